@@ -1,0 +1,74 @@
+/** What can go wrong, as closed codes: a script or a test may rely on them, people read the message and the hint. */
+export type Code =
+  // what was asked
+  | "BAD_INPUT"
+  | "NODE_TOO_OLD"
+  // the project
+  | "NO_GO_MOD"
+  | "BAD_GO_MOD"
+  | "NO_GO_SUM"
+  | "BAD_GO_SUM"
+  | "INCOMPLETE_GO_SUM"
+  | "NO_DEPENDENCIES"
+  | "UNTIDY_GO_MOD"
+  | "PROJECT_CHANGED"
+  // the go command and git
+  | "GO_NOT_FOUND"
+  | "GO_FAILED"
+  | "GO_TIMED_OUT"
+  | "GIT_FAILED"
+  // the bundle
+  | "NO_BUNDLE"
+  | "BAD_MANIFEST"
+  | "UNKNOWN_FORMAT"
+  | "PART_MISSING"
+  | "PART_SIZE"
+  | "PART_DIGEST"
+  | "BAD_ARCHIVE"
+  | "ENTRY_COUNT"
+  | "ENTRY_TYPE"
+  | "ENTRY_ORDER"
+  | "ENTRY_DUPLICATE"
+  | "NAME_ABSOLUTE"
+  | "NAME_ESCAPES"
+  | "NAME_CONTROL"
+  | "NAME_CASE_TWIN"
+  | "BAD_NAME"
+  // the proof
+  | "NOT_COVERED"
+  | "NOT_PROVED"
+  | "NOT_SERVING"
+  | "SUM_ALTERED"
+  // the target
+  | "NO_VENDOR"
+  | "VENDOR_TRACKED"
+  | "VENDOR_DIFFERS"
+  | "READ_ONLY"
+  | "NO_SPACE"
+  | "IO";
+
+/**
+ * The one error of this project. `code` is for programs, `message` says where, what was wanted and what came, `hint`
+ * what the person does now; `details` holds further findings, one a line, when one line is not enough.
+ */
+export class OfflineError extends Error {
+  readonly code: Code;
+  readonly hint: string;
+  readonly details: readonly string[];
+
+  constructor(
+    code: Code,
+    message: string,
+    options: {
+      readonly hint: string;
+      readonly details?: readonly string[];
+      readonly cause?: unknown;
+    },
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = "OfflineError";
+    this.code = code;
+    this.hint = options.hint;
+    this.details = options.details ?? [];
+  }
+}
