@@ -1,0 +1,97 @@
+/**
+ * Versions: semantic ones as Go writes them (`v1.2.3`, `v2.0.0+incompatible`, `v0.0.0-20240222234643-814bf88cf225`)
+ * and Go's own (`1.21`, `1.21rc2`, `1.21.3`). https://go.dev/ref/mod#versions; golang.org/x/mod/semver; internal/gover.
+ */
+
+const semantic =
+  /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/;
+const pseudo = /^v\d+\.(?:0\.0-|\d+\.\d+-(?:[^+]*\.)?0\.)\d{14}-[A-Za-z0-9]+(?:\+[0-9A-Za-z.-]+)?$/;
+
+/** Whether `version` is a full semantic version as go.sum and modules.txt carry it. */
+export function isValid(version: string): boolean {
+  return semantic.test(version);
+}
+
+/** Whether `version` names a commit instead of a tag. golang.org/x/mod/module, IsPseudoVersion. */
+export function isPseudo(version: string): boolean {
+  return pseudo.test(version) && isValid(version);
+}
+
+/** Negative, zero or positive, by semantic versioning 2.0.0; build metadata does not count, an invalid version is least. */
+export function compare(a: string, b: string): number {
+  const left = semantic.exec(a);
+  const right = semantic.exec(b);
+  if (left === null || right === null) {
+    return Number(left !== null) - Number(right !== null);
+  }
+  for (const part of [1, 2, 3]) {
+    const difference = compareNumbers(left[part] ?? "", right[part] ?? "");
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return comparePrerelease(left[4] ?? "", right[4] ?? "");
+}
+
+/** Negative, zero or positive for two Go versions: `1.21` < `1.21rc1` < `1.21.0`. internal/gover, Compare. */
+export function compareGo(a: string, b: string): number {
+  const left = parseGo(a);
+  const right = parseGo(b);
+  return (
+    compareNumbers(left.major, right.major) ||
+    compareNumbers(left.minor, right.minor) ||
+    compareNumbers(left.patch, right.patch) ||
+    compareText(left.kind, right.kind) ||
+    compareNumbers(left.pre, right.pre)
+  );
+}
+
+/** Byte order of two strings in UTF-8, as Go sorts paths; UTF-16 order differs above U+FFFF. */
+export function compareText(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  const surrogates = /[\uD800-\uDFFF]/;
+  return surrogates.test(a) || surrogates.test(b)
+    ? Buffer.compare(Buffer.from(a), Buffer.from(b))
+    : a < b
+      ? -1
+      : 1;
+}
+
+/** Decimal digits of any length; an empty string is before every number. */
+function compareNumbers(a: string, b: string): number {
+  return a.length - b.length || compareText(a, b);
+}
+
+function comparePrerelease(a: string, b: string): number {
+  if (a === b || a === "" || b === "") {
+    return Number(a === "") - Number(b === "");
+  }
+  const left = a.split(".");
+  const right = b.split(".");
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    const difference = compareIdentifier(left[index] ?? "", right[index] ?? "");
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return left.length - right.length;
+}
+
+function compareIdentifier(a: string, b: string): number {
+  const digits = /^\d+$/;
+  const numeric = [digits.test(a), digits.test(b)];
+  if (numeric[0] === true && numeric[1] === true) {
+    return compareNumbers(a, b);
+  }
+  return numeric[0] === numeric[1] ? compareText(a, b) : numeric[0] === true ? -1 : 1;
+}
+
+function parseGo(version: string) {
+  const match = /^(\d+)(?:\.(\d+)(?:\.(\d+)|([a-z]+)(\d+))?)?$/.exec(version);
+  const [, major = "", minor = "0", patch = "", kind = "", pre = ""] = match ?? [];
+  // The language version 1.21 comes before its release candidates; before 1.21 it was the release 1.20.0 itself.
+  const release = patch === "" && kind === "" && compareNumbers(minor, "21") < 0 ? "0" : patch;
+  return { major, minor, patch: release, kind, pre };
+}
