@@ -1,0 +1,192 @@
+import { OfflineError } from "../errors.ts";
+import { Fields } from "./fields.ts";
+import * as json from "./json.ts";
+
+/**
+ * `checksums.json`: what a bundle holds, in canonical JSON. It is the only file that is read before the others' digests
+ * are known, and it says how large each of them may become.
+ */
+export interface Manifest {
+  /** Names the project's exact dependencies; see key.ts. */
+  readonly key: string;
+  /** Seconds since 1970: of the packed commit or SOURCE_DATE_EPOCH, so that packing twice gives equal bytes. */
+  readonly created: number | undefined;
+  /** What packed it, such as `go1.26.8`. */
+  readonly go: string;
+  /** go.mod, go.sum: what the bundle was made from, paths relative to the project. */
+  readonly inputs: readonly Digest[];
+  readonly modules: readonly Module[];
+  readonly parts: readonly Part[];
+  readonly source: Source;
+}
+
+/** A file with the sha256 of its bytes in hex. */
+export interface Digest {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** A module of the go.sum that was packed, with its hashes there; undefined where go.sum has none. */
+export interface Module {
+  readonly path: string;
+  readonly version: string;
+  readonly h1: string | undefined;
+  readonly goModH1: string | undefined;
+}
+
+/** A file of the bundle. Sizes in bytes; `unpacked` and `entries` are 0 for a file that is no archive. */
+export interface Part {
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly sha512: string;
+  readonly unpacked: number;
+  readonly entries: number;
+}
+
+/** Where it was packed, as far as that is known. */
+export interface Source {
+  readonly repository: string | undefined;
+  readonly commit: string | undefined;
+  readonly ref: string | undefined;
+  readonly workflow: string | undefined;
+  readonly run: string | undefined;
+}
+
+/** The manifest's file name. */
+export const fileName = "checksums.json";
+/** The one format that this version reads and writes. */
+export const format = "go-offline-bundle/1";
+/** No manifest is larger than this, in bytes. */
+export const maxSize = 16 << 20;
+/** No part unpacks to more than this, in bytes and entries, whatever a manifest says. */
+const maxUnpacked = 16 * 2 ** 30;
+const maxEntries = 2_000_000;
+
+/** The bytes of checksums.json. */
+export function encode(manifest: Manifest): string {
+  return json.encode({
+    ...manifest,
+    format,
+    source: { ...manifest.source },
+    inputs: manifest.inputs.map((each) => ({ ...each })),
+    modules: manifest.modules.map((each) => ({ ...each })),
+    parts: manifest.parts.map((each) => ({ ...each })),
+  });
+}
+
+/** Throws UNKNOWN_FORMAT for another format, BAD_MANIFEST with the field for anything else that is not as written. */
+export function decode(text: string): Manifest {
+  const value = json.decode(text);
+  if (!json.isObject(value)) {
+    throw bad(
+      "wanted canonical JSON (sorted keys, each once, two spaces, one line break at the end), got another text",
+    );
+  }
+  if (value["format"] !== format) {
+    throw new OfflineError(
+      "UNKNOWN_FORMAT",
+      `bundle: checksums.json: wanted format ${format}, got ${JSON.stringify(value["format"])}`,
+      {
+        hint: "restore with the version of go-offline that packed it, or pack again with this one",
+      },
+    );
+  }
+  const root = new Fields(value, "", bad);
+  root.ignore("format");
+  const manifest: Manifest = {
+    key: root.text("key", /^go-offline-1-[0-9a-f]{32}$/),
+    created: root.has("created") ? root.number("created", Number.MAX_SAFE_INTEGER) : undefined,
+    go: root.text("go", /^[\x20-\x7e]{1,100}$/),
+    inputs: root.list("inputs").map(readDigest),
+    modules: root.list("modules").map(readModule),
+    parts: root.list("parts").map(readPart),
+    source: readSource(root.object("source")),
+  };
+  root.done();
+  return unique(manifest);
+}
+
+/** The part of that name; throws PART_MISSING where the bundle has none. */
+export function partOf(manifest: Manifest, name: string): Part {
+  const found = manifest.parts.find((each) => each.name === name);
+  if (found === undefined) {
+    const names = manifest.parts.map((each) => each.name).join(", ");
+    throw new OfflineError(
+      "PART_MISSING",
+      `bundle: checksums.json: wanted part ${name}, got ${names || "none"}`,
+      {
+        hint: "pack again with this part",
+      },
+    );
+  }
+  return found;
+}
+
+function unique(manifest: Manifest): Manifest {
+  const names = manifest.parts.map((each) => each.name);
+  if (new Set(names).size !== names.length) {
+    throw bad("field parts: wanted each name once");
+  }
+  return manifest;
+}
+
+const hex256 = /^[0-9a-f]{64}$/;
+const hex512 = /^[0-9a-f]{128}$/;
+const h1 = /^h1:[A-Za-z0-9+/]{43}=$/;
+const visible = /^[^\p{Cc}\p{Cf}]{1,1000}$/u;
+
+function readDigest(fields: Fields): Digest {
+  const read = {
+    path: fields.text(
+      "path",
+      /^(?!.*(?:^|\/)\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}][^\\\p{Cc}\p{Cf}]{0,999}$/u,
+    ),
+    sha256: fields.text("sha256", hex256),
+  };
+  fields.done();
+  return read;
+}
+
+function readModule(fields: Fields): Module {
+  const read = {
+    path: fields.text("path", /^[\x21-\x7e]{1,1000}$/),
+    version: fields.text("version", /^v[\x21-\x7e]{1,1000}$/),
+    h1: fields.has("h1") ? fields.text("h1", h1) : undefined,
+    goModH1: fields.has("goModH1") ? fields.text("goModH1", h1) : undefined,
+  };
+  fields.done();
+  return read;
+}
+
+function readPart(fields: Fields): Part {
+  const read = {
+    name: fields.text("name", /^(?!checksums\.json)[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/),
+    size: fields.number("size", maxUnpacked),
+    sha256: fields.text("sha256", hex256),
+    sha512: fields.text("sha512", hex512),
+    unpacked: fields.number("unpacked", maxUnpacked),
+    entries: fields.number("entries", maxEntries),
+  };
+  fields.done();
+  return read;
+}
+
+function readSource(fields: Fields): Source {
+  const optional = (key: string) => (fields.has(key) ? fields.text(key, visible) : undefined);
+  const read = {
+    repository: optional("repository"),
+    commit: optional("commit"),
+    ref: optional("ref"),
+    workflow: optional("workflow"),
+    run: optional("run"),
+  };
+  fields.done();
+  return read;
+}
+
+function bad(message: string): OfflineError {
+  return new OfflineError("BAD_MANIFEST", `bundle: checksums.json: ${message}`, {
+    hint: "this manifest was edited or damaged: take the bundle from another store, or pack again",
+  });
+}
