@@ -1,0 +1,145 @@
+import { createHash, randomBytes } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import * as path from "node:path";
+import { pipeline } from "node:stream/promises";
+import { fileFailure, systemCode } from "./failure.ts";
+
+/** A file's bytes; undefined if nothing is there. Throws IO for anything else, a directory among it. */
+export async function read(file: string): Promise<Buffer | undefined> {
+  try {
+    return await fs.readFile(file);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT" || systemCode(error) === "ENOTDIR") {
+      return undefined;
+    }
+    throw fileFailure(`reading ${file}`, error);
+  }
+}
+
+/** A regular file's size in bytes; undefined if there is none under that name (a link is not one). */
+export async function size(file: string): Promise<number | undefined> {
+  try {
+    const found = await fs.lstat(file);
+    return found.isFile() ? found.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether anything stands under that name, a broken link included. */
+export async function exists(file: string): Promise<boolean> {
+  return fs.lstat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether a directory stands under that name; a link to one is none. */
+export async function isDirectory(directory: string): Promise<boolean> {
+  return fs.lstat(directory).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** A file's bytes in chunks of 1 MiB. */
+export function stream(file: string): AsyncIterable<Uint8Array> {
+  return createReadStream(file, { highWaterMark: 1 << 20 });
+}
+
+/** Writes a new file; throws READ_ONLY, NO_SPACE or IO. */
+export async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await attempt(`writing ${file}`, () => fs.writeFile(file, content, { flag: "wx" }));
+}
+
+/** Writes a new file from a stream; gives its size in bytes and its digests in hex. */
+export async function writeStream(
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ size: number; sha256: string; sha512: string }> {
+  const sha256 = createHash("sha256");
+  const sha512 = createHash("sha512");
+  let written = 0;
+  await attempt(`writing ${file}`, () =>
+    pipeline(
+      chunks,
+      async function* digest(source: AsyncIterable<Uint8Array>) {
+        for await (const chunk of source) {
+          sha256.update(chunk);
+          sha512.update(chunk);
+          written += chunk.length;
+          yield chunk;
+        }
+      },
+      createWriteStream(file, { flags: "wx" }),
+    ),
+  );
+  return { size: written, sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
+}
+
+/** Replaces a text file in one step, so that a reader sees the old text or the new one. */
+export async function replace(file: string, content: string): Promise<void> {
+  const draft = `${file}.${randomBytes(6).toString("hex")}`;
+  await attempt(`writing ${file}`, async () => {
+    await fs.mkdir(path.dirname(file), { recursive: true });
+    await fs.writeFile(draft, content, { flag: "wx" });
+    await fs.rename(draft, file);
+  });
+}
+
+/** Makes a directory and those above it. */
+export async function makeDirectory(directory: string): Promise<void> {
+  await attempt(`making ${directory}`, () => fs.mkdir(directory, { recursive: true }));
+}
+
+/** Moves a file or directory within one file system. */
+export async function move(from: string, to: string): Promise<void> {
+  await attempt(`moving ${from} to ${to}`, () => fs.rename(from, to));
+}
+
+/** Copies a regular file into a directory that is made where it is missing. */
+export async function copy(from: string, to: string): Promise<void> {
+  await attempt(`copying ${from}`, async () => {
+    await fs.mkdir(path.dirname(to), { recursive: true });
+    await fs.copyFile(from, to);
+  });
+}
+
+/** Removes whatever stands there, read-only directories of a module cache included. */
+export async function remove(target: string): Promise<void> {
+  await attempt(`removing ${target}`, () =>
+    fs.rm(target, { recursive: true, force: true, maxRetries: 3 }),
+  );
+}
+
+/** A new private directory (0700) under the runner's temporary directory or the system's. */
+export async function temporary(): Promise<string> {
+  const base = process.env["RUNNER_TEMP"] ?? tmpdir();
+  return attempt(`making a directory in ${base}`, () => fs.mkdtemp(path.join(base, "go-offline-")));
+}
+
+/** The real path of a directory; undefined if there is none. */
+export async function realDirectory(directory: string): Promise<string | undefined> {
+  try {
+    const real = await fs.realpath(directory);
+    return (await fs.stat(real)).isDirectory() ? real : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether one path is the other or lies in it; both absolute. */
+export function contains(directory: string, file: string): boolean {
+  const relative = path.relative(directory, file);
+  return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
+}
+
+async function attempt<T>(doing: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw fileFailure(doing, error);
+  }
+}

@@ -1,0 +1,47 @@
+import * as path from "node:path";
+
+/** A git checkout as far as a restore must know it; paths absolute. */
+export interface Checkout {
+  readonly top: string;
+  /** The repository's own list of ignored names, never committed. */
+  readonly exclude: string;
+}
+
+/** The checkout that a directory lies in; undefined outside of one and where there is no git. */
+export async function checkout(directory: string): Promise<Checkout | undefined> {
+  const lines = await ask(directory, [
+    "rev-parse",
+    "--show-toplevel",
+    "--git-path",
+    "info/exclude",
+  ]);
+  const [top, exclude] = lines?.split("\n") ?? [];
+  return top === undefined || exclude === undefined
+    ? undefined
+    : { top, exclude: path.resolve(directory, exclude) };
+}
+
+/** Whether git tracks anything at that path, relative to the directory. */
+export async function tracks(directory: string, name: string): Promise<boolean> {
+  const names = await ask(directory, ["ls-files", "-z", "--", `:(literal)${name}`]);
+  return names !== undefined && names !== "";
+}
+
+/** The commit that is checked out and its time in seconds since 1970; undefined where there is none. */
+export async function commit(directory: string): Promise<{ id: string; time: number } | undefined> {
+  const line = await ask(directory, ["log", "-1", "--format=%H %ct"]);
+  const match = /^([0-9a-f]{40,64}) (\d+)$/.exec(line?.trim() ?? "");
+  return match === null ? undefined : { id: match[1] ?? "", time: Number(match[2]) };
+}
+
+/** What git prints; undefined where it fails. */
+async function ask(directory: string, args: readonly string[]): Promise<string | undefined> {
+  const { getExecOutput } = await import("@actions/exec");
+  try {
+    const options = { cwd: directory, silent: true, ignoreReturnCode: true };
+    const { exitCode, stdout } = await getExecOutput("git", [...args], options);
+    return exitCode === 0 ? stdout.replace(/\n$/, "") : undefined;
+  } catch {
+    return undefined;
+  }
+}

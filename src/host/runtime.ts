@@ -1,0 +1,23 @@
+import { OfflineError } from "../errors.ts";
+
+/** The oldest Node with everything this tool needs of it: node:zlib's zstd. */
+const oldest = [22, 15] as const;
+
+/** Throws NODE_TOO_OLD on an older Node than the tool can run on. */
+export function demandRuntime(): void {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+    throw new OfflineError(
+      "NODE_TOO_OLD",
+      `host: wanted Node ${oldest.join(".")} or newer, got ${process.versions.node}`,
+      {
+        hint: "run it with Node 24, as the action does; npm run demo and npm test bring that along",
+      },
+    );
+  }
+}
+
+/** The directory that relative paths count from. */
+export function currentDirectory(): string {
+  return process.cwd();
+}

@@ -1,0 +1,91 @@
+import type { Dirent } from "node:fs";
+import * as fs from "node:fs/promises";
+import * as path from "node:path";
+import { fileFailure } from "./failure.ts";
+
+/** A directory's files, and what stands there that is no file; names slash-separated, relative to it, in byte order. */
+export interface Tree {
+  readonly files: readonly string[];
+  /** Links, devices, sockets; and directories without anything in them. */
+  readonly odd: readonly string[];
+}
+
+/** Everything in a directory. Links are named, never followed. Throws IO where it cannot be read. */
+export async function tree(root: string): Promise<Tree> {
+  const files: string[] = [];
+  const odd: string[] = [];
+  const visit = async (directory: string): Promise<void> => {
+    const entries = await list(root, directory);
+    if (entries.length === 0 && directory !== "") {
+      odd.push(directory);
+    }
+    await Promise.all(
+      entries.map(async (entry) => {
+        const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
+        if (entry.isDirectory()) {
+          await visit(name);
+        } else {
+          (entry.isFile() ? files : odd).push(name);
+        }
+      }),
+    );
+  };
+  await visit("");
+  return { files: sorted(files), odd: sorted(odd) };
+}
+
+/**
+ * The files of a main module's packages, as `./...` takes them: not below `vendor`, `testdata`, names that begin with
+ * `.` or `_`, directories with a go.mod of their own, and those for which `ignored` holds. Links to files count.
+ * cmd/go/internal/modload/search.go, matchPackages.
+ */
+export async function checkout(
+  root: string,
+  ignored: (directory: string) => boolean,
+): Promise<string[]> {
+  const files: string[] = [];
+  const visit = async (directory: string): Promise<void> => {
+    const entries = await list(root, directory);
+    if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
+      return;
+    }
+    await Promise.all(
+      entries.map(async (entry) => {
+        const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
+        if (entry.isDirectory()) {
+          await (isPruned(entry.name) || ignored(name) ? undefined : visit(name));
+        } else if (await isFile(root, name, entry)) {
+          files.push(name);
+        }
+      }),
+    );
+  };
+  await visit("");
+  return sorted(files);
+}
+
+async function isFile(root: string, name: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) {
+    return entry.isFile();
+  }
+  return fs.stat(path.join(root, name)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+function isPruned(name: string): boolean {
+  return name === "vendor" || name === "testdata" || name.startsWith(".") || name.startsWith("_");
+}
+
+async function list(root: string, directory: string): Promise<Dirent[]> {
+  try {
+    return await fs.readdir(path.join(root, directory), { withFileTypes: true });
+  } catch (error) {
+    throw fileFailure(`reading ${path.join(root, directory)}`, error);
+  }
+}
+
+function sorted(names: string[]): string[] {
+  return names.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
