@@ -1,0 +1,103 @@
+import * as path from "node:path";
+import { OfflineError } from "../errors.ts";
+import * as gosum from "../gosum/parse.ts";
+import * as files from "../host/files.ts";
+import type { Pool } from "../host/pool.ts";
+import * as walk from "../host/walk.ts";
+import type { Fact } from "../host/worker.ts";
+import type { Version } from "../module/gomod.ts";
+import * as h1 from "../module/h1.ts";
+import { escape } from "../module/path.ts";
+import type { Project } from "./project.ts";
+
+/** How many files are hashed before their facts are put away: enough for all threads, little to hold. */
+const batch = 8_000;
+
+/**
+ * The h1 list of each module, by its origin's `path@version`, from the directories that go extracted into its module
+ * cache. Throws SUM_ALTERED where a list or a go.mod is not what go.sum says: go itself does not look again.
+ */
+export async function lists(
+  project: Project,
+  moduleCache: string,
+  origins: readonly Version[],
+  pool: Pool,
+  keep: (origin: Version, list: string) => Promise<void>,
+): Promise<void> {
+  let waiting: Version[] = [];
+  let count = 0;
+  for (const origin of origins) {
+    const directory = nameOf(origin);
+    const { files: names } = await walk.tree(path.join(moduleCache, directory));
+    await pool.read(
+      moduleCache,
+      names.map((name) => `${directory}/${name}`),
+      false,
+    );
+    waiting.push(origin);
+    count += names.length;
+    if (count >= batch) {
+      await putAway(project, waiting, await pool.facts(), keep);
+      waiting = [];
+      count = 0;
+    }
+  }
+  await putAway(project, waiting, await pool.facts(), keep);
+}
+
+/** A module's go.mod from the module cache, as go.sum says it is. */
+export async function readGoMod(
+  project: Project,
+  moduleCache: string,
+  origin: Version,
+): Promise<Uint8Array> {
+  const name = path.join(
+    "cache",
+    "download",
+    escape(origin.path),
+    "@v",
+    `${escape(origin.version)}.mod`,
+  );
+  const bytes = (await files.read(path.join(moduleCache, name))) ?? new Uint8Array(0);
+  demandSame(project, origin.path, `${origin.version}/go.mod`, h1.ofGoMod(bytes));
+  return bytes;
+}
+
+async function putAway(
+  project: Project,
+  origins: readonly Version[],
+  facts: readonly Fact[],
+  keep: (origin: Version, list: string) => Promise<void>,
+): Promise<void> {
+  const byDirectory = new Map<string, h1.ListedFile[]>(
+    origins.map((origin) => [nameOf(origin), []]),
+  );
+  for (const { name, sha256 } of facts) {
+    const at = name.indexOf("/", name.indexOf("@"));
+    byDirectory.get(name.slice(0, at))?.push({ name: name.slice(at + 1), sha256 });
+  }
+  for (const origin of origins) {
+    const inside = byDirectory.get(nameOf(origin)) ?? [];
+    const prefix = `${origin.path}@${origin.version}/`;
+    const list = h1.writeList(inside.map(({ name, sha256 }) => ({ name: prefix + name, sha256 })));
+    demandSame(project, origin.path, origin.version, h1.ofList(list));
+    await keep(origin, list);
+  }
+}
+
+function demandSame(project: Project, modulePath: string, version: string, came: string): void {
+  const wanted = gosum.h1(project.goSum, modulePath, version);
+  if (wanted !== came) {
+    throw new OfflineError(
+      "SUM_ALTERED",
+      `module cache: ${modulePath}@${version}: go.sum says ${wanted ?? "nothing"}, the module cache holds ${came}`,
+      {
+        hint: "the module cache was changed after go filled it: pack with one of its own (leave out --modcache)",
+      },
+    );
+  }
+}
+
+function nameOf({ path: modulePath, version }: Version): string {
+  return `${escape(modulePath)}@${escape(version)}`;
+}

@@ -1,0 +1,93 @@
+import * as path from "node:path";
+import { OfflineError } from "../errors.ts";
+import * as files from "../host/files.ts";
+import * as git from "../host/git.ts";
+import type { Pool } from "../host/pool.ts";
+import type { Staging } from "../host/staging.ts";
+import { readDirectory, type Tree } from "./tree.ts";
+
+const note =
+  "# go-offline: vendor trees that were restored for a build, not part of the repository";
+
+/** Moves the proved tree into the project; its rename is the only change there. */
+export async function place(staging: Staging, target: string): Promise<void> {
+  await files.move(path.join(staging.directory, "vendor"), target);
+}
+
+/** Takes a tree back that was placed: for a step after it that failed. */
+export async function takeBack(staging: Staging, target: string): Promise<void> {
+  await files.move(target, path.join(staging.directory, "vendor"));
+}
+
+/**
+ * Holds a tree that stands already in the project against the proved one. Throws VENDOR_TRACKED or VENDOR_DIFFERS, with
+ * the files that differ; nothing is replaced either way.
+ */
+export async function compare(target: string, proved: Tree, pool: Pool): Promise<void> {
+  const differences = (await files.isDirectory(target))
+    ? differing(proved, await readDirectory(target, pool))
+    : ["vendor is no directory"];
+  const [first] = differences;
+  if (first === undefined) {
+    return;
+  }
+  const tracked = await git.tracks(path.dirname(target), path.basename(target));
+  const what = `${first}${differences.length > 1 ? ` (and ${differences.length - 1} more)` : ""}`;
+  throw tracked
+    ? new OfflineError(
+        "VENDOR_TRACKED",
+        `vendor: wanted the committed vendor/ to be the proved tree, got ${what}`,
+        {
+          hint: "run go mod vendor and commit its result, or look who changed these files; nothing was replaced",
+          details: differences,
+        },
+      )
+    : new OfflineError(
+        "VENDOR_DIFFERS",
+        `vendor: wanted no vendor/ or the proved tree, got ${what}`,
+        {
+          hint: "move that vendor/ away and run again; nothing was replaced",
+          details: differences,
+        },
+      );
+}
+
+function differing(proved: Tree, found: Tree | undefined): string[] {
+  const there = found?.files ?? new Map<string, { readonly sha256: string }>();
+  const odd = found?.odd ?? [];
+  const wanted = [...proved.files].filter(
+    ([name, { sha256 }]) => there.get(name)?.sha256 !== sha256,
+  );
+  const foreign = [...there.keys()].filter((name) => !proved.files.has(name));
+  return [
+    ...odd.map((name) => `vendor/${name} is no regular file, or an empty directory`),
+    ...wanted.map(
+      ([name]) => `vendor/${name} ${there.has(name) ? "has other bytes" : "is missing"}`,
+    ),
+    ...foreign.map((name) => `vendor/${name} is not part of the proved tree`),
+  ];
+}
+
+/**
+ * Lists the restored vendor/ in the repository's own exclude file, so that git status, release tools and go's own
+ * vcs.modified see nothing. Undefined outside of a git checkout; else whether a line was added.
+ */
+export async function hideFromGit(project: string): Promise<boolean | undefined> {
+  const checkout = await git.checkout(project);
+  const top = checkout === undefined ? undefined : await files.realDirectory(checkout.top);
+  if (checkout === undefined || top === undefined) {
+    return undefined;
+  }
+  const relative = path.relative(top, path.join(project, "vendor")).split(path.sep).join("/");
+  const line = `/${relative.replace(/[\\*?[\]!#]/g, "\\$&")}/`;
+  const text = (await files.read(checkout.exclude))?.toString("utf8") ?? "";
+  if (text.split("\n").includes(line)) {
+    return false;
+  }
+  const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+  await files.replace(
+    checkout.exclude,
+    `${start}${text.includes(note) ? "" : `${note}\n`}${line}\n`,
+  );
+  return true;
+}

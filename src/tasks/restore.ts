@@ -1,0 +1,184 @@
+import * as path from "node:path";
+import { partOf } from "../bundle/manifest.ts";
+import * as part from "../bundle/part.ts";
+import { OfflineError } from "../errors.ts";
+import { diff, type Change } from "../gosum/diff.ts";
+import * as files from "../host/files.ts";
+import * as git from "../host/git.ts";
+import * as go from "../host/go.ts";
+import { Pool } from "../host/pool.ts";
+import { stage } from "../host/staging.ts";
+import type { Store } from "../host/store/store.ts";
+import type { Verdict } from "../vendor/finding.ts";
+import { find, packedSums, type Opened } from "./opened.ts";
+import { compare, hideFromGit, place, takeBack } from "./place.ts";
+import { load, readCode, type Project } from "./project.ts";
+import { demandComplete, proveWith } from "./prove.ts";
+import { workers } from "./threads.ts";
+import { unpack, type Tree } from "./tree.ts";
+import { forVendor, type Variable } from "./variables.ts";
+
+/** What to restore: the directory of go.mod, the stores to try in order, and go's time limit in milliseconds. */
+export interface RestoreOrder {
+  readonly project: string;
+  readonly stores: readonly Store[];
+  readonly timeout: number;
+}
+
+/** What a restore came to. */
+export interface Restored {
+  readonly vendorDirectory: string;
+  /** `kept`: the very tree stood there already. */
+  readonly vendor: "placed" | "kept";
+  readonly bundle: Bundle;
+  readonly verdict: Verdict;
+  /** From the bundle's go.sum to the checked-out one. */
+  readonly changes: readonly Change[];
+  readonly variables: readonly Variable[];
+  /** Whether vendor/ was listed in the repository's exclude file just now; undefined where there is no need. */
+  readonly hidden: boolean | undefined;
+  readonly milliseconds: number;
+}
+
+/** The bundle that was used. */
+export interface Bundle {
+  readonly reference: string;
+  /** sha256 of its manifest in hex. */
+  readonly digest: string;
+  readonly key: string;
+  /** Whether it was packed from this very go.mod and go.sum. */
+  readonly exact: boolean;
+  readonly go: string;
+  readonly created: number | undefined;
+  readonly commit: string | undefined;
+  /** Bytes of the parts that were read. */
+  readonly size: number;
+}
+
+/** Brings vendor/ back from a bundle, with no network, once every byte is proved against the checked-out go.sum. */
+export async function restore(order: RestoreOrder): Promise<Restored> {
+  const started = performance.now();
+  const project = await load(order.project);
+  const bundle = await find(order.stores, project.key);
+  const variables = forVendor(project.directory);
+  // It runs beside the proof and is awaited after it: until then a failure of it must not end the process.
+  variables.catch(() => undefined);
+  const pool = new Pool(workers);
+  const target = path.join(project.directory, "vendor");
+  try {
+    const there = await files.exists(target);
+    const { verdict, hidden } = there
+      ? await keep(bundle, project, pool, target, order.timeout)
+      : await bring(bundle, project, pool, target, order.timeout);
+    return {
+      vendorDirectory: target,
+      vendor: there ? "kept" : "placed",
+      bundle: describe(bundle, project),
+      verdict,
+      changes: diff(packedSums(bundle.manifest), project.goSum),
+      variables: await variables,
+      hidden,
+      milliseconds: performance.now() - started,
+    };
+  } finally {
+    await pool.close();
+  }
+}
+
+interface Outcome {
+  readonly verdict: Verdict;
+  readonly hidden: boolean | undefined;
+}
+
+/** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
+async function bring(
+  bundle: Opened,
+  project: Project,
+  pool: Pool,
+  target: string,
+  timeout: number,
+): Promise<Outcome> {
+  const staging = await stage(project.directory);
+  try {
+    const { verdict } = await prove(bundle, project, pool, staging.directory);
+    await place(staging, target);
+    try {
+      await serve(project, timeout);
+      return { verdict, hidden: await hideFromGit(project.directory) };
+    } catch (error) {
+      await takeBack(staging, target);
+      throw error;
+    }
+  } finally {
+    await staging.remove();
+  }
+}
+
+/** A vendor/ that is there already is compared, never replaced. */
+async function keep(
+  bundle: Opened,
+  project: Project,
+  pool: Pool,
+  target: string,
+  timeout: number,
+): Promise<Outcome> {
+  const { verdict, tree } = await prove(bundle, project, pool, undefined);
+  await compare(target, tree, pool);
+  await serve(project, timeout);
+  const tracked = await git.tracks(project.directory, "vendor");
+  return { verdict, hidden: tracked ? undefined : await hideFromGit(project.directory) };
+}
+
+async function prove(
+  bundle: Opened,
+  project: Project,
+  pool: Pool,
+  root: string | undefined,
+): Promise<{ verdict: Verdict; tree: Tree }> {
+  const sealed = partOf(bundle.manifest, part.vendorName);
+  const code = await readCode(project, pool);
+  const tree = await unpack(sealed, () => bundle.candidate.read(part.vendorName), pool, root);
+  const verdict = await proveWith(bundle, project, code, tree);
+  demandComplete(verdict);
+  return { verdict, tree };
+}
+
+/** Rule 6: go itself, offline, finds every package and test of the checked-out code in the tree. */
+async function serve(project: Project, timeout: number): Promise<void> {
+  try {
+    await go.run({
+      args: ["list", "-mod=vendor", "-deps", "-test", '-f={{""}}', "./..."],
+      directory: project.directory,
+      variables: { GOFLAGS: "-mod=vendor -buildvcs=false" },
+      network: false,
+      timeout,
+    });
+  } catch (error) {
+    if (error instanceof OfflineError && error.code === "GO_FAILED") {
+      throw new OfflineError(
+        "NOT_SERVING",
+        `vendor: wanted a tree that serves the checked-out code, got: ${error.details[0] ?? error.message}`,
+        {
+          hint: "the tree is proved but this code does not load with it: mend what go names, or pack again from this commit",
+          details: error.details,
+          cause: error,
+        },
+      );
+    }
+    throw error;
+  }
+}
+
+function describe({ candidate, manifest, digest }: Opened, project: Project): Bundle {
+  const read = [part.vendorName, part.proofName].map((name) => partOf(manifest, name).size);
+  return {
+    reference: candidate.reference,
+    digest,
+    key: manifest.key,
+    exact: manifest.key === project.key,
+    go: manifest.go,
+    created: manifest.created,
+    commit: manifest.source.commit,
+    size: read.reduce((a, b) => a + b),
+  };
+}

@@ -1,0 +1,69 @@
+import * as path from "node:path";
+import { partOf } from "../bundle/manifest.ts";
+import * as part from "../bundle/part.ts";
+import { OfflineError } from "../errors.ts";
+import { Pool } from "../host/pool.ts";
+import type { Store } from "../host/store/store.ts";
+import type { Verdict } from "../vendor/finding.ts";
+import { find } from "./opened.ts";
+import { load, readCode } from "./project.ts";
+import { demandComplete, proveWith } from "./prove.ts";
+import { workers } from "./threads.ts";
+import { readDirectory, unpack, type Tree } from "./tree.ts";
+
+/** What to verify: a bundle's tree, or the project's own vendor/ with that bundle's proof part. Nothing is written. */
+export interface VerifyOrder {
+  readonly project: string;
+  readonly stores: readonly Store[];
+  readonly subject: "bundle" | "vendor";
+}
+
+/** What a verification came to; it returns only if the tree is proved complete. */
+export interface Verified {
+  readonly subject: string;
+  readonly reference: string;
+  /** sha256 of checksums.json in hex. */
+  readonly digest: string;
+  readonly verdict: Verdict;
+  readonly milliseconds: number;
+}
+
+/** Proves a tree against the checked-out go.sum. Throws NOT_PROVED with every finding. */
+export async function verify(order: VerifyOrder): Promise<Verified> {
+  const started = performance.now();
+  const project = await load(order.project);
+  const bundle = await find(order.stores, project.key);
+  const pool = new Pool(workers);
+  try {
+    const code = await readCode(project, pool);
+    const sealed = partOf(bundle.manifest, part.vendorName);
+    const tree =
+      order.subject === "bundle"
+        ? await unpack(sealed, () => bundle.candidate.read(part.vendorName), pool, undefined)
+        : await ownTree(project.directory, pool);
+    const verdict = await proveWith(bundle, project, code, tree);
+    demandComplete(verdict);
+    return {
+      subject:
+        order.subject === "bundle"
+          ? bundle.candidate.reference
+          : path.join(project.directory, "vendor"),
+      reference: bundle.candidate.reference,
+      digest: bundle.digest,
+      verdict,
+      milliseconds: performance.now() - started,
+    };
+  } finally {
+    await pool.close();
+  }
+}
+
+async function ownTree(project: string, pool: Pool): Promise<Tree> {
+  const tree = await readDirectory(path.join(project, "vendor"), pool);
+  if (tree === undefined) {
+    throw new OfflineError("NO_VENDOR", `vendor: wanted vendor/ in ${project}, got none`, {
+      hint: "run go mod vendor first, or leave out --vendor to verify the bundle itself",
+    });
+  }
+  return tree;
+}
