@@ -1,0 +1,143 @@
+import type { OfflineError } from "../errors.ts";
+import type { Change } from "../gosum/diff.ts";
+import type { Finding, Verdict } from "../vendor/finding.ts";
+import { count, duration, size } from "./measure.ts";
+
+/** What a report says of a restore; see tasks/restore.ts. */
+export interface Restored {
+  readonly vendorDirectory: string;
+  readonly vendor: "placed" | "kept";
+  readonly bundle: {
+    readonly reference: string;
+    readonly digest: string;
+    readonly key: string;
+    readonly exact: boolean;
+    readonly go: string;
+    readonly commit: string | undefined;
+    readonly size: number;
+  };
+  readonly verdict: Verdict;
+  readonly changes: readonly Change[];
+  readonly variables: readonly Variable[];
+  readonly hidden: boolean | undefined;
+  readonly milliseconds: number;
+}
+
+/** An exported variable; `before` is undefined where it was not set. */
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+  readonly before: string | undefined;
+}
+
+/** What a report says of a pack; see tasks/pack.ts. */
+export interface Packed {
+  readonly key: string;
+  readonly digest: string;
+  readonly references: readonly string[];
+  readonly parts: readonly { readonly name: string; readonly size: number }[];
+  readonly verdict: Verdict;
+  readonly go: string;
+  readonly milliseconds: { readonly go: number; readonly rehearsal: number; readonly all: number };
+}
+
+/** What a report says of a verification; see tasks/verify.ts. */
+export interface Verified {
+  readonly subject: string;
+  readonly reference: string;
+  readonly digest: string;
+  readonly verdict: Verdict;
+  readonly milliseconds: number;
+}
+
+/** What was proved, in one line. */
+export function proved({ modules, packages, files }: Verdict): string {
+  return `${count(files, "file")} of ${count(packages, "package")} from ${count(modules, "module")}`;
+}
+
+/** A restore, in lines for a terminal. */
+export function restored(result: Restored): string[] {
+  const { bundle, verdict } = result;
+  return [
+    result.vendor === "placed"
+      ? `Restored ${result.vendorDirectory} in ${duration(result.milliseconds)}`
+      : `${result.vendorDirectory} is the bundle's tree already; nothing was changed`,
+    `  proved   ${proved(verdict)}, against go.sum, with no network`,
+    `  bundle   ${bundle.reference} (${size(bundle.size)} read, sha256 ${bundle.digest})`,
+    bundle.exact
+      ? "  fits     packed from this very go.mod and go.sum"
+      : `  fits     packed from another go.mod or go.sum: ${count(result.changes.length, "change")}, none of them in this tree's files`,
+    ...result.changes.slice(0, 20).map((each) => `           ${change(each)}`),
+    ...(result.hidden === true
+      ? ["  git      vendor/ is listed in the repository's exclude file: git status stays clean"]
+      : []),
+    "  binary   a -mod=vendor build: the modules' h1 are not in its build info (go version -m)",
+  ];
+}
+
+/** A pack, in lines for a terminal. */
+export function packed(result: Packed): string[] {
+  const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
+  return [
+    `Packed ${result.key} in ${duration(result.milliseconds.all)} (${duration(result.milliseconds.go)} of it go)`,
+    ...result.references.map((each) => `  stored   ${each}`),
+    `  bundle   ${size(whole)}, sha256 ${result.digest}, ${result.go}`,
+    ...result.parts.map((part) => `           ${part.name} ${size(part.size)}`),
+    `  proved   ${proved(result.verdict)}, by a restore with no network in ${duration(result.milliseconds.rehearsal)}`,
+  ];
+}
+
+/** A verification, in lines for a terminal. */
+export function verified(result: Verified): string[] {
+  return [
+    `Complete: ${result.subject} is what go mod vendor writes from go.sum`,
+    `  proved   ${proved(result.verdict)} in ${duration(result.milliseconds)}`,
+    `  proof    ${result.reference} (sha256 ${result.digest})`,
+  ];
+}
+
+/** Changes of go.sum, a line each, altered hashes first. */
+export function changes(all: readonly Change[]): string[] {
+  const altered = all.filter(({ kind }) => kind === "altered");
+  const others = all.filter(({ kind }) => kind !== "altered");
+  return all.length === 0 ? ["go.sum: no changes"] : [...altered, ...others].map(change);
+}
+
+/** One change of go.sum. */
+export function change(each: Change): string {
+  switch (each.kind) {
+    case "added":
+    case "removed":
+      return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
+    case "altered":
+      return `ALTERED ${each.path} ${each.version}: ${each.from.join(", ")} became ${each.to.join(", ")}`;
+    case "updated":
+    case "downgraded":
+    case "changed":
+      return `${each.kind} ${each.path} ${each.from.join(", ")} -> ${each.to.join(", ")}`;
+    default:
+      return each satisfies never;
+  }
+}
+
+/** An error, in lines: what was wanted and what came, what to do, then at most 20 details. */
+export function failure(error: OfflineError): string[] {
+  const shown = error.details.slice(0, 20);
+  const hidden = error.details.length - shown.length;
+  return [
+    `error ${error.code}: ${error.message}`,
+    `  do: ${error.hint}`,
+    ...shown.map((detail) => `  ${detail}`),
+    ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
+  ];
+}
+
+/** Variables as lines that a shell evaluates. */
+export function exports(variables: readonly Variable[]): string[] {
+  return variables.map(({ name, value }) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
+}
+
+/** A finding in one line. */
+export function finding({ kind, what, reason }: Finding): string {
+  return `${kind}: ${what}: ${reason}`;
+}
