@@ -1,0 +1,145 @@
+import { parseArgs } from "node:util";
+import { OfflineError } from "../errors.ts";
+
+/** A command line, read and checked. */
+export type Command =
+  | { readonly kind: "help" | "version" }
+  | {
+      readonly kind: "pack";
+      readonly project: string;
+      readonly to: readonly string[];
+      readonly moduleCache: string | undefined;
+      readonly timeout: number;
+      readonly json: boolean;
+    }
+  | {
+      readonly kind: "restore";
+      readonly project: string;
+      readonly from: readonly string[];
+      readonly timeout: number;
+      readonly json: boolean;
+    }
+  | {
+      readonly kind: "verify";
+      readonly project: string;
+      readonly from: readonly string[];
+      readonly subject: "bundle" | "vendor";
+      readonly json: boolean;
+    }
+  | {
+      readonly kind: "diff";
+      readonly before: string;
+      readonly after: string;
+      readonly json: boolean;
+    };
+
+const flags = {
+  project: { type: "string" },
+  from: { type: "string", multiple: true },
+  to: { type: "string", multiple: true },
+  modcache: { type: "string" },
+  timeout: { type: "string" },
+  vendor: { type: "boolean" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+/** The flags that each command takes. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  pack: ["project", "to", "modcache", "timeout", "json"],
+  restore: ["project", "from", "timeout", "json"],
+  verify: ["project", "from", "vendor", "json"],
+  diff: ["json"],
+};
+
+type Values = ReturnType<typeof read>["values"];
+
+/** Reads the arguments after `go-offline`. Throws BAD_INPUT, which ends with status 2. */
+export function parse(args: readonly string[]): Command {
+  const { values, positionals } = read(args);
+  const [command, ...rest] = positionals;
+  if (values.help === true || values.version === true) {
+    return { kind: values.help === true ? "help" : "version" };
+  }
+  refuseForeign(command, values, rest);
+  return toCommand(command, values, rest);
+}
+
+function toCommand(command: string | undefined, values: Values, rest: readonly string[]): Command {
+  const json = values.json === true;
+  const project = values.project ?? ".";
+  const time = timeout(values.timeout);
+  switch (command) {
+    case "pack": {
+      const to = stores("--to", values.to);
+      return { kind: command, project, to, moduleCache: values.modcache, timeout: time, json };
+    }
+    case "restore":
+      return { kind: command, project, from: stores("--from", values.from), timeout: time, json };
+    case "verify": {
+      const subject = values.vendor === true ? "vendor" : "bundle";
+      return { kind: command, project, from: stores("--from", values.from), subject, json };
+    }
+    case "diff":
+      return diff(rest, json);
+    default:
+      throw wrong("pack, restore, verify or diff", command ?? "no command");
+  }
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: flags, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw wrong(
+      "flags that go-offline knows",
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+}
+
+function refuseForeign(command: string | undefined, values: Values, rest: readonly string[]): void {
+  const allowed = command === undefined ? undefined : taken[command];
+  if (allowed === undefined) {
+    return;
+  }
+  const odd = Object.keys(values).find((name) => !allowed.includes(name));
+  if (odd !== undefined) {
+    throw wrong(
+      `flags of ${command} (${allowed.map((each) => `--${each}`).join(", ")})`,
+      `--${odd}`,
+    );
+  }
+  if (command !== "diff" && rest.length > 0) {
+    throw wrong(`no further words after ${command}`, JSON.stringify(rest[0]));
+  }
+}
+
+function diff([before, after, ...more]: readonly string[], json: boolean): Command {
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw wrong("diff OLD NEW", "another number of files");
+  }
+  return { kind: "diff", before, after, json };
+}
+
+function stores(flag: string, words: readonly string[] | undefined): readonly string[] {
+  if (words === undefined || words.length === 0) {
+    throw wrong(`${flag} dir:PATH`, "none");
+  }
+  return words;
+}
+
+function timeout(text: string | undefined): number {
+  const seconds = Number(text ?? "600");
+  if (!Number.isSafeInteger(seconds) || seconds < 1 || seconds > 86_400) {
+    throw wrong("--timeout as whole seconds from 1 to 86400", JSON.stringify(text));
+  }
+  return seconds * 1000;
+}
+
+function wrong(wanted: string, came: string): OfflineError {
+  return new OfflineError("BAD_INPUT", `command line: wanted ${wanted}, got ${came}`, {
+    hint: "see go-offline --help",
+  });
+}

@@ -1,0 +1,121 @@
+import { OfflineError } from "../errors.ts";
+import { currentDirectory, demandRuntime } from "../host/runtime.ts";
+import { parse, type Command } from "./arguments.ts";
+import { usage } from "./usage.ts";
+
+/** What a command came to: lines for people, and what a program reads on standard output. */
+interface Output {
+  readonly status: number;
+  readonly messages: readonly string[];
+  readonly answer: readonly string[];
+}
+
+/** `go-offline`: the command line. The one place that ends this process. */
+export async function cli(): Promise<void> {
+  let output: Output;
+  try {
+    demandRuntime();
+    output = await run(parse(process.argv.slice(2)));
+  } catch (error) {
+    output = await failed(error);
+  }
+  print(process.stderr, output.messages);
+  print(process.stdout, output.answer);
+  process.exitCode = output.status;
+}
+
+async function run(command: Command): Promise<Output> {
+  switch (command.kind) {
+    case "help":
+      return done([], [usage.trimEnd()]);
+    case "version":
+      return done([], [(await import("../report/version.ts")).version]);
+    case "diff":
+      return runDiff(command);
+    case "pack":
+    case "restore":
+    case "verify":
+      return runTask(command);
+    default:
+      return command satisfies never;
+  }
+}
+
+async function runTask(command: Extract<Command, { project: string }>): Promise<Output> {
+  const { choose } = await import("../host/store/choose.ts");
+  const text = await import("../report/text.ts");
+  const base = currentDirectory();
+  switch (command.kind) {
+    case "pack": {
+      const { pack } = await import("../tasks/pack.ts");
+      const result = await pack({
+        ...command,
+        stores: command.to.map((word) => choose(word, base)),
+      });
+      return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
+    }
+    case "restore": {
+      const { restore } = await import("../tasks/restore.ts");
+      const result = await restore({
+        ...command,
+        stores: command.from.map((word) => choose(word, base)),
+      });
+      return done(
+        text.restored(result),
+        command.json ? [JSON.stringify(result)] : text.exports(result.variables),
+      );
+    }
+    case "verify": {
+      const { verify } = await import("../tasks/verify.ts");
+      const result = await verify({
+        ...command,
+        stores: command.from.map((word) => choose(word, base)),
+      });
+      return done(text.verified(result), command.json ? [JSON.stringify(result)] : []);
+    }
+    default:
+      return command satisfies never;
+  }
+}
+
+async function runDiff({
+  before,
+  after,
+  json,
+}: Extract<Command, { kind: "diff" }>): Promise<Output> {
+  const { diffFiles } = await import("../tasks/diff.ts");
+  const text = await import("../report/text.ts");
+  const found = await diffFiles(before, after);
+  const altered = found.filter(({ kind }) => kind === "altered").length;
+  const messages =
+    altered === 0
+      ? []
+      : [
+          `error SUM_ALTERED: ${altered} altered: another hash for the same version is never an update`,
+          "  do: find out who changed it: compare both hashes with the checksum database, and do not build until then",
+        ];
+  return {
+    status: altered === 0 ? 0 : 1,
+    messages,
+    answer: json ? [JSON.stringify(found)] : text.changes(found),
+  };
+}
+
+async function failed(error: unknown): Promise<Output> {
+  if (!(error instanceof OfflineError)) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { status: 1, messages: [`error: a fault in go-offline itself: ${trace}`], answer: [] };
+  }
+  const { failure } = await import("../report/text.ts");
+  return { status: error.code === "BAD_INPUT" ? 2 : 1, messages: failure(error), answer: [] };
+}
+
+function done(messages: readonly string[], answer: readonly string[]): Output {
+  return { status: 0, messages, answer };
+}
+
+function print(stream: NodeJS.WriteStream, lines: readonly string[]): void {
+  if (lines.length > 0) {
+    stream.write(`${lines.join("\n")}\n`);
+  }
+}

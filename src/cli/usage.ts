@@ -1,0 +1,23 @@
+/** What `go-offline --help` prints. */
+export const usage = `go-offline: keep a Go release alive when the module proxy is down
+
+  go-offline pack    [--project DIR] --to dir:PATH     seal the dependencies of DIR into a bundle, rehearse, store it
+  go-offline restore [--project DIR] --from dir:PATH   prove a bundle against DIR's go.sum, with no network, and place vendor/
+  go-offline verify  [--project DIR] --from dir:PATH   prove a bundle, and write nothing
+  go-offline verify  [--project DIR] --from dir:PATH --vendor
+                                                       prove DIR's own vendor/ with the bundle's proof part
+  go-offline diff OLD NEW                              what changed between two go.sum files
+
+  --project DIR     the directory of go.mod (default: the current one)
+  --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times
+  --modcache DIR    pack: a module cache to use instead of an empty one of its own
+  --timeout SECONDS the time that one go command may take (default 600)
+  --json            print the result as JSON
+  --help, --version
+
+restore prints what to export on standard output, everything else goes to standard error:
+
+  eval "$(go-offline restore --from dir:bundles)" && go build ./...
+
+Exit status: 0 done, 1 refused or failed, 2 wrong use.
+`;
