@@ -1,2 +1,19 @@
-/** The doors. scripts/bundle.js makes one launcher in dist/ for each name. */
-export { cli } from "./cli/main.ts";
+/** The doors. scripts/bundle.js makes one launcher in dist/ for each name; what a door does is loaded when it opens. */
+
+/** `uses: org/go-offline-action@v1` */
+export async function restore(): Promise<void> {
+  const door = await import("./actions/restore.ts");
+  await door.restore();
+}
+
+/** `uses: org/go-offline-action/pack@v1` */
+export async function pack(): Promise<void> {
+  const door = await import("./actions/pack.ts");
+  await door.pack();
+}
+
+/** `go-offline` on a terminal. */
+export async function cli(): Promise<void> {
+  const door = await import("./cli/main.ts");
+  await door.cli();
+}

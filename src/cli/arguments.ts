@@ -83,6 +83,7 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
     }
     case "diff":
       return diff(rest, json);
+    case undefined:
     default:
       throw wrong("pack, restore, verify or diff", command ?? "no command");
   }

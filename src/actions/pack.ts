@@ -1,0 +1,26 @@
+import * as runner from "../host/runner.ts";
+import * as summary from "../report/summary.ts";
+import * as text from "../report/text.ts";
+import * as tasks from "../tasks/pack.ts";
+import * as inputs from "./inputs.ts";
+import { step } from "./step.ts";
+
+/** `uses: …/pack`: seals what go.sum names into one bundle, restores it once to be sure, and stores it. */
+export const pack = step(async () => {
+  const packed = await tasks.pack({
+    project: inputs.path("working-directory"),
+    stores: inputs.stores("to"),
+    moduleCache: undefined,
+    timeout: inputs.seconds("timeout", 600),
+  });
+
+  runner.setOutputs({
+    bundle: packed.references[0] ?? "",
+    digest: `sha256:${packed.digest}`,
+    files: packed.verdict.files,
+    size: packed.parts.reduce((sum, part) => sum + part.size, 0),
+    report: await runner.writeReport(packed),
+  });
+  runner.say(text.packed(packed));
+  await runner.writeSummary(summary.packed(packed));
+});

@@ -1,0 +1,34 @@
+import * as runner from "../host/runner.ts";
+import * as summary from "../report/summary.ts";
+import * as text from "../report/text.ts";
+import * as tasks from "../tasks/restore.ts";
+import * as inputs from "./inputs.ts";
+import { step } from "./step.ts";
+
+/** `uses: …`: brings vendor/ back from a bundle, proved, and makes go use it in the steps that follow. */
+export const restore = step(async () => {
+  const restored = await tasks.restore({
+    project: inputs.path("working-directory"),
+    stores: inputs.stores("from"),
+    timeout: inputs.seconds("timeout", 600),
+  });
+  const kinds = restored.changes.map(({ kind }) => kind);
+  const changed = (kind: string) => kinds.filter((each) => each === kind).length;
+
+  runner.setOutputs({
+    mode: "bundle",
+    bundle: restored.bundle.reference,
+    digest: `sha256:${restored.bundle.digest}`,
+    proof: "complete",
+    "proved-files": restored.verdict.files,
+    "vendor-directory": restored.vendorDirectory,
+    "sum-added": changed("added"),
+    "sum-removed": changed("removed"),
+    "sum-updated": changed("updated") + changed("downgraded") + changed("changed"),
+    "sum-altered": changed("altered"),
+    report: await runner.writeReport(restored),
+  });
+  runner.say(text.restored(restored));
+  await runner.writeSummary(summary.restored(restored));
+  runner.exportVariables(restored.variables);
+});

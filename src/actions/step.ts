@@ -1,0 +1,28 @@
+import { OfflineError } from "../errors.ts";
+import * as runner from "../host/runner.ts";
+import { demandRuntime } from "../host/runtime.ts";
+import * as summary from "../report/summary.ts";
+import * as text from "../report/text.ts";
+
+/** Makes a step of a door's body: what it throws becomes one annotation, the summary and a failed step. */
+export function step(body: () => Promise<void>): () => Promise<void> {
+  return async () => {
+    try {
+      demandRuntime();
+      await body();
+    } catch (error) {
+      await report(error);
+    }
+  };
+}
+
+async function report(error: unknown): Promise<void> {
+  if (error instanceof OfflineError) {
+    runner.say(text.failure(error));
+    runner.fail(`go-offline: ${error.code}`, `${error.message}. Do this now: ${error.hint}`);
+    await runner.writeSummary(summary.failed(error));
+    return;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  runner.fail("go-offline: a fault in the action itself", trace);
+}

@@ -1,0 +1,118 @@
+import type { OfflineError } from "../errors.ts";
+import type { Change } from "../gosum/diff.ts";
+import { block, code, escape, table } from "./markdown.ts";
+import { count, duration, size } from "./measure.ts";
+import { change, proved, type Packed, type Restored, type Variable } from "./text.ts";
+
+/** Rows of a table that a reader still reads; the rest is in the JSON report. */
+const most = 100;
+
+/** The job summary of a restore: what happened in its first line, then what it rests on. */
+export function restored(result: Restored): string {
+  const { bundle, verdict } = result;
+  const done = result.vendor === "placed" ? "restored" : "there already, and the right one:";
+  return join([
+    `### ✅ vendor/ ${done} ${count(verdict.files, "file")}, each proved against go.sum, with no network`,
+    table(
+      ["what", "came out"],
+      [
+        [
+          "Proved",
+          `${proved(verdict)}: byte for byte what <code>go mod vendor</code> writes from modules that match the checked-out go.sum`,
+        ],
+        [
+          "Bundle",
+          `${code(bundle.reference)}, ${size(bundle.size)} read, packed by ${escape(bundle.go)}${at(bundle.commit)}`,
+        ],
+        ["Digest", code(`sha256:${bundle.digest}`)],
+        [
+          "Fits",
+          bundle.exact
+            ? "packed from this very go.mod and go.sum"
+            : "packed from another go.mod or go.sum; the tree is the right one all the same",
+        ],
+        ["Took", duration(result.milliseconds)],
+        [
+          "Binary",
+          "built with <code>-mod=vendor</code>: the modules' h1 are not in its build info (<code>go version -m</code>)",
+        ],
+      ],
+    ),
+    "#### go.sum against the bundle",
+    sums(result.changes),
+    "#### Exported to the steps that follow",
+    variables(result.variables),
+  ]);
+}
+
+/** The job summary of a pack. */
+export function packed(result: Packed): string {
+  const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
+  return join([
+    `### ✅ Dependencies packed: ${size(whole)}, restored once with no network and proved complete`,
+    table(
+      ["what", "came out"],
+      [
+        ["Proved", proved(result.verdict)],
+        ["Key", code(result.key)],
+        ["Digest", code(`sha256:${result.digest}`)],
+        ["Stored", result.references.map(code).join(", ")],
+        ["Parts", result.parts.map((part) => `${code(part.name)} ${size(part.size)}`).join(", ")],
+        [
+          "Took",
+          `${duration(result.milliseconds.all)}, ${duration(result.milliseconds.go)} of it in the go command`,
+        ],
+      ],
+    ),
+  ]);
+}
+
+/** The job summary of a step that refused or failed. */
+export function failed(error: OfflineError): string {
+  const shown = error.details.slice(0, most);
+  const more = error.details.length - shown.length;
+  return join([
+    `### ❌ Refused (${error.code}): ${escape(error.message)}`,
+    `**Do this now:** ${escape(error.hint)}`,
+    ...(shown.length > 0 ? [block(more > 0 ? [...shown, `… and ${more} more`] : shown)] : []),
+    "Nothing was placed and nothing was exported.",
+  ]);
+}
+
+function sums(changes: readonly Change[]): string {
+  if (changes.length === 0) {
+    return "No changes.";
+  }
+  const altered = changes.filter(({ kind }) => kind === "altered");
+  const ordered = [...altered, ...changes.filter(({ kind }) => kind !== "altered")];
+  const rows = ordered.slice(0, most).map((each) => [escape(each.kind), code(change(each))]);
+  const more = changes.length - rows.length;
+  return join([
+    ...(altered.length > 0
+      ? [
+          `**⚠️ ${count(altered.length, "hash")} altered: another hash for the same version is never an update.**`,
+        ]
+      : []),
+    table(["change", "module"], rows),
+    ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
+  ]);
+}
+
+function variables(all: readonly Variable[]): string {
+  return table(
+    ["variable", "now", "before"],
+    all.map(({ name, value, before }) => [
+      code(name),
+      code(value),
+      before === undefined ? "not set" : code(before),
+    ]),
+  );
+}
+
+function at(commit: string | undefined): string {
+  return commit === undefined ? "" : ` at ${code(commit.slice(0, 12))}`;
+}
+
+function join(parts: readonly string[]): string {
+  return `${parts.join("\n\n")}\n`;
+}
