@@ -1,0 +1,140 @@
+export const id = 358;
+export const ids = [358];
+export const modules = {
+
+/***/ 1669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** Numbers as people read them. */
+/** `8.1 MB`, `742 kB`, `12 B`: powers of 1000. */
+function size(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+    const value = bytes / 1000 ** power;
+    return `${value.toFixed(power === 0 || value >= 100 ? 0 : 1)} ${units[power] ?? ""}`;
+}
+/** `0.43 s`, `12.5 s`, `2 min 5 s`. */
+function duration(milliseconds) {
+    const seconds = milliseconds / 1000;
+    return seconds < 60
+        ? `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`
+        : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+/** `1 file`, `7,386 files`. */
+function count(number, noun) {
+    return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 7358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   change: () => (/* binding */ change),
+/* harmony export */   changes: () => (/* binding */ changes),
+/* harmony export */   exports: () => (/* binding */ exports),
+/* harmony export */   failure: () => (/* binding */ failure),
+/* harmony export */   finding: () => (/* binding */ finding),
+/* harmony export */   packed: () => (/* binding */ packed),
+/* harmony export */   proved: () => (/* binding */ proved),
+/* harmony export */   restored: () => (/* binding */ restored),
+/* harmony export */   verified: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1669);
+
+/** What was proved, in one line. */
+function proved({ modules, packages, files }) {
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, "file")} of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, "package")} from ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modules, "module")}`;
+}
+/** A restore, in lines for a terminal. */
+function restored(result) {
+    const { bundle, verdict } = result;
+    return [
+        result.vendor === "placed"
+            ? `Restored ${result.vendorDirectory} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds)}`
+            : `${result.vendorDirectory} is the bundle's tree already; nothing was changed`,
+        `  proved   ${proved(verdict)}, against go.sum, with no network`,
+        `  bundle   ${bundle.reference} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(bundle.size)} read, sha256 ${bundle.digest})`,
+        bundle.exact
+            ? "  fits     packed from this very go.mod and go.sum"
+            : `  fits     packed from another go.mod or go.sum: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.changes.length, "change")}, none of them in this tree's files`,
+        ...result.changes.slice(0, 20).map((each) => `           ${change(each)}`),
+        ...(result.hidden === true
+            ? ["  git      vendor/ is listed in the repository's exclude file: git status stays clean"]
+            : []),
+        "  binary   a -mod=vendor build: the modules' h1 are not in its build info (go version -m)",
+    ];
+}
+/** A pack, in lines for a terminal. */
+function packed(result) {
+    const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
+    return [
+        `Packed ${result.key} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.go)} of it go)`,
+        ...result.references.map((each) => `  stored   ${each}`),
+        `  bundle   ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(whole)}, sha256 ${result.digest}, ${result.go}`,
+        ...result.parts.map((part) => `           ${part.name} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(part.size)}`),
+        `  proved   ${proved(result.verdict)}, by a restore with no network in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.rehearsal)}`,
+    ];
+}
+/** A verification, in lines for a terminal. */
+function verified(result) {
+    return [
+        `Complete: ${result.subject} is what go mod vendor writes from go.sum`,
+        `  proved   ${proved(result.verdict)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds)}`,
+        `  proof    ${result.reference} (sha256 ${result.digest})`,
+    ];
+}
+/** Changes of go.sum, a line each, altered hashes first. */
+function changes(all) {
+    const altered = all.filter(({ kind }) => kind === "altered");
+    const others = all.filter(({ kind }) => kind !== "altered");
+    return all.length === 0 ? ["go.sum: no changes"] : [...altered, ...others].map(change);
+}
+/** One change of go.sum. */
+function change(each) {
+    switch (each.kind) {
+        case "added":
+        case "removed":
+            return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
+        case "altered":
+            return `ALTERED ${each.path} ${each.version}: ${each.from.join(", ")} became ${each.to.join(", ")}`;
+        case "updated":
+        case "downgraded":
+        case "changed":
+            return `${each.kind} ${each.path} ${each.from.join(", ")} -> ${each.to.join(", ")}`;
+        default:
+            return each;
+    }
+}
+/** An error, in lines: what was wanted and what came, what to do, then at most 20 details. */
+function failure(error) {
+    const shown = error.details.slice(0, 20);
+    const hidden = error.details.length - shown.length;
+    return [
+        `error ${error.code}: ${error.message}`,
+        `  do: ${error.hint}`,
+        ...shown.map((detail) => `  ${detail}`),
+        ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
+    ];
+}
+/** Variables as lines that a shell evaluates. */
+function exports(variables) {
+    return variables.map(({ name, value }) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
+}
+/** A finding in one line. */
+function finding({ kind, what, reason }) {
+    return `${kind}: ${what}: ${reason}`;
+}
+
+
+/***/ })
+
+};

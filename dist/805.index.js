@@ -1,0 +1,625 @@
+export const id = 805;
+export const ids = [805];
+export const modules = {
+
+/***/ 2401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ diff)
+/* harmony export */ });
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1475);
+
+/**
+ * The changes from `before` to `after`, sorted by path. *Altered* is another hash for the same version: never an honest
+ * update. A module is *updated* or *downgraded* by its newest version with a zip hash; *changed* is a change below that.
+ * Versions of which only the go.mod's hash is listed come and go with the module graph; they count as altered only.
+ */
+function diff(before, after) {
+    const old = versions(before);
+    const now = versions(after);
+    const changes = [...alterations(before, after)];
+    for (const path of new Set([...old.keys(), ...now.keys()])) {
+        const change = compare(path, old.get(path), now.get(path));
+        if (change !== undefined) {
+            changes.push(change);
+        }
+    }
+    return changes.toSorted((a, b) => (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path));
+}
+function* alterations(before, after) {
+    for (const [key, from] of before) {
+        const to = after.get(key);
+        if (to !== undefined && !sameHashes(from, to)) {
+            const [path = "", version = ""] = key.split(" ");
+            yield { kind: "altered", path, version, from, to };
+        }
+    }
+}
+/** A file may list hashes of several algorithms: an added one is no alteration, a differing h1 is. */
+function sameHashes(from, to) {
+    return agree(from, to) && agree(to, from);
+}
+function agree(some, others) {
+    return some.every((hash) => others.includes(hash) || !others.some((each) => algorithm(each) === algorithm(hash)));
+}
+function algorithm(hash) {
+    return hash.split(":", 1)[0];
+}
+function compare(path, from, to) {
+    if (from === undefined) {
+        return to === undefined ? undefined : { kind: "added", path, versions: to };
+    }
+    if (to === undefined) {
+        return { kind: "removed", path, versions: from };
+    }
+    if (from.join(" ") === to.join(" ")) {
+        return undefined;
+    }
+    const direction = (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(from.at(-1) ?? "", to.at(-1) ?? "");
+    const kind = direction < 0 ? "updated" : direction > 0 ? "downgraded" : "changed";
+    return { kind, path, from, to };
+}
+/** Each path's versions that have a zip hash. */
+function versions(sums) {
+    const found = new Map();
+    for (const key of sums.keys()) {
+        const [path = "", version = ""] = key.split(" ");
+        if (!version.endsWith("/go.mod")) {
+            found.set(path, [...(found.get(path) ?? []), version].toSorted(_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD));
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ checkout),
+/* harmony export */   Pv: () => (/* binding */ tracks),
+/* harmony export */   cd: () => (/* binding */ commit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The checkout that a directory lies in; undefined outside of one and where there is no git. */
+async function checkout(directory) {
+    const lines = await ask(directory, [
+        "rev-parse",
+        "--show-toplevel",
+        "--git-path",
+        "info/exclude",
+    ]);
+    const [top, exclude] = lines?.split("\n") ?? [];
+    return top === undefined || exclude === undefined
+        ? undefined
+        : { top, exclude: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, exclude) };
+}
+/** Whether git tracks anything at that path, relative to the directory. */
+async function tracks(directory, name) {
+    const names = await ask(directory, ["ls-files", "-z", "--", `:(literal)${name}`]);
+    return names !== undefined && names !== "";
+}
+/** The commit that is checked out and its time in seconds since 1970; undefined where there is none. */
+async function commit(directory) {
+    const line = await ask(directory, ["log", "-1", "--format=%H %ct"]);
+    const match = /^([0-9a-f]{40,64}) (\d+)$/.exec(line?.trim() ?? "");
+    return match === null ? undefined : { id: match[1] ?? "", time: Number(match[2]) };
+}
+/** What git prints; undefined where it fails. */
+async function ask(directory, args) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    try {
+        const options = { cwd: directory, silent: true, ignoreReturnCode: true };
+        const { exitCode, stdout } = await getExecOutput("git", [...args], options);
+        return exitCode === 0 ? stdout.replace(/\n$/, "") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ env),
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8915);
+
+
+
+/** What offline runs may see of the user's environment: nothing that changes what go builds. */
+const passed = [
+    "PATH",
+    "HOME",
+    "TMPDIR",
+    "TMP",
+    "TEMP",
+    "GOROOT",
+    "GOPATH",
+    "GOCACHE",
+    "XDG_CACHE_HOME",
+    "USERPROFILE",
+    "LOCALAPPDATA",
+    "SYSTEMROOT",
+    "PATHEXT",
+    "RUNNER_TEMP",
+];
+/** On every run: this module alone, this toolchain alone, no version control, nothing asked of a terminal. */
+const always = { GO111MODULE: "on", GOTOOLCHAIN: "local", GOWORK: "off", GIT_TERMINAL_PROMPT: "0" };
+const offline = { GOENV: "off", GOPROXY: "off", GONOPROXY: "none", GOVCS: "*:off" };
+const maxOutput = 1 << 20;
+/** What go printed on stdout. Throws GO_NOT_FOUND, GO_TIMED_OUT, and GO_FAILED with what it printed on stderr. */
+async function run(order) {
+    const command = `go ${order.args.slice(0, 2).join(" ")}`;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("go", order.args, {
+        cwd: order.directory,
+        env: { ...environment(order.network), ...order.variables },
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: process.platform !== "win32",
+    });
+    const stdout = gather(child.stdout);
+    const stderr = gather(child.stderr);
+    let timedOut = false;
+    const timer = setTimeout(() => {
+        timedOut = true;
+        end(child);
+    }, order.timeout);
+    const interrupted = () => end(child);
+    process.once("exit", interrupted);
+    try {
+        const status = await ended(child);
+        if (timedOut) {
+            throw hung(command, order.timeout, lastLines(stderr()));
+        }
+        if (status !== 0) {
+            throw failed(command, status, lastLines(stderr()));
+        }
+        return stdout();
+    }
+    finally {
+        clearTimeout(timer);
+        process.off("exit", interrupted);
+    }
+}
+/** The values that go itself would use, from the environment, the user's `go env` file and its defaults. */
+async function env(directory, names) {
+    const text = await run({
+        args: ["env", "-json", ...names],
+        directory,
+        variables: {},
+        network: true,
+        timeout: 30_000,
+    });
+    const value = JSON.parse(text);
+    const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+    return new Map(entries.map(([name, each]) => [name, String(each)]));
+}
+function environment(network) {
+    if (network) {
+        return { ...process.env, ...always };
+    }
+    const base = passed.flatMap((name) => {
+        const value = process.env[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { ...Object.fromEntries(base), ...always, ...offline };
+}
+/** The exit status, undefined after a signal; rejects with GO_NOT_FOUND where there is no go. */
+async function ended(child) {
+    return new Promise((resolve, reject) => {
+        child.once("error", (error) => reject(unstartable(error)));
+        child.once("close", (status) => resolve(status ?? undefined));
+    });
+}
+/** Ends go and its whole process group: the git and compilers that it started would keep our pipes open. */
+function end(child) {
+    if (child.pid === undefined || child.exitCode !== null) {
+        return;
+    }
+    try {
+        process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(error) !== "ESRCH") {
+            throw error;
+        }
+    }
+}
+/** Keeps the last part of what a stream says. */
+function gather(stream) {
+    let text = "";
+    stream.setEncoding("utf8");
+    stream.on("data", (chunk) => {
+        text = (text + chunk).slice(-maxOutput);
+    });
+    return () => text;
+}
+function lastLines(text) {
+    return text
+        .split("\n")
+        .filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "))
+        .slice(-20);
+}
+function unstartable(error) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(error) === "ENOENT") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("GO_NOT_FOUND", "host: wanted the go command on PATH, found none", {
+            hint: "install Go 1.21 or newer (actions/setup-go in a workflow), before this step",
+            cause: error,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("GO_FAILED", `host: starting go: ${error.message}`, {
+        hint: "check that the go command runs in this directory",
+        cause: error,
+    });
+}
+function hung(command, timeout, details) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("GO_TIMED_OUT", `host: ${command}: wanted an end within ${timeout / 1000} s, got none`, {
+        hint: "go has no time limit of its own: look at the module proxy, or give more time with timeout",
+        details,
+    });
+}
+function failed(command, status, details) {
+    const came = status === undefined ? "a signal" : `status ${status}`;
+    const first = details.find((line) => !line.startsWith("#")) ?? "and it printed nothing";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("GO_FAILED", `host: ${command}: wanted success, got ${came}: ${first}`, {
+        hint: "run the same command by hand in the project; what go printed is below",
+        details,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restore: () => (/* binding */ restore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/bundle/manifest.js + 2 modules
+var bundle_manifest = __webpack_require__(1292);
+// EXTERNAL MODULE: ./lib/src/bundle/part.js
+var part = __webpack_require__(7106);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/gosum/diff.js
+var diff = __webpack_require__(2401);
+// EXTERNAL MODULE: ./lib/src/host/files.js
+var files = __webpack_require__(2634);
+// EXTERNAL MODULE: ./lib/src/host/git.js
+var git = __webpack_require__(9161);
+// EXTERNAL MODULE: ./lib/src/host/go.js
+var go = __webpack_require__(9043);
+// EXTERNAL MODULE: ./lib/src/host/pool.js
+var host_pool = __webpack_require__(2563);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/src/host/failure.js
+var failure = __webpack_require__(8915);
+;// CONCATENATED MODULE: ./lib/src/host/staging.js
+
+
+
+
+
+const prefix = ".go-offline-";
+/**
+ * Makes a staging folder in `parent` that neither git nor go sees: it ignores itself, and its name begins with a dot.
+ * It goes when the process ends; what a killed process left behind goes with the next one.
+ */
+async function stage(parent) {
+    removeAbandoned(parent);
+    try {
+        const directory = await promises_.mkdtemp(external_node_path_.join(parent, `${prefix}${process.pid}-`));
+        await promises_.writeFile(external_node_path_.join(directory, ".gitignore"), "*\n");
+        const vanish = () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+        const interrupted = (signal) => {
+            vanish();
+            process.kill(process.pid, signal);
+        };
+        process.once("exit", vanish);
+        process.once("SIGINT", interrupted);
+        process.once("SIGTERM", interrupted);
+        return {
+            directory,
+            remove: async () => {
+                process.off("exit", vanish);
+                process.off("SIGINT", interrupted);
+                process.off("SIGTERM", interrupted);
+                await files/* remove */.TF(directory);
+            },
+        };
+    }
+    catch (error) {
+        throw (0,failure/* fileFailure */.f)(`making a staging folder in ${parent}`, error);
+    }
+}
+function removeAbandoned(parent) {
+    for (const name of names(parent)) {
+        const pid = new RegExp(`^\\${prefix}(\\d+)-`).exec(name)?.[1];
+        if (pid !== undefined && !isAlive(Number(pid))) {
+            (0,external_node_fs_.rmSync)(external_node_path_.join(parent, name), { recursive: true, force: true });
+        }
+    }
+}
+function names(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,failure/* systemCode */.x)(error) !== "ESRCH";
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/tasks/opened.js
+var opened = __webpack_require__(2502);
+// EXTERNAL MODULE: ./lib/src/tasks/tree.js
+var tasks_tree = __webpack_require__(8875);
+;// CONCATENATED MODULE: ./lib/src/tasks/place.js
+
+
+
+
+
+const note = "# go-offline: vendor trees that were restored for a build, not part of the repository";
+/** Moves the proved tree into the project; its rename is the only change there. */
+async function place(staging, target) {
+    await files/* move */.Cy(external_node_path_.join(staging.directory, "vendor"), target);
+}
+/** Takes a tree back that was placed: for a step after it that failed. */
+async function takeBack(staging, target) {
+    await files/* move */.Cy(target, external_node_path_.join(staging.directory, "vendor"));
+}
+/**
+ * Holds a tree that stands already in the project against the proved one. Throws VENDOR_TRACKED or VENDOR_DIFFERS, with
+ * the files that differ; nothing is replaced either way.
+ */
+async function compare(target, proved, pool) {
+    const differences = (await files/* isDirectory */.wd(target))
+        ? differing(proved, await (0,tasks_tree/* readDirectory */.g)(target, pool))
+        : ["vendor is no directory"];
+    const [first] = differences;
+    if (first === undefined) {
+        return;
+    }
+    const tracked = await git/* tracks */.Pv(external_node_path_.dirname(target), external_node_path_.basename(target));
+    const what = `${first}${differences.length > 1 ? ` (and ${differences.length - 1} more)` : ""}`;
+    throw tracked
+        ? new errors/* OfflineError */.M("VENDOR_TRACKED", `vendor: wanted the committed vendor/ to be the proved tree, got ${what}`, {
+            hint: "run go mod vendor and commit its result, or look who changed these files; nothing was replaced",
+            details: differences,
+        })
+        : new errors/* OfflineError */.M("VENDOR_DIFFERS", `vendor: wanted no vendor/ or the proved tree, got ${what}`, {
+            hint: "move that vendor/ away and run again; nothing was replaced",
+            details: differences,
+        });
+}
+function differing(proved, found) {
+    const there = found?.files ?? new Map();
+    const odd = found?.odd ?? [];
+    const wanted = [...proved.files].filter(([name, { sha256 }]) => there.get(name)?.sha256 !== sha256);
+    const foreign = [...there.keys()].filter((name) => !proved.files.has(name));
+    return [
+        ...odd.map((name) => `vendor/${name} is no regular file, or an empty directory`),
+        ...wanted.map(([name]) => `vendor/${name} ${there.has(name) ? "has other bytes" : "is missing"}`),
+        ...foreign.map((name) => `vendor/${name} is not part of the proved tree`),
+    ];
+}
+/**
+ * Lists the restored vendor/ in the repository's own exclude file, so that git status, release tools and go's own
+ * vcs.modified see nothing. Undefined outside of a git checkout; else whether a line was added.
+ */
+async function hideFromGit(project) {
+    const checkout = await git/* checkout */.Pt(project);
+    const top = checkout === undefined ? undefined : await files/* realDirectory */.Ut(checkout.top);
+    if (checkout === undefined || top === undefined) {
+        return undefined;
+    }
+    const relative = external_node_path_.relative(top, external_node_path_.join(project, "vendor")).split(external_node_path_.sep).join("/");
+    const line = `/${relative.replace(/[\\*?[\]!#]/g, "\\$&")}/`;
+    const text = (await files/* read */.LF(checkout.exclude))?.toString("utf8") ?? "";
+    if (text.split("\n").includes(line)) {
+        return false;
+    }
+    const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+    await files/* replace */.HC(checkout.exclude, `${start}${text.includes(note) ? "" : `${note}\n`}${line}\n`);
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/src/tasks/project.js + 2 modules
+var tasks_project = __webpack_require__(1980);
+// EXTERNAL MODULE: ./lib/src/tasks/prove.js + 3 modules
+var prove = __webpack_require__(3809);
+// EXTERNAL MODULE: ./lib/src/tasks/threads.js
+var threads = __webpack_require__(1958);
+// EXTERNAL MODULE: ./lib/src/host/environment.js
+var environment = __webpack_require__(3376);
+;// CONCATENATED MODULE: ./lib/src/tasks/variables.js
+
+
+
+/** Flags that make go build something else than the go.mod and the tree that were proved. */
+const foreign = ["modfile", "overlay"];
+/**
+ * The environment for a project whose vendor tree is in place: no proxy, no version control, no other toolchain, and
+ * GOSUMDB as it was. GOFLAGS keeps the user's flags, from the environment or the `go env` file. Throws NOT_COVERED.
+ */
+async function forVendor(directory) {
+    const flags = (await go/* env */._(directory, ["GOFLAGS"])).get("GOFLAGS") ?? "";
+    const values = {
+        GOFLAGS: withVendor(flags),
+        GOPROXY: "off",
+        GONOPROXY: "none",
+        GOVCS: "*:off",
+        GOTOOLCHAIN: "local",
+    };
+    return Object.entries(values).map(([name, value]) => ({ name, value, before: (0,environment/* variable */.b)(name) }));
+}
+function withVendor(flags) {
+    const words = split(flags);
+    const odd = words.find((word) => foreign.includes(nameOf(word)));
+    if (odd !== undefined) {
+        throw new errors/* OfflineError */.M("NOT_COVERED", `environment: GOFLAGS: not proved: ${odd} makes go read other files than go.mod and vendor/`, {
+            hint: "take the flag out of GOFLAGS for this job, in the environment and in go env",
+        });
+    }
+    return [...words.filter((word) => nameOf(word) !== "mod"), "-mod=vendor"].join(" ");
+}
+/** Flags as go splits GOFLAGS: at blanks, except within quotes that open a word. cmd/internal/quoted. */
+function split(flags) {
+    return flags.match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
+}
+function nameOf(word) {
+    return /^["']?--?([^="']*)/.exec(word)?.[1] ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/src/tasks/restore.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Brings vendor/ back from a bundle, with no network, once every byte is proved against the checked-out go.sum. */
+async function restore(order) {
+    const started = performance.now();
+    const project = await (0,tasks_project/* load */.H)(order.project);
+    const bundle = await (0,opened/* find */.I6)(order.stores, project.key);
+    const variables = forVendor(project.directory);
+    // It runs beside the proof and is awaited after it: until then a failure of it must not end the process.
+    variables.catch(() => undefined);
+    const pool = new host_pool/* Pool */.b(threads/* workers */.E);
+    const target = external_node_path_.join(project.directory, "vendor");
+    try {
+        const there = await files/* exists */.t2(target);
+        const { verdict, hidden } = there
+            ? await keep(bundle, project, pool, target, order.timeout)
+            : await bring(bundle, project, pool, target, order.timeout);
+        return {
+            vendorDirectory: target,
+            vendor: there ? "kept" : "placed",
+            bundle: describe(bundle, project),
+            verdict,
+            changes: (0,diff/* diff */.U)((0,opened/* packedSums */.vZ)(bundle.manifest), project.goSum),
+            variables: await variables,
+            hidden,
+            milliseconds: performance.now() - started,
+        };
+    }
+    finally {
+        await pool.close();
+    }
+}
+/** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
+async function bring(bundle, project, pool, target, timeout) {
+    const staging = await stage(project.directory);
+    try {
+        const { verdict } = await restore_prove(bundle, project, pool, staging.directory);
+        await place(staging, target);
+        try {
+            await serve(project, timeout);
+            return { verdict, hidden: await hideFromGit(project.directory) };
+        }
+        catch (error) {
+            await takeBack(staging, target);
+            throw error;
+        }
+    }
+    finally {
+        await staging.remove();
+    }
+}
+/** A vendor/ that is there already is compared, never replaced. */
+async function keep(bundle, project, pool, target, timeout) {
+    const { verdict, tree } = await restore_prove(bundle, project, pool, undefined);
+    await compare(target, tree, pool);
+    await serve(project, timeout);
+    const tracked = await git/* tracks */.Pv(project.directory, "vendor");
+    return { verdict, hidden: tracked ? undefined : await hideFromGit(project.directory) };
+}
+async function restore_prove(bundle, project, pool, root) {
+    const sealed = (0,bundle_manifest/* partOf */.BU)(bundle.manifest, part/* vendorName */.gR);
+    const code = await (0,tasks_project/* readCode */.w)(project, pool);
+    const tree = await (0,tasks_tree/* unpack */.l)(sealed, () => bundle.candidate.read(part/* vendorName */.gR), pool, root);
+    const verdict = await (0,prove/* proveWith */.l0)(bundle, project, code, tree);
+    (0,prove/* demandComplete */.LV)(verdict);
+    return { verdict, tree };
+}
+/** Rule 6: go itself, offline, finds every package and test of the checked-out code in the tree. */
+async function serve(project, timeout) {
+    try {
+        await go/* run */.e({
+            args: ["list", "-mod=vendor", "-deps", "-test", '-f={{""}}', "./..."],
+            directory: project.directory,
+            variables: { GOFLAGS: "-mod=vendor -buildvcs=false" },
+            network: false,
+            timeout,
+        });
+    }
+    catch (error) {
+        if (error instanceof errors/* OfflineError */.M && error.code === "GO_FAILED") {
+            throw new errors/* OfflineError */.M("NOT_SERVING", `vendor: wanted a tree that serves the checked-out code, got: ${error.details[0] ?? error.message}`, {
+                hint: "the tree is proved but this code does not load with it: mend what go names, or pack again from this commit",
+                details: error.details,
+                cause: error,
+            });
+        }
+        throw error;
+    }
+}
+function describe({ candidate, manifest, digest }, project) {
+    const read = [part/* vendorName */.gR, part/* proofName */.ud].map((name) => (0,bundle_manifest/* partOf */.BU)(manifest, name).size);
+    return {
+        reference: candidate.reference,
+        digest,
+        key: manifest.key,
+        exact: manifest.key === project.key,
+        go: manifest.go,
+        created: manifest.created,
+        commit: manifest.source.commit,
+        size: read.reduce((a, b) => a + b),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,305 @@
+export const id = 844;
+export const ids = [844];
+export const modules = {
+
+/***/ 844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/host/runtime.js
+var runtime = __webpack_require__(9345);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
+
+
+const flags = {
+    project: { type: "string" },
+    from: { type: "string", multiple: true },
+    to: { type: "string", multiple: true },
+    modcache: { type: "string" },
+    timeout: { type: "string" },
+    vendor: { type: "boolean" },
+    json: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+    version: { type: "boolean" },
+};
+/** The flags that each command takes. */
+const taken = {
+    pack: ["project", "to", "modcache", "timeout", "json"],
+    restore: ["project", "from", "timeout", "json"],
+    verify: ["project", "from", "vendor", "json"],
+    diff: ["json"],
+};
+/** Reads the arguments after `go-offline`. Throws BAD_INPUT, which ends with status 2. */
+function parse(args) {
+    const { values, positionals } = read(args);
+    const [command, ...rest] = positionals;
+    if (values.help === true || values.version === true) {
+        return { kind: values.help === true ? "help" : "version" };
+    }
+    refuseForeign(command, values, rest);
+    return toCommand(command, values, rest);
+}
+function toCommand(command, values, rest) {
+    const json = values.json === true;
+    const project = values.project ?? ".";
+    const time = timeout(values.timeout);
+    switch (command) {
+        case "pack": {
+            const to = stores("--to", values.to);
+            return { kind: command, project, to, moduleCache: values.modcache, timeout: time, json };
+        }
+        case "restore":
+            return { kind: command, project, from: stores("--from", values.from), timeout: time, json };
+        case "verify": {
+            const subject = values.vendor === true ? "vendor" : "bundle";
+            return { kind: command, project, from: stores("--from", values.from), subject, json };
+        }
+        case "diff":
+            return diff(rest, json);
+        case undefined:
+        default:
+            throw wrong("pack, restore, verify or diff", command ?? "no command");
+    }
+}
+function read(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], options: flags, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw wrong("flags that go-offline knows", error instanceof Error ? error.message : String(error));
+    }
+}
+function refuseForeign(command, values, rest) {
+    const allowed = command === undefined ? undefined : taken[command];
+    if (allowed === undefined) {
+        return;
+    }
+    const odd = Object.keys(values).find((name) => !allowed.includes(name));
+    if (odd !== undefined) {
+        throw wrong(`flags of ${command} (${allowed.map((each) => `--${each}`).join(", ")})`, `--${odd}`);
+    }
+    if (command !== "diff" && rest.length > 0) {
+        throw wrong(`no further words after ${command}`, JSON.stringify(rest[0]));
+    }
+}
+function diff([before, after, ...more], json) {
+    if (before === undefined || after === undefined || more.length > 0) {
+        throw wrong("diff OLD NEW", "another number of files");
+    }
+    return { kind: "diff", before, after, json };
+}
+function stores(flag, words) {
+    if (words === undefined || words.length === 0) {
+        throw wrong(`${flag} dir:PATH`, "none");
+    }
+    return words;
+}
+function timeout(text) {
+    const seconds = Number(text ?? "600");
+    if (!Number.isSafeInteger(seconds) || seconds < 1 || seconds > 86_400) {
+        throw wrong("--timeout as whole seconds from 1 to 86400", JSON.stringify(text));
+    }
+    return seconds * 1000;
+}
+function wrong(wanted, came) {
+    return new errors/* OfflineError */.M("BAD_INPUT", `command line: wanted ${wanted}, got ${came}`, {
+        hint: "see go-offline --help",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/usage.js
+/** What `go-offline --help` prints. */
+const usage = `go-offline: keep a Go release alive when the module proxy is down
+
+  go-offline pack    [--project DIR] --to dir:PATH     seal the dependencies of DIR into a bundle, rehearse, store it
+  go-offline restore [--project DIR] --from dir:PATH   prove a bundle against DIR's go.sum, with no network, and place vendor/
+  go-offline verify  [--project DIR] --from dir:PATH   prove a bundle, and write nothing
+  go-offline verify  [--project DIR] --from dir:PATH --vendor
+                                                       prove DIR's own vendor/ with the bundle's proof part
+  go-offline diff OLD NEW                              what changed between two go.sum files
+
+  --project DIR     the directory of go.mod (default: the current one)
+  --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times
+  --modcache DIR    pack: a module cache to use instead of an empty one of its own
+  --timeout SECONDS the time that one go command may take (default 600)
+  --json            print the result as JSON
+  --help, --version
+
+restore prints what to export on standard output, everything else goes to standard error:
+
+  eval "$(go-offline restore --from dir:bundles)" && go build ./...
+
+Exit status: 0 done, 1 refused or failed, 2 wrong use.
+`;
+
+;// CONCATENATED MODULE: ./lib/src/cli/main.js
+
+
+
+
+/** `go-offline`: the command line. The one place that ends this process. */
+async function cli() {
+    let output;
+    try {
+        (0,runtime/* demandRuntime */.Y)();
+        output = await run(parse(process.argv.slice(2)));
+    }
+    catch (error) {
+        output = await failed(error);
+    }
+    print(process.stderr, output.messages);
+    print(process.stdout, output.answer);
+    process.exitCode = output.status;
+}
+async function run(command) {
+    switch (command.kind) {
+        case "help":
+            return done([], [usage.trimEnd()]);
+        case "version":
+            return done([], [(await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 8517))).version]);
+        case "diff":
+            return runDiff(command);
+        case "pack":
+        case "restore":
+        case "verify":
+            return runTask(command);
+        default:
+            return command;
+    }
+}
+async function runTask(command) {
+    const { choose } = await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 2035));
+    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
+    const base = (0,runtime/* currentDirectory */.n)();
+    switch (command.kind) {
+        case "pack": {
+            const { pack } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(76), __webpack_require__.e(805), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 1997));
+            const result = await pack({
+                ...command,
+                stores: command.to.map((word) => choose(word, base)),
+            });
+            return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
+        }
+        case "restore": {
+            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 8805));
+            const result = await restore({
+                ...command,
+                stores: command.from.map((word) => choose(word, base)),
+            });
+            return done(text.restored(result), command.json ? [JSON.stringify(result)] : text.exports(result.variables));
+        }
+        case "verify": {
+            const { verify } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 642));
+            const result = await verify({
+                ...command,
+                stores: command.from.map((word) => choose(word, base)),
+            });
+            return done(text.verified(result), command.json ? [JSON.stringify(result)] : []);
+        }
+        default:
+            return command;
+    }
+}
+async function runDiff({ before, after, json, }) {
+    const { diffFiles } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 4936));
+    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
+    const found = await diffFiles(before, after);
+    const altered = found.filter(({ kind }) => kind === "altered").length;
+    const messages = altered === 0
+        ? []
+        : [
+            `error SUM_ALTERED: ${altered} altered: another hash for the same version is never an update`,
+            "  do: find out who changed it: compare both hashes with the checksum database, and do not build until then",
+        ];
+    return {
+        status: altered === 0 ? 0 : 1,
+        messages,
+        answer: json ? [JSON.stringify(found)] : text.changes(found),
+    };
+}
+async function failed(error) {
+    if (!(error instanceof errors/* OfflineError */.M)) {
+        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        return { status: 1, messages: [`error: a fault in go-offline itself: ${trace}`], answer: [] };
+    }
+    const { failure } = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
+    return { status: error.code === "BAD_INPUT" ? 2 : 1, messages: failure(error), answer: [] };
+}
+function done(messages, answer) {
+    return { status: 0, messages, answer };
+}
+function print(stream, lines) {
+    if (lines.length > 0) {
+        stream.write(`${lines.join("\n")}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ OfflineError)
+/* harmony export */ });
+/**
+ * The one error of this project. `code` is for programs, `message` says where, what was wanted and what came, `hint`
+ * what the person does now; `details` holds further findings, one a line, when one line is not enough.
+ */
+class OfflineError extends Error {
+    code;
+    hint;
+    details;
+    constructor(code, message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = "OfflineError";
+        this.code = code;
+        this.hint = options.hint;
+        this.details = options.details ?? [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ demandRuntime),
+/* harmony export */   n: () => (/* binding */ currentDirectory)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+
+/** The oldest Node with everything this tool needs of it: node:zlib's zstd. */
+const oldest = [22, 15];
+/** Throws NODE_TOO_OLD on an older Node than the tool can run on. */
+function demandRuntime() {
+    const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+    if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("NODE_TOO_OLD", `host: wanted Node ${oldest.join(".")} or newer, got ${process.versions.node}`, {
+            hint: "run it with Node 24, as the action does; npm run demo and npm test bring that along",
+        });
+    }
+}
+/** The directory that relative paths count from. */
+function currentDirectory() {
+    return process.cwd();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,447 @@
+export const id = 936;
+export const ids = [936];
+export const modules = {
+
+/***/ 2401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ diff)
+/* harmony export */ });
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1475);
+
+/**
+ * The changes from `before` to `after`, sorted by path. *Altered* is another hash for the same version: never an honest
+ * update. A module is *updated* or *downgraded* by its newest version with a zip hash; *changed* is a change below that.
+ * Versions of which only the go.mod's hash is listed come and go with the module graph; they count as altered only.
+ */
+function diff(before, after) {
+    const old = versions(before);
+    const now = versions(after);
+    const changes = [...alterations(before, after)];
+    for (const path of new Set([...old.keys(), ...now.keys()])) {
+        const change = compare(path, old.get(path), now.get(path));
+        if (change !== undefined) {
+            changes.push(change);
+        }
+    }
+    return changes.toSorted((a, b) => (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path));
+}
+function* alterations(before, after) {
+    for (const [key, from] of before) {
+        const to = after.get(key);
+        if (to !== undefined && !sameHashes(from, to)) {
+            const [path = "", version = ""] = key.split(" ");
+            yield { kind: "altered", path, version, from, to };
+        }
+    }
+}
+/** A file may list hashes of several algorithms: an added one is no alteration, a differing h1 is. */
+function sameHashes(from, to) {
+    return agree(from, to) && agree(to, from);
+}
+function agree(some, others) {
+    return some.every((hash) => others.includes(hash) || !others.some((each) => algorithm(each) === algorithm(hash)));
+}
+function algorithm(hash) {
+    return hash.split(":", 1)[0];
+}
+function compare(path, from, to) {
+    if (from === undefined) {
+        return to === undefined ? undefined : { kind: "added", path, versions: to };
+    }
+    if (to === undefined) {
+        return { kind: "removed", path, versions: from };
+    }
+    if (from.join(" ") === to.join(" ")) {
+        return undefined;
+    }
+    const direction = (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(from.at(-1) ?? "", to.at(-1) ?? "");
+    const kind = direction < 0 ? "updated" : direction > 0 ? "downgraded" : "changed";
+    return { kind, path, from, to };
+}
+/** Each path's versions that have a zip hash. */
+function versions(sums) {
+    const found = new Map();
+    for (const key of sums.keys()) {
+        const [path = "", version = ""] = key.split(" ");
+        if (!version.endsWith("/go.mod")) {
+            found.set(path, [...(found.get(path) ?? []), version].toSorted(_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD));
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h1: () => (/* binding */ h1),
+/* harmony export */   q: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+
+/** go itself wrote this once as the hash of an empty go.mod and drops such lines when it reads them. */
+const emptyGoModHash = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/**
+ * The hashes of each `path version` and `path version/go.mod`, in the order of the file. `name` is used in errors.
+ * Throws BAD_GO_SUM with the line that does not have three fields, or whose h1 is not one.
+ */
+function parse(text, name = "go.sum") {
+    const sums = new Map();
+    for (const [index, raw] of text.split("\n").entries()) {
+        const fields = raw.split(/[ \t\r\f\v]+/).filter((field) => field !== "");
+        if (fields.length > 0) {
+            add(sums, fields, (message) => bad(name, index + 1, message));
+        }
+    }
+    return sums;
+}
+function add(sums, fields, refusal) {
+    const [path = "", version = "", hash = ""] = fields;
+    if (fields.length !== 3) {
+        throw refusal(`wanted three fields (path, version, hash), got ${fields.length}`);
+    }
+    if (hash.startsWith("h1:") && !/^h1:[A-Za-z0-9+/]{43}=$/.test(hash)) {
+        throw refusal(`wanted h1: and 44 base64 characters, got ${JSON.stringify(hash)}`);
+    }
+    if (!version.endsWith("/go.mod") || hash !== emptyGoModHash) {
+        const key = `${path} ${version}`;
+        sums.set(key, [...(sums.get(key) ?? []), hash]);
+    }
+}
+/** The h1 that go compares with: the first of the module's h1 lines; undefined if there is none. */
+function h1(sums, path, version) {
+    return sums.get(`${path} ${version}`)?.find((hash) => hash.startsWith("h1:"));
+}
+function bad(name, line, message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_GO_SUM", `gosum: ${name}:${line}: ${message}`, {
+        hint: "look for merge markers or a cut line there, then take the file from the repository again or run go mod tidy",
+    });
+}
+
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fileFailure),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+
+/** What a failed call of the system says: `EACCES`, `ENOSPC`; undefined for an error of another kind. */
+function systemCode(error) {
+    return error instanceof Error && "code" in error && typeof error.code === "string"
+        ? error.code
+        : undefined;
+}
+/** The error for people of a failed file operation: READ_ONLY, NO_SPACE or IO, keeping the cause. */
+function fileFailure(doing, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) {
+        return error;
+    }
+    const code = systemCode(error) ?? "";
+    const reason = error instanceof Error ? error.message : String(error);
+    if (["EACCES", "EPERM", "EROFS"].includes(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("READ_ONLY", `host: ${doing}: wanted to write, got ${reason}`, {
+            hint: "give this user write permission there, or name another directory",
+            cause: error,
+        });
+    }
+    if (["ENOSPC", "EDQUOT", "EFBIG"].includes(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("NO_SPACE", `host: ${doing}: wanted room for it, got ${reason}`, {
+            hint: "free disk space and run again: nothing was left behind",
+            cause: error,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("IO", `host: ${doing}: ${reason}`, {
+        hint: "look at the path in this message, then run again: nothing was changed",
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ copy),
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   G6: () => (/* binding */ writeStream),
+/* harmony export */   HC: () => (/* binding */ replace),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   Td: () => (/* binding */ stream),
+/* harmony export */   Ut: () => (/* binding */ realDirectory),
+/* harmony export */   q_: () => (/* binding */ temporary),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* unused harmony export contains */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8915);
+
+
+
+
+
+
+
+/** A file's bytes; undefined if nothing is there. Throws IO for anything else, a directory among it. */
+async function read(file) {
+    try {
+        return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(file);
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .x)(error) === "ENOENT" || (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .x)(error) === "ENOTDIR") {
+            return undefined;
+        }
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(`reading ${file}`, error);
+    }
+}
+/** A regular file's size in bytes; undefined if there is none under that name (a link is not one). */
+async function size(file) {
+    try {
+        const found = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file);
+        return found.isFile() ? found.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether anything stands under that name, a broken link included. */
+async function exists(file) {
+    return node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file).then(() => true, () => false);
+}
+/** Whether a directory stands under that name; a link to one is none. */
+async function isDirectory(directory) {
+    return node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(directory).then((found) => found.isDirectory(), () => false);
+}
+/** A file's bytes in chunks of 1 MiB. */
+function stream(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1 << 20 });
+}
+/** Writes a new file; throws READ_ONLY, NO_SPACE or IO. */
+async function write(file, content) {
+    await attempt(`writing ${file}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(file, content, { flag: "wx" }));
+}
+/** Writes a new file from a stream; gives its size in bytes and its digests in hex. */
+async function writeStream(file, chunks) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const sha512 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512");
+    let written = 0;
+    await attempt(`writing ${file}`, () => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(chunks, async function* digest(source) {
+        for await (const chunk of source) {
+            sha256.update(chunk);
+            sha512.update(chunk);
+            written += chunk.length;
+            yield chunk;
+        }
+    }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file, { flags: "wx" })));
+    return { size: written, sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
+}
+/** Replaces a text file in one step, so that a reader sees the old text or the new one. */
+async function replace(file, content) {
+    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    await attempt(`writing ${file}`, async () => {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file), { recursive: true });
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(draft, content, { flag: "wx" });
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(draft, file);
+    });
+}
+/** Makes a directory and those above it. */
+async function makeDirectory(directory) {
+    await attempt(`making ${directory}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(directory, { recursive: true }));
+}
+/** Moves a file or directory within one file system. */
+async function move(from, to) {
+    await attempt(`moving ${from} to ${to}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(from, to));
+}
+/** Copies a regular file into a directory that is made where it is missing. */
+async function copy(from, to) {
+    await attempt(`copying ${from}`, async () => {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(to), { recursive: true });
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(from, to);
+    });
+}
+/** Removes whatever stands there, read-only directories of a module cache included. */
+async function remove(target) {
+    await attempt(`removing ${target}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(target, { recursive: true, force: true, maxRetries: 3 }));
+}
+/** A new private directory (0700) under the runner's temporary directory or the system's. */
+async function temporary() {
+    const base = process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)();
+    return attempt(`making a directory in ${base}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp(node_path__WEBPACK_IMPORTED_MODULE_4__.join(base, "go-offline-")));
+}
+/** The real path of a directory; undefined if there is none. */
+async function realDirectory(directory) {
+    try {
+        const real = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath(directory);
+        return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(real)).isDirectory() ? real : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether one path is the other or lies in it; both absolute. */
+function contains(directory, file) {
+    const relative = path.relative(directory, file);
+    return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
+}
+async function attempt(doing, action) {
+    try {
+        return await action();
+    }
+    catch (error) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(doing, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ compareGo),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/* unused harmony exports isValid, isPseudo */
+/**
+ * Versions: semantic ones as Go writes them (`v1.2.3`, `v2.0.0+incompatible`, `v0.0.0-20240222234643-814bf88cf225`)
+ * and Go's own (`1.21`, `1.21rc2`, `1.21.3`). https://go.dev/ref/mod#versions; golang.org/x/mod/semver; internal/gover.
+ */
+const semantic = /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/;
+const pseudo = /^v\d+\.(?:0\.0-|\d+\.\d+-(?:[^+]*\.)?0\.)\d{14}-[A-Za-z0-9]+(?:\+[0-9A-Za-z.-]+)?$/;
+/** Whether `version` is a full semantic version as go.sum and modules.txt carry it. */
+function isValid(version) {
+    return semantic.test(version);
+}
+/** Whether `version` names a commit instead of a tag. golang.org/x/mod/module, IsPseudoVersion. */
+function isPseudo(version) {
+    return pseudo.test(version) && isValid(version);
+}
+/** Negative, zero or positive, by semantic versioning 2.0.0; build metadata does not count, an invalid version is least. */
+function compare(a, b) {
+    const left = semantic.exec(a);
+    const right = semantic.exec(b);
+    if (left === null || right === null) {
+        return Number(left !== null) - Number(right !== null);
+    }
+    for (const part of [1, 2, 3]) {
+        const difference = compareNumbers(left[part] ?? "", right[part] ?? "");
+        if (difference !== 0) {
+            return difference;
+        }
+    }
+    return comparePrerelease(left[4] ?? "", right[4] ?? "");
+}
+/** Negative, zero or positive for two Go versions: `1.21` < `1.21rc1` < `1.21.0`. internal/gover, Compare. */
+function compareGo(a, b) {
+    const left = parseGo(a);
+    const right = parseGo(b);
+    return (compareNumbers(left.major, right.major) ||
+        compareNumbers(left.minor, right.minor) ||
+        compareNumbers(left.patch, right.patch) ||
+        compareText(left.kind, right.kind) ||
+        compareNumbers(left.pre, right.pre));
+}
+/** Byte order of two strings in UTF-8, as Go sorts paths; UTF-16 order differs above U+FFFF. */
+function compareText(a, b) {
+    if (a === b) {
+        return 0;
+    }
+    const surrogates = /[\uD800-\uDFFF]/;
+    return surrogates.test(a) || surrogates.test(b)
+        ? Buffer.compare(Buffer.from(a), Buffer.from(b))
+        : a < b
+            ? -1
+            : 1;
+}
+/** Decimal digits of any length; an empty string is before every number. */
+function compareNumbers(a, b) {
+    return a.length - b.length || compareText(a, b);
+}
+function comparePrerelease(a, b) {
+    if (a === b || a === "" || b === "") {
+        return Number(a === "") - Number(b === "");
+    }
+    const left = a.split(".");
+    const right = b.split(".");
+    for (let index = 0; index < Math.min(left.length, right.length); index++) {
+        const difference = compareIdentifier(left[index] ?? "", right[index] ?? "");
+        if (difference !== 0) {
+            return difference;
+        }
+    }
+    return left.length - right.length;
+}
+function compareIdentifier(a, b) {
+    const digits = /^\d+$/;
+    const numeric = [digits.test(a), digits.test(b)];
+    if (numeric[0] === true && numeric[1] === true) {
+        return compareNumbers(a, b);
+    }
+    return numeric[0] === numeric[1] ? compareText(a, b) : numeric[0] === true ? -1 : 1;
+}
+function parseGo(version) {
+    const match = /^(\d+)(?:\.(\d+)(?:\.(\d+)|([a-z]+)(\d+))?)?$/.exec(version);
+    const [, major = "", minor = "0", patch = "", kind = "", pre = ""] = match ?? [];
+    // The language version 1.21 comes before its release candidates; before 1.21 it was the release 1.20.0 itself.
+    const release = patch === "" && kind === "" && compareNumbers(minor, "21") < 0 ? "0" : patch;
+    return { major, minor, patch: release, kind, pre };
+}
+
+
+/***/ }),
+
+/***/ 4936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diffFiles: () => (/* binding */ diffFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _gosum_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2401);
+/* harmony import */ var _gosum_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5751);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2634);
+
+
+
+
+/** The changes between two go.sum files on disk. Throws NO_GO_SUM and BAD_GO_SUM, naming the file. */
+async function diffFiles(before, after) {
+    return (0,_gosum_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .U)(await read(before), await read(after));
+}
+async function read(file) {
+    const bytes = await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF(file);
+    if (bytes === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("NO_GO_SUM", `gosum: wanted a go.sum file at ${file}, got none`, {
+            hint: "name two go.sum files: go-offline diff OLD NEW",
+        });
+    }
+    return (0,_gosum_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .q)(bytes.toString("utf8"), file);
+}
+
+
+/***/ })
+
+};

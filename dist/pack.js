@@ -1,0 +1,3 @@
+import { pack } from "./index.js";
+
+await pack();
