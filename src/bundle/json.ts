@@ -40,13 +40,18 @@ function isJson(value: unknown): value is Json {
   );
 }
 
-function sort(value: Json | undefined): Json | undefined {
+function sort(value: Json): Json {
   if (Array.isArray(value)) {
-    return value.map((each: Json) => sort(each) ?? "");
+    return value.map(sort);
   }
   if (!isObject(value)) {
     return value;
   }
   const keys = Object.keys(value).toSorted();
-  return Object.fromEntries(keys.map((key) => [key, sort(value[key])]));
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const each = value[key];
+      return each === undefined ? [] : [[key, sort(each)]];
+    }),
+  );
 }

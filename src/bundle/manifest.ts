@@ -1,5 +1,6 @@
 import { OfflineError } from "../errors.ts";
 import { Fields } from "./fields.ts";
+import { maxUnpacked, type Frame } from "./frame.ts";
 import * as json from "./json.ts";
 
 /**
@@ -34,14 +35,15 @@ export interface Module {
   readonly goModH1: string | undefined;
 }
 
-/** A file of the bundle. Sizes in bytes; `unpacked` and `entries` are 0 for a file that is no archive. */
+/** A file of the bundle. Sizes in bytes; `entries` is 0 for a file that is no archive. */
 export interface Part {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
   readonly sha512: string;
-  readonly unpacked: number;
   readonly entries: number;
+  /** What the file is a row of; empty for a file that is no archive. */
+  readonly frames: readonly Frame[];
 }
 
 /** Where it was packed, as far as that is known. */
@@ -59,8 +61,9 @@ export const fileName = "checksums.json";
 export const format = "go-offline-bundle/1";
 /** No manifest is larger than this, in bytes. */
 export const maxSize = 16 << 20;
-/** No part unpacks to more than this, in bytes and entries, whatever a manifest says. */
-const maxUnpacked = 16 * 2 ** 30;
+/** No part is larger than this, in bytes and entries, whatever a manifest says. */
+const maxPart = 4 * 2 ** 30;
+const maxUnpackedPart = 16 * 2 ** 30;
 const maxEntries = 2_000_000;
 
 /** The bytes of checksums.json. */
@@ -71,7 +74,10 @@ export function encode(manifest: Manifest): string {
     source: { ...manifest.source },
     inputs: manifest.inputs.map((each) => ({ ...each })),
     modules: manifest.modules.map((each) => ({ ...each })),
-    parts: manifest.parts.map((each) => ({ ...each })),
+    parts: manifest.parts.map((each) => ({
+      ...each,
+      frames: each.frames.map((frame) => ({ ...frame })),
+    })),
   });
 }
 
@@ -104,7 +110,7 @@ export function decode(text: string): Manifest {
     source: readSource(root.object("source")),
   };
   root.done();
-  return unique(manifest);
+  return consistent(manifest);
 }
 
 /** The part of that name; throws PART_MISSING where the bundle has none. */
@@ -123,10 +129,22 @@ export function partOf(manifest: Manifest, name: string): Part {
   return found;
 }
 
-function unique(manifest: Manifest): Manifest {
+function consistent(manifest: Manifest): Manifest {
   const names = manifest.parts.map((each) => each.name);
   if (new Set(names).size !== names.length) {
     throw bad("field parts: wanted each name once");
+  }
+  for (const { name, size, frames } of manifest.parts) {
+    const sum = frames.reduce((all, frame) => all + frame.size, 0);
+    const unpacked = frames.reduce((all, frame) => all + frame.unpacked, 0);
+    if (unpacked > maxUnpackedPart) {
+      throw bad(
+        `field parts: wanted at most ${maxUnpackedPart} unpacked bytes in ${name}, got ${unpacked}`,
+      );
+    }
+    if (frames.length > 0 && sum !== size) {
+      throw bad(`field parts: wanted frames of ${size} bytes in ${name}, got ${sum}`);
+    }
   }
   return manifest;
 }
@@ -134,14 +152,13 @@ function unique(manifest: Manifest): Manifest {
 const hex256 = /^[0-9a-f]{64}$/;
 const hex512 = /^[0-9a-f]{128}$/;
 const h1 = /^h1:[A-Za-z0-9+/]{43}=$/;
-const visible = /^[^\p{Cc}\p{Cf}]{1,1000}$/u;
+const visible = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,1000}$/u;
+const inside =
+  /^(?!.*(?:^|\/)\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}][^\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{0,999}$/u;
 
 function readDigest(fields: Fields): Digest {
   const read = {
-    path: fields.text(
-      "path",
-      /^(?!.*(?:^|\/)\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}][^\\\p{Cc}\p{Cf}]{0,999}$/u,
-    ),
+    path: fields.text("path", inside),
     sha256: fields.text("sha256", hex256),
   };
   fields.done();
@@ -162,11 +179,20 @@ function readModule(fields: Fields): Module {
 function readPart(fields: Fields): Part {
   const read = {
     name: fields.text("name", /^(?!checksums\.json)[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/),
-    size: fields.number("size", maxUnpacked),
+    size: fields.number("size", maxPart),
     sha256: fields.text("sha256", hex256),
     sha512: fields.text("sha512", hex512),
-    unpacked: fields.number("unpacked", maxUnpacked),
     entries: fields.number("entries", maxEntries),
+    frames: fields.list("frames").map(readFrame),
+  };
+  fields.done();
+  return read;
+}
+
+function readFrame(fields: Fields): Frame {
+  const read = {
+    size: fields.number("size", maxPart),
+    unpacked: fields.number("unpacked", maxUnpacked),
   };
   fields.done();
   return read;

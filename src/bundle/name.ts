@@ -1,4 +1,5 @@
 import { OfflineError, type Code } from "../errors.ts";
+import { compareText } from "../module/version.ts";
 
 /**
  * Names inside a part. One strict grammar for every system, because a bundle is packed on one and restored on another:
@@ -7,15 +8,26 @@ import { OfflineError, type Code } from "../errors.ts";
  */
 const hint =
   "this bundle was not made by go-offline pack, or was changed since: delete it and pack again on a trusted runner";
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
+/** Windows reads `nul .txt` as `nul`, too. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\.|$)/i;
 const control = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 const plain = /^[A-Za-z0-9_+=@!~#%&()[\]{}$^',;/. -]+$/;
 const maxElement = 255;
 const maxPath = 1024;
 const maxDepth = 64;
 
+/** Most names are short, of these characters, and have no element that is odd: they need no closer look. */
+const safe = /^[\w+@!~-](?:[\w.+@!~/-]{0,126}[\w+@!~-])?$/;
+const oddElement = /\/\/|\.\/|(?:^|\/)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\/|$)/i;
+
 /** Throws NAME_CONTROL, NAME_ABSOLUTE, NAME_ESCAPES or BAD_NAME unless `name` follows the grammar. */
 export function check(name: string): void {
+  if (!safe.test(name) || oddElement.test(name)) {
+    look(name);
+  }
+}
+
+function look(name: string): void {
   if (!plain.test(name) && control.test(name)) {
     throw refused("NAME_CONTROL", name, "a name without control characters");
   }
@@ -42,8 +54,9 @@ export class Names {
   readonly #directories = new Map<string, string>([["", ""]]);
   #last = "";
 
-  /** Throws ENTRY_ORDER, ENTRY_DUPLICATE or NAME_CASE_TWIN unless `name` may follow the names added before. */
+  /** Throws as `check`, and ENTRY_ORDER, ENTRY_DUPLICATE or NAME_CASE_TWIN, unless `name` may follow the names added before. */
   add(name: string): void {
+    check(name);
     this.#inOrder(name);
     const folded = fold(name);
     const twin = this.#files.get(folded) ?? this.#directories.get(folded);
@@ -58,7 +71,7 @@ export class Names {
     if (name === this.#last) {
       throw refused("ENTRY_DUPLICATE", name, "each name once");
     }
-    if (Buffer.compare(Buffer.from(name), Buffer.from(this.#last)) < 0) {
+    if (compareText(name, this.#last) < 0) {
       throw refused(
         "ENTRY_ORDER",
         name,

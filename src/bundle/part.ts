@@ -1,8 +1,6 @@
+import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
-import { constants, createZstdDecompress } from "node:zlib";
 import { OfflineError } from "../errors.ts";
-import * as archive from "./archive.ts";
 import type { Part } from "./manifest.ts";
 
 /** The tree that `go mod vendor` wrote. */
@@ -12,60 +10,28 @@ export const proofName = "vendor.proof.tar.zst";
 /** How to use the bundle by hand. */
 export const readmeName = "README.md";
 
-/** 2^n bytes that the decoder may hold; packing uses 23. A larger window is refused, as it would cost memory. */
-const maxWindowLog = 24;
-
 /**
- * The entries of a compressed part, hashed on their way. The digests are known only after the last slab: what is made of
- * the entries before may not be used until the iteration has ended. `source` gives the part's bytes, a second time where
- * they turn out unreadable, to tell a damaged part from one that was sealed so. Throws PART_SIZE, PART_DIGEST,
- * ENTRY_COUNT and what archive.read throws.
+ * A part's frames, hashed on their way. The digests are known only after the last one: what is made of those before may
+ * not be used until the iteration has ended. Throws PART_SIZE at the first byte too many or at the end, and PART_DIGEST.
  */
-export async function* open(
-  part: Part,
-  source: () => AsyncIterable<Uint8Array>,
-): AsyncGenerator<archive.Slab> {
-  try {
-    yield* decode(part, source());
-  } catch (error) {
-    await drain(check(part, source()));
-    throw error;
-  }
-}
-
-async function drain(chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let next = await iterator.next();
-  while (next.done !== true) {
-    next = await iterator.next();
-  }
-}
-
-async function* decode(
+export async function* frames(
   part: Part,
   source: AsyncIterable<Uint8Array>,
-): AsyncGenerator<archive.Slab> {
-  const checked = Readable.from(check(part, source), { objectMode: false, highWaterMark: 1 << 20 });
-  const decoder = createZstdDecompress({
-    chunkSize: 1 << 20,
-    params: { [constants.ZSTD_d_windowLogMax]: maxWindowLog },
-  });
-  checked.on("error", (error) => decoder.destroy(error));
-  let entries = 0;
-  try {
-    for await (const slab of archive.read(limit(part, checked.pipe(decoder)), part.name)) {
-      entries += slab.pieces.filter((piece) => piece.offset === 0).length;
-      if (entries > part.entries) {
-        throw miscounted(part, `more than ${part.entries}`);
-      }
-      yield slab;
+): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  let index = 0;
+  for await (const chunk of check(part, source)) {
+    waiting.push(chunk);
+    length += chunk.length;
+    for (let next = part.frames[index]; next !== undefined && length >= next.size;) {
+      const bytes = Buffer.concat(waiting);
+      yield bytes.subarray(0, next.size);
+      waiting = [bytes.subarray(next.size)];
+      length -= next.size;
+      index++;
+      next = part.frames[index];
     }
-  } finally {
-    checked.destroy();
-    decoder.destroy();
-  }
-  if (entries !== part.entries) {
-    throw miscounted(part, String(entries));
   }
 }
 
@@ -101,57 +67,33 @@ export async function* check(
   }
 }
 
-/** Passes unpacked bytes on, no more than the manifest says. */
-async function* limit(part: Part, source: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
-  let unpacked = 0;
-  try {
-    for await (const chunk of source) {
-      if (!(chunk instanceof Uint8Array)) {
-        continue;
-      }
-      unpacked += chunk.length;
-      if (unpacked > part.unpacked) {
-        throw missized(part, "more", "unpacked ");
-      }
-      yield chunk;
-    }
-  } catch (error) {
-    throw error instanceof OfflineError ? error : undecodable(part, error);
-  }
-  if (unpacked < part.unpacked) {
-    throw missized(part, String(unpacked), "unpacked ");
+/** Reads a part to its end, only to know whether it is the one that was packed. Throws as `check` does. */
+export async function demandWhole(part: Part, source: AsyncIterable<Uint8Array>): Promise<void> {
+  const chunks = check(part, source);
+  while ((await chunks.next()).done !== true) {
+    // Nothing is kept.
   }
 }
 
-function missized(part: Part, came: string, what = ""): OfflineError {
-  const wanted = what === "" ? part.size : part.unpacked;
+/** Throws ENTRY_COUNT unless a part has as many entries as its manifest says. */
+export function demandCount(part: Part, came: number): void {
+  if (came !== part.entries) {
+    throw new OfflineError(
+      "ENTRY_COUNT",
+      `bundle: ${part.name}: wanted ${part.entries} entries, got ${came}`,
+      {
+        hint: "this bundle was changed since it was packed: take it from another store, or pack again",
+      },
+    );
+  }
+}
+
+function missized(part: Part, came: string): OfflineError {
   return new OfflineError(
     "PART_SIZE",
-    `bundle: ${part.name}: wanted ${wanted} ${what}bytes, got ${came}`,
+    `bundle: ${part.name}: wanted ${part.size} bytes, got ${came}`,
     {
       hint: "the part was cut short or changed: take the bundle from another store, or pack again",
-    },
-  );
-}
-
-function miscounted(part: Part, came: string): OfflineError {
-  return new OfflineError(
-    "ENTRY_COUNT",
-    `bundle: ${part.name}: wanted ${part.entries} entries, got ${came}`,
-    {
-      hint: "this bundle was changed since it was packed: take it from another store, or pack again",
-    },
-  );
-}
-
-function undecodable(part: Part, cause: unknown): OfflineError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new OfflineError(
-    "BAD_ARCHIVE",
-    `bundle: ${part.name}: wanted zstd, got an error: ${reason}`,
-    {
-      hint: "the part was changed or damaged: take the bundle from another store, or pack again",
-      cause,
     },
   );
 }

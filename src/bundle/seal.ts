@@ -1,76 +1,77 @@
-import { pipeline } from "node:stream";
-import { constants, createZstdCompress } from "node:zlib";
-import * as tar from "tar-stream";
-import { check, Names } from "./name.ts";
-import { blockSize, encode, padding } from "./tar.ts";
+import { Buffer } from "node:buffer";
+import * as frame from "./frame.ts";
+import { Names } from "./name.ts";
+import * as tar from "./tar.ts";
 
-/** A file for a part: its bytes, or its size and where they come from. */
+/** A file for a part. */
 export interface Content {
   readonly name: string;
-  readonly size: number;
-  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly bytes: Uint8Array;
 }
 
-/** A part under way: read `bytes` to the end, then ask `tally`. */
-export interface Sealing {
-  /** The compressed archive. */
-  readonly bytes: AsyncIterable<Uint8Array>;
-  /** Unpacked size in bytes and number of entries, complete once `bytes` has ended. */
-  tally(): { readonly unpacked: number; readonly entries: number };
+/** Bytes of a part, frame by frame, with what the manifest says of them. */
+export interface SealedFrame extends frame.Frame {
+  readonly bytes: Uint8Array;
+  readonly entries: number;
 }
 
 const mode = 0o644;
-
-/** Level 12 costs about as long as the files take to be read; higher ones win a tenth for many times the time. */
-const params = {
-  [constants.ZSTD_c_compressionLevel]: 12,
-  [constants.ZSTD_c_windowLog]: 23,
-  [constants.ZSTD_c_checksumFlag]: 1,
-};
+const trailer = Buffer.alloc(2 * tar.blockSize);
+/** How many frames are compressed at a time: the system's threads are four. */
+const ahead = 4;
 
 /**
- * Writes a part: a tar of these files, which must come in byte order of their names, compressed. The same files give the
- * same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has to refuse them.
+ * Writes a part: a tar of these files, which must come in byte order of their names, in compressed frames. The same
+ * files give the same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has
+ * to refuse them.
  */
-export function seal(contents: AsyncIterable<Content>): Sealing {
-  const pack = tar.pack();
-  const compressed = createZstdCompress({ chunkSize: 1 << 18, params });
-  const names = new Names();
-  const counted = { unpacked: 2 * blockSize, entries: 0 };
-  pipeline(pack, compressed, () => undefined);
-  const fill = async () => {
-    for await (const content of contents) {
-      check(content.name);
-      names.add(content.name);
-      await add(pack, content);
-      counted.unpacked +=
-        encode({ ...content, mode }).length + content.size + padding(content.size);
-      counted.entries++;
-    }
-    pack.finalize();
-  };
-  fill().catch((error: unknown) =>
-    compressed.destroy(error instanceof Error ? error : new Error(String(error))),
-  );
-  return { bytes: compressed, tally: () => counted };
-}
-
-async function add(pack: tar.Pack, { name, size, chunks }: Content): Promise<void> {
-  const header = { name, size, mode, mtime: new Date(0), uid: 0, gid: 0 };
-  await new Promise<void>((resolve, reject) => {
-    const entry = pack.entry(header, (error) => (error ? reject(error) : resolve()));
-    write(entry, chunks).catch(reject);
-  });
-}
-
-async function write(
-  entry: NodeJS.WritableStream,
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<void> {
-  for await (const chunk of chunks) {
-    if (!entry.write(chunk)) {
-      await new Promise((resolve) => entry.once("drain", resolve));
+export async function* seal(contents: AsyncIterable<Content>): AsyncGenerator<SealedFrame> {
+  const running: Promise<SealedFrame>[] = [];
+  for await (const { blocks, entries } of stretches(contents)) {
+    running.push(compress(blocks, entries));
+    if (running.length >= ahead) {
+      yield* await shift(running);
     }
   }
-  entry.end();
+  while (running.length > 0) {
+    yield* await shift(running);
+  }
+}
+
+async function shift(running: Promise<SealedFrame>[]): Promise<SealedFrame[]> {
+  const first = running.shift();
+  return first === undefined ? [] : [await first];
+}
+
+async function compress(blocks: readonly Uint8Array[], entries: number): Promise<SealedFrame> {
+  const unpacked = Buffer.concat(blocks);
+  const bytes = await frame.compress(unpacked);
+  return { bytes, entries, size: bytes.length, unpacked: unpacked.length };
+}
+
+/** The tar's blocks, cut between entries where a frame has its size, and where another kind of names begins. */
+async function* stretches(
+  contents: AsyncIterable<Content>,
+): AsyncGenerator<{ readonly blocks: readonly Uint8Array[]; readonly entries: number }> {
+  const names = new Names();
+  let blocks: Uint8Array[] = [];
+  let size = 0;
+  let entries = 0;
+  let top: string | undefined;
+  for await (const { name, bytes } of contents) {
+    names.add(name);
+    const kind = name.split("/", 1)[0];
+    if (entries > 0 && (size >= frame.target || kind !== top)) {
+      yield { blocks, entries };
+      blocks = [];
+      size = 0;
+      entries = 0;
+    }
+    top = kind;
+    const padding = Buffer.alloc(tar.padding(bytes.length));
+    blocks.push(tar.encode({ name, size: bytes.length, mode }), bytes, padding);
+    size += bytes.length;
+    entries++;
+  }
+  yield { blocks: [...blocks, trailer], entries };
 }

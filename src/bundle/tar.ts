@@ -24,6 +24,11 @@ const pax = 120;
 const paxName = "PaxHeader";
 
 const template = makeTemplate();
+/** What the bytes add up to that no entry changes: all but name, mode, size, type and prefix. */
+const templateSum =
+  sumOf(template, 108, sizeAt) +
+  sumOf(template, sizeAt + 11, typeAt) +
+  sumOf(template, typeAt + 1, prefixAt);
 
 /** All header blocks of an entry, a multiple of 512 bytes. */
 export function encode(entry: Entry): Uint8Array {
@@ -73,12 +78,22 @@ function block(name: { name: string; prefix: string }, entry: Entry, type: numbe
   header.write(entry.mode.toString(8).padStart(6, "0"), 100);
   header.write(entry.size.toString(8).padStart(11, "0"), sizeAt);
   header[typeAt] = type;
-  let sum = 0;
-  for (const byte of header) {
-    sum += byte;
-  }
+  const sum =
+    templateSum +
+    sumOf(header, 0, 108) +
+    sumOf(header, sizeAt, sizeAt + 11) +
+    type +
+    (name.prefix === "" ? 0 : sumOf(header, prefixAt, prefixAt + 155));
   header.write(`${sum.toString(8).padStart(6, "0")} \0`, checksumAt);
   return header;
+}
+
+function sumOf(bytes: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) {
+    sum += bytes[at] ?? 0;
+  }
+  return sum;
 }
 
 /** Fields that never differ; the checksum's own are blanks while it is taken. */

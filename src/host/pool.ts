@@ -1,7 +1,20 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { OfflineError } from "../errors.ts";
 import { fileFailure } from "./failure.ts";
-import type { Answer, Batch, Fact, Piece } from "./worker.ts";
+import type { Answer, Batch } from "./worker.ts";
+
+/** What is known of one file: its sha256 in hex, and what the thread's `inspect` said of its bytes, "" for nothing. */
+export interface Fact {
+  readonly name: string;
+  readonly sha256: string;
+  readonly note: string;
+}
+
+/** A batch that a thread has: awaiting `facts` gives those of its files, in order. */
+export interface Given {
+  readonly facts: Promise<Fact[]>;
+}
 
 interface Hand {
   readonly worker: Worker;
@@ -9,54 +22,45 @@ interface Hand {
 }
 
 /** How many batches a thread may have before it: enough to keep it busy, few enough to keep memory flat. */
-const depth = 3;
+const depth = 2;
 
-/**
- * Threads that write, hash and inspect files. Facts are gathered as they come, in no order; the first failure is thrown
- * by the next call. `script` is a file that calls `serve`.
- */
+/** Threads that unpack, write, hash and inspect files. `script` is a file that calls `serve`. */
 export class Pool {
   readonly #hands: readonly Hand[];
-  readonly #facts: Fact[] = [];
-  readonly #running = new Set<Promise<void>>();
+  readonly #running = new Set<Promise<Answer>>();
   #failure: Error | undefined;
 
   constructor(script: URL) {
     const count = Math.min(4, Math.max(2, availableParallelism()));
-    this.#hands = Array.from({ length: count }, () =>
-      start(script, (error) => (this.#failure ??= error)),
-    );
+    this.#hands = Array.from({ length: count }, () => start(script));
   }
 
-  /** Hands a slab to a thread, which writes it below `root`, or only hashes it where that is undefined. */
-  async bytes(
-    slab: { readonly bytes: Uint8Array<ArrayBuffer>; readonly pieces: readonly Piece[] },
-    root: string | undefined,
-  ): Promise<void> {
-    // Pieces of a large file follow each other to the first thread.
-    const isPart = slab.pieces.some((piece) => piece.end - piece.start < piece.size);
-    await this.#hand({ kind: "bytes", root, ...slab }, isPart ? this.#hands[0] : undefined, [
-      slab.bytes.buffer,
-    ]);
-  }
-
-  /** Has files read, hashed and, where wanted, inspected. */
-  async read(root: string, names: readonly string[], inspect: boolean): Promise<void> {
-    const step = 64;
-    for (let at = 0; at < names.length; at += step) {
-      await this.#hand(
-        { kind: "read", root, names: names.slice(at, at + step), inspect },
-        undefined,
-        [],
-      );
+  /** Returns once a thread has the batch. Throws the first failure of any batch. */
+  async give(batch: Batch): Promise<Given> {
+    while (this.#running.size >= depth * this.#hands.length) {
+      await Promise.race(this.#running);
     }
+    if (this.#failure !== undefined) {
+      throw this.#failure;
+    }
+    const hand = this.#hands.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
+    const answer = new Promise<Answer>((resolve) => hand.waiting.push(resolve));
+    this.#running.add(answer);
+    hand.worker.postMessage(batch, []);
+    const facts = this.#take(answer);
+    facts.catch(() => undefined);
+    return { facts };
   }
 
-  /** The facts of all files handed in since the last call, once they are there. */
-  async facts(): Promise<Fact[]> {
-    await Promise.all(this.#running);
-    this.#check();
-    return this.#facts.splice(0);
+  /** Has files read, hashed and, where wanted, inspected; their facts in no order. */
+  async read(root: string, names: readonly string[], inspect: boolean): Promise<Fact[]> {
+    const step = 64;
+    const given: Promise<Fact[]>[] = [];
+    for (let at = 0; at < names.length; at += step) {
+      const some = names.slice(at, at + step);
+      given.push((await this.give({ kind: "read", root, names: some, inspect })).facts);
+    }
+    return (await Promise.all(given)).flat();
   }
 
   /** Ends the threads, waiting for none. */
@@ -64,48 +68,43 @@ export class Pool {
     await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
   }
 
-  async #hand(batch: Batch, fixed: Hand | undefined, transfer: ArrayBuffer[]): Promise<void> {
-    this.#check();
-    while (this.#running.size >= depth * this.#hands.length) {
-      await Promise.race(this.#running);
-      this.#check();
-    }
-    const hand = fixed ?? this.#idlest();
-    const done = new Promise<Answer>((resolve) => hand.waiting.push(resolve)).then((answer) =>
-      this.#take(answer),
-    );
-    this.#running.add(done);
-    void done.finally(() => this.#running.delete(done));
-    hand.worker.postMessage(batch, transfer);
-  }
-
-  #idlest(): Hand {
-    return this.#hands.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
-  }
-
-  #take(answer: Answer): void {
-    if (answer.kind === "facts") {
-      this.#facts.push(...answer.facts);
-    } else {
-      const cause = Object.assign(new Error(answer.message), { code: answer.code });
-      this.#failure ??= fileFailure(answer.file, cause);
-    }
-  }
-
-  #check(): void {
-    if (this.#failure !== undefined) {
+  async #take(answer: Promise<Answer>): Promise<Fact[]> {
+    const came = await answer;
+    this.#running.delete(answer);
+    if (came.kind !== "facts") {
+      this.#failure ??= failureOf(came);
       throw this.#failure;
     }
+    return came.names.map((name, index) => ({
+      name,
+      sha256: came.hashes[index] ?? "",
+      note: came.notes[index] ?? "",
+    }));
   }
 }
 
-function start(script: URL, failed: (error: Error) => void): Hand {
+function failureOf(answer: Exclude<Answer, { kind: "facts" }>): OfflineError {
+  if (answer.kind === "failure" && answer.code === "EEXIST") {
+    return new OfflineError(
+      "ENTRY_DUPLICATE",
+      `bundle: wanted each name once, got ${answer.file} twice`,
+      {
+        hint: "this bundle was not made by go-offline pack, or was changed since: delete it and pack again",
+      },
+    );
+  }
+  return answer.kind === "refusal"
+    ? new OfflineError(answer.code, answer.message, { hint: answer.hint })
+    : fileFailure(answer.file, Object.assign(new Error(answer.message), { code: answer.code }));
+}
+
+function start(script: URL): Hand {
   const hand: Hand = { worker: new Worker(script), waiting: [] };
   hand.worker.on("message", (answer: Answer) => hand.waiting.shift()?.(answer));
   hand.worker.on("error", (error) => {
-    failed(error instanceof Error ? error : new Error(String(error)));
+    const message = `a thread ended: ${error instanceof Error ? error.message : String(error)}`;
     for (const resolve of hand.waiting.splice(0)) {
-      resolve({ kind: "failure", code: undefined, message: "a thread ended", file: "" });
+      resolve({ kind: "failure", code: undefined, message, file: "threads" });
     }
   });
   return hand;

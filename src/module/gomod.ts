@@ -1,4 +1,5 @@
 import { OfflineError } from "../errors.ts";
+import { isValid } from "./version.ts";
 
 /**
  * A go.mod file, as far as vendoring depends on it:
@@ -52,19 +53,21 @@ interface Line {
 
 const goVersion = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
 const laxGoVersion = /^v?([1-9]\d*\.(?:0|[1-9]\d*))(?:[^0-9].*)$/;
-const word = /[ \t\r]+|"(?:[^"\\\n]|\\.)*"|`[^`\n]*`|=>|[(),]|\/\/.*|(?:(?!=>|\/\/)[^\s"`(),])+/gy;
+const directory = /^(?:\.{0,2}[/\\]|\.{1,2}$|[A-Za-z]:)/;
+const word =
+  /[ \t\r]+|\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[()[\]{},]|(?!["`])(?:(?!\/\/|\/\*|[()[\]{},])[\p{L}\p{M}\p{N}\p{P}\p{S}])+/gsuy;
 
 /** Parses a main module's go.mod. Throws BAD_GO_MOD with the line of the first thing that is not understood. */
 export function parse(text: string): GoMod {
-  return collect(lines(text), true);
+  return collect(text, true);
 }
 
 /** Parses a dependency's go.mod as go does: what is not understood there does not count. modfile.ParseLax. */
 export function parseLax(text: string): GoMod {
-  return collect(lines(text), false);
+  return collect(text, false);
 }
 
-function collect(all: Iterable<Line>, strict: boolean): GoMod {
+function collect(text: string, strict: boolean): GoMod {
   const found: Draft = {
     module: undefined,
     go: undefined,
@@ -73,13 +76,12 @@ function collect(all: Iterable<Line>, strict: boolean): GoMod {
     tool: [],
     ignore: [],
   };
-  for (const line of all) {
+  for (const line of lines(text, strict)) {
     const read = readers.get(line.verb);
-    if (read !== undefined) {
+    if (read !== undefined && (strict || ofDependencies.has(line.verb))) {
       read(found, line, strict);
     } else if (strict && !skipped.has(line.verb)) {
-      const got = JSON.stringify(line.verb);
-      throw bad(line.number, `wanted a directive that this version knows, got ${got}`);
+      throw unknown(line.number, line.verb);
     }
   }
   return found;
@@ -87,84 +89,147 @@ function collect(all: Iterable<Line>, strict: boolean): GoMod {
 
 /** Directives that change nothing about what is vendored. */
 const skipped = new Set(["toolchain", "exclude", "retract", "godebug"]);
-
-const readers: ReadonlyMap<string, (found: Draft, line: Line, strict: boolean) => void> = new Map([
-  ["module", (found, line) => void (found.module = wordAt(line, 0))],
-  ["go", (found, line, strict) => void (found.go = readGo(line, strict))],
-  [
-    "require",
-    (found, line) => void found.require.push({ path: wordAt(line, 0), version: wordAt(line, 1) }),
-  ],
-  [
-    "replace",
-    // Those of a dependency do not count.
-    (found, line, strict) => void found.replace.push(...(strict ? [readReplacement(line)] : [])),
-  ],
-  ["tool", (found, line) => void found.tool.push(wordAt(line, 0))],
-  ["ignore", (found, line) => void found.ignore.push(wordAt(line, 0))],
+/** Directives that count in a dependency's go.mod too; go reads more of them there, and vendors nothing by those. */
+const ofDependencies = new Set(["module", "go"]);
+/** Directives that may open a block. */
+const withBlocks = new Set([
+  "module",
+  "godebug",
+  "require",
+  "exclude",
+  "replace",
+  "retract",
+  "tool",
+  "ignore",
 ]);
 
+const readers: ReadonlyMap<string, (found: Draft, line: Line, strict: boolean) => void> = new Map([
+  ["module", (found, line) => void (found.module = once(line, found.module, only(line)))],
+  ["go", (found, line, strict) => void (found.go = once(line, found.go, readGo(line, strict)))],
+  ["require", (found, line) => void found.require.push(readRequirement(line))],
+  ["replace", (found, line) => void found.replace.push(readReplacement(line))],
+  ["tool", (found, line) => void found.tool.push(only(line))],
+  ["ignore", (found, line) => void found.ignore.push(only(line))],
+]);
+
+function once(line: Line, before: string | undefined, now: string): string {
+  if (before !== undefined) {
+    throw bad(line.number, `wanted one ${line.verb} line, got another`);
+  }
+  return now;
+}
+
+function only(line: Line): string {
+  const [text, ...more] = line.words;
+  if (text === undefined || more.length > 0) {
+    throw bad(line.number, `wanted one word after ${line.verb}, got ${line.words.length}`);
+  }
+  return unquote(text, line);
+}
+
 function readGo(line: Line, strict: boolean): string {
-  const text = line.words[0] ?? "";
+  const text = line.words.join(" ");
   if (goVersion.test(text)) {
     return text;
   }
-  const lax = strict ? undefined : laxGoVersion.exec(text)?.[1];
+  const lax = strict || line.words.length > 1 ? undefined : laxGoVersion.exec(text)?.[1];
   if (lax === undefined) {
     throw bad(line.number, `wanted a go version such as 1.23.0, got ${JSON.stringify(text)}`);
   }
   return lax;
 }
 
+function readRequirement(line: Line): Version {
+  const [path, version, ...more] = line.words.map((each) => unquote(each, line));
+  if (path === undefined || version === undefined || more.length > 0) {
+    throw bad(line.number, `wanted: ${line.verb} path version`);
+  }
+  return { path, version: checked(version, line) };
+}
+
 function readReplacement(line: Line): Replacement {
-  const arrow = line.words.indexOf("=>");
-  const left = line.words.slice(0, arrow).map((each) => unquote(each, line));
-  const right = line.words.slice(arrow + 1).map((each) => unquote(each, line));
-  const [oldPath, oldVersion = ""] = left;
-  const [newPath, newVersion = ""] = right;
-  if (oldPath === undefined || newPath === undefined || left.length > 2 || right.length > 2) {
-    throw bad(line.number, "wanted: replace path [version] => target [version]");
+  const arrow = line.words[1] === "=>" ? 1 : 2;
+  const [oldPath, oldVersion] = line.words.slice(0, arrow).map((each) => unquote(each, line));
+  const [newPath, newVersion, ...more] = line.words
+    .slice(arrow + 1)
+    .map((each) => unquote(each, line));
+  if (
+    line.words[arrow] !== "=>" ||
+    oldPath === undefined ||
+    newPath === undefined ||
+    more.length > 0 ||
+    directory.test(newPath) !== (newVersion === undefined)
+  ) {
+    throw bad(
+      line.number,
+      "wanted: replace path [version] => path version, or => ./directory without a version",
+    );
   }
   return {
-    old: { path: oldPath, version: oldVersion },
-    new: { path: newPath, version: newVersion },
+    old: { path: oldPath, version: oldVersion === undefined ? "" : checked(oldVersion, line) },
+    new: { path: newPath, version: newVersion === undefined ? "" : checked(newVersion, line) },
   };
 }
 
-/** Statements, one a line, those of a block with the block's verb. */
-function* lines(text: string): Generator<Line> {
+/** Statements, one a line, those of a block with the block's verb. modfile/read.go, parseStmt and parseLineBlock. */
+function* lines(text: string, strict: boolean): Generator<Line> {
   let block: string | undefined;
-  for (const [index, raw] of text.split("\n").entries()) {
-    const words = split(raw, index + 1);
-    const [verb = "", open] = words;
-    if (words.length === 0) {
+  const all = text.split("\n");
+  for (const [index, raw] of all.entries()) {
+    const number = index + 1;
+    const [verb, ...words] = split(raw, number);
+    if (verb === undefined) {
       continue;
     }
-    if (verb === ")" && block !== undefined) {
-      block = undefined;
-    } else if (block !== undefined) {
-      yield { number: index + 1, verb: block, words };
-    } else if (open === "(" && words.length === 2) {
-      block = verb;
+    if (block === undefined) {
+      const opened = blockOf(verb, words, number, strict);
+      block = opened?.ended === false ? opened.verb : undefined;
+      if (opened === undefined) {
+        yield { number, verb, words };
+      }
+    } else if (verb !== ")") {
+      yield { number, verb: block, words: [verb, ...words] };
     } else {
-      yield { number: index + 1, verb, words: words.slice(1) };
+      block = undefined;
+      nothingLeft(words, number);
     }
   }
   if (block !== undefined) {
-    throw bad(
-      text.split("\n").length,
-      `wanted the ) that closes ${JSON.stringify(block)}, got the end`,
-    );
+    throw bad(all.length, "wanted the ) that closes the block, got the end");
+  }
+}
+
+/** The block that a line opens, and perhaps closes: `verb (`, `verb ()`. Of an unknown one the verb is empty. */
+function blockOf(
+  verb: string,
+  words: readonly string[],
+  number: number,
+  strict: boolean,
+): { readonly verb: string; readonly ended: boolean } | undefined {
+  const ended = words.at(-2) === "(" && words.at(-1) === ")";
+  if (!ended && words.at(-1) !== "(") {
+    return undefined;
+  }
+  const known = withBlocks.has(verb) && words.length === (ended ? 2 : 1);
+  if (strict && !known) {
+    throw unknown(number, [verb, ...words].join(" "));
+  }
+  return { verb: known ? verb : "", ended };
+}
+
+function nothingLeft(words: readonly string[], number: number): void {
+  if (words.length > 0) {
+    throw bad(number, `wanted the end of the line after ), got ${JSON.stringify(words.join(" "))}`);
   }
 }
 
 function split(raw: string, number: number): string[] {
   const words: string[] = [];
   let end = 0;
-  for (const match of raw.matchAll(word)) {
-    end = match.index + match[0].length;
-    if (!/^[ \t\r]|^\/\//.test(match[0])) {
-      words.push(match[0]);
+  for (const { index, 0: found } of raw.matchAll(word)) {
+    end = index + found.length;
+    if (!/^[ \t\r]|^\/\//.test(found)) {
+      words.push(found);
     }
   }
   if (end !== raw.length) {
@@ -173,23 +238,25 @@ function split(raw: string, number: number): string[] {
   return words;
 }
 
-function wordAt(line: Line, index: number): string {
-  return unquote(line.words[index] ?? "", line);
-}
-
+/** A path or version as written. Escapes, which go never writes into one, are refused. modfile, parseString. */
 function unquote(text: string, line: Line): string {
-  const plain = text.startsWith("`")
-    ? text.slice(1, -1)
-    : text.startsWith('"') && !text.includes("\\")
-      ? text.slice(1, -1)
-      : text;
-  if (plain === "" || /["`(),]|^=>$/.test(plain)) {
-    throw bad(
-      line.number,
-      `wanted a path or a version after ${line.verb}, got ${JSON.stringify(text)}`,
-    );
+  const plain = text.startsWith('"') ? text.slice(1, -1) : text;
+  if (plain === "" || /["'`]/.test(plain) || (plain !== text && plain.includes("\\"))) {
+    const got = JSON.stringify(text);
+    throw bad(line.number, `wanted a path or a version after ${line.verb}, got ${got}`);
   }
   return plain;
+}
+
+function checked(version: string, line: Line): string {
+  if (!isValid(version)) {
+    throw bad(line.number, `wanted a version such as v1.2.3, got ${JSON.stringify(version)}`);
+  }
+  return version;
+}
+
+function unknown(number: number, got: string): OfflineError {
+  return bad(number, `wanted a directive that this version knows, got ${JSON.stringify(got)}`);
 }
 
 function bad(number: number, message: string): OfflineError {

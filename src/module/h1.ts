@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { hash } from "node:crypto";
 import { compareText } from "./version.ts";
 
@@ -24,12 +25,17 @@ export function writeList(files: readonly ListedFile[]): string {
     .join("");
 }
 
-/** The h1 of a module, from the bytes of its list. */
-export function ofList(list: Uint8Array | string): string {
+/** The h1 of a module, from its list's text. */
+export function ofList(list: string): string {
   return `h1:${hash("sha256", list, "base64")}`;
 }
 
-/** The h1 of a go.mod, from its bytes: that of a list with this one file. cmd/go/internal/modfetch, goModSum. */
-export function ofGoMod(bytes: Uint8Array): string {
-  return ofList(`${hash("sha256", bytes, "hex")}  go.mod\n`);
+/** The h1 of a module, from the sha256 of its list in hex. */
+export function ofListHash(sha256: string): string {
+  return `h1:${Buffer.from(sha256, "hex").toString("base64")}`;
+}
+
+/** The h1 of a go.mod, from the sha256 of its bytes in hex. cmd/go/internal/modfetch, goModSum. */
+export function ofGoModHash(sha256: string): string {
+  return ofList(`${sha256}  go.mod\n`);
 }

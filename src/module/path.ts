@@ -13,11 +13,11 @@ const hint =
 export function check(path: string): void {
   const elements = path.split("/");
   const bad = elements.find((element) => !isElement(element, /^[-._~0-9A-Za-z]+$/));
-  const first = elements[0] ?? "";
+  const [first = ""] = elements;
   if (bad !== undefined || path.startsWith("-") || elements.some((each) => each.startsWith("."))) {
     throw refused(path);
   }
-  if (!first.includes(".") || !/^[-.0-9a-z]+$/.test(first)) {
+  if (!first.includes(".") || !/^[-.0-9a-z]+$/.test(first) || !hasMajor(path)) {
     throw refused(path);
   }
 }
@@ -72,7 +72,15 @@ function isElement(element: string, allowed: RegExp): boolean {
 }
 
 function stem(element: string): string {
-  return element.split(".", 1)[0] ?? "";
+  return element.replace(/\..*/s, "");
+}
+
+/** Whether the path ends in a major version as it must: `/v2` and up, on gopkg.in always `.v0` and up. SplitPathVersion. */
+function hasMajor(path: string): boolean {
+  if (path.startsWith("gopkg.in/")) {
+    return /\.v(?:0|[1-9]\d*|(?:[1-9]\d*)?-unstable)$/.test(path);
+  }
+  return !/\/v[0-9.]+$/.test(path) || /\/v(?:[2-9]|[1-9]\d+)$/.test(path);
 }
 
 function refused(path: string): OfflineError {

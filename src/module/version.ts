@@ -3,8 +3,11 @@
  * and Go's own (`1.21`, `1.21rc2`, `1.21.3`). https://go.dev/ref/mod#versions; golang.org/x/mod/semver; internal/gover.
  */
 
-const semantic =
-  /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/;
+const dotless = /(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)/.source;
+const semantic = new RegExp(
+  `^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-(${dotless}(?:\\.${dotless})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`,
+);
+const golang = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/;
 const pseudo = /^v\d+\.(?:0\.0-|\d+\.\d+-(?:[^+]*\.)?0\.)\d{14}-[A-Za-z0-9]+(?:\+[0-9A-Za-z.-]+)?$/;
 
 /** Whether `version` is a full semantic version as go.sum and modules.txt carry it. */
@@ -19,18 +22,14 @@ export function isPseudo(version: string): boolean {
 
 /** Negative, zero or positive, by semantic versioning 2.0.0; build metadata does not count, an invalid version is least. */
 export function compare(a: string, b: string): number {
-  const left = semantic.exec(a);
-  const right = semantic.exec(b);
-  if (left === null || right === null) {
-    return Number(left !== null) - Number(right !== null);
-  }
-  for (const part of [1, 2, 3]) {
-    const difference = compareNumbers(left[part] ?? "", right[part] ?? "");
-    if (difference !== 0) {
-      return difference;
-    }
-  }
-  return comparePrerelease(left[4] ?? "", right[4] ?? "");
+  const left = parse(a);
+  const right = parse(b);
+  return (
+    compareNumbers(left.major, right.major) ||
+    compareNumbers(left.minor, right.minor) ||
+    compareNumbers(left.patch, right.patch) ||
+    comparePrerelease(left.pre, right.pre)
+  );
 }
 
 /** Negative, zero or positive for two Go versions: `1.21` < `1.21rc1` < `1.21.0`. internal/gover, Compare. */
@@ -68,15 +67,15 @@ function comparePrerelease(a: string, b: string): number {
   if (a === b || a === "" || b === "") {
     return Number(a === "") - Number(b === "");
   }
-  const left = a.split(".");
-  const right = b.split(".");
-  for (let index = 0; index < Math.min(left.length, right.length); index++) {
-    const difference = compareIdentifier(left[index] ?? "", right[index] ?? "");
+  const others = b.split(".");
+  for (const [index, identifier] of a.split(".").entries()) {
+    const other = others[index];
+    const difference = other === undefined ? 1 : compareIdentifier(identifier, other);
     if (difference !== 0) {
       return difference;
     }
   }
-  return left.length - right.length;
+  return -1;
 }
 
 function compareIdentifier(a: string, b: string): number {
@@ -88,8 +87,14 @@ function compareIdentifier(a: string, b: string): number {
   return numeric[0] === numeric[1] ? compareText(a, b) : numeric[0] === true ? -1 : 1;
 }
 
+/** An invalid version has empty parts. */
+function parse(version: string) {
+  const [, major = "", minor = "", patch = "", pre = ""] = semantic.exec(version) ?? [];
+  return { major, minor, patch, pre };
+}
+
 function parseGo(version: string) {
-  const match = /^(\d+)(?:\.(\d+)(?:\.(\d+)|([a-z]+)(\d+))?)?$/.exec(version);
+  const match = golang.exec(version);
   const [, major = "", minor = "0", patch = "", kind = "", pre = ""] = match ?? [];
   // The language version 1.21 comes before its release candidates; before 1.21 it was the release 1.20.0 itself.
   const release = patch === "" && kind === "" && compareNumbers(minor, "21") < 0 ? "0" : patch;

@@ -6,7 +6,7 @@
 /** Plain text. */
 export function escape(text: string): string {
   return flat(text).replace(
-    /[\\<>&|[\]()!`*_~#]/g,
+    /[\\<>&|[\]()!`*_~#]|:(?=\/\/)|(?<=www)\./gi,
     (character) => `&#${character.codePointAt(0)};`,
   );
 }

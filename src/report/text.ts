@@ -105,19 +105,13 @@ export function changes(all: readonly Change[]): string[] {
 
 /** One change of go.sum. */
 export function change(each: Change): string {
-  switch (each.kind) {
-    case "added":
-    case "removed":
-      return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
-    case "altered":
-      return `ALTERED ${each.path} ${each.version}: ${each.from.join(", ")} became ${each.to.join(", ")}`;
-    case "updated":
-    case "downgraded":
-    case "changed":
-      return `${each.kind} ${each.path} ${each.from.join(", ")} -> ${each.to.join(", ")}`;
-    default:
-      return each satisfies never;
+  if (each.kind === "added" || each.kind === "removed") {
+    return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
   }
+  const fromTo = [each.from.join(", "), each.to.join(", ")];
+  return each.kind === "altered"
+    ? `ALTERED ${each.path} ${each.version}: ${fromTo.join(" became ")}`
+    : `${each.kind} ${each.path} ${fromTo.join(" -> ")}`;
 }
 
 /** An error, in lines: what was wanted and what came, what to do, then at most 20 details. */

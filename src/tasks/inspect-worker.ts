@@ -1,5 +1,6 @@
+import { open } from "../bundle/frame.ts";
 import { serve } from "../host/worker.ts";
-import { encode, inspect } from "../vendor/source.ts";
+import { note } from "../vendor/note.ts";
 
-/** A thread of its own: hashes and writes files, and reads of each Go file what the rule of vendoring needs. */
-serve((name, bytes) => (name.endsWith(".go") ? encode(inspect(bytes)) : undefined));
+/** A thread of its own: unpacks, hashes, inspects and writes files. */
+serve({ unpack: open, inspect: note });

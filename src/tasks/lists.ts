@@ -1,10 +1,10 @@
+import { hash } from "node:crypto";
 import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
 import * as files from "../host/files.ts";
-import type { Pool } from "../host/pool.ts";
+import type { Fact, Pool } from "../host/pool.ts";
 import * as walk from "../host/walk.ts";
-import type { Fact } from "../host/worker.ts";
 import type { Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
 import { escape } from "../module/path.ts";
@@ -25,24 +25,19 @@ export async function lists(
   keep: (origin: Version, list: string) => Promise<void>,
 ): Promise<void> {
   let waiting: Version[] = [];
-  let count = 0;
+  let names: string[] = [];
   for (const origin of origins) {
     const directory = nameOf(origin);
-    const { files: names } = await walk.tree(path.join(moduleCache, directory));
-    await pool.read(
-      moduleCache,
-      names.map((name) => `${directory}/${name}`),
-      false,
-    );
+    const { files: inside } = await walk.tree(path.join(moduleCache, directory));
+    names.push(...inside.map((name) => `${directory}/${name}`));
     waiting.push(origin);
-    count += names.length;
-    if (count >= batch) {
-      await putAway(project, waiting, await pool.facts(), keep);
+    if (names.length >= batch) {
+      await putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
       waiting = [];
-      count = 0;
+      names = [];
     }
   }
-  await putAway(project, waiting, await pool.facts(), keep);
+  await putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
 }
 
 /** A module's go.mod from the module cache, as go.sum says it is. */
@@ -59,7 +54,8 @@ export async function readGoMod(
     `${escape(origin.version)}.mod`,
   );
   const bytes = (await files.read(path.join(moduleCache, name))) ?? new Uint8Array(0);
-  demandSame(project, origin.path, `${origin.version}/go.mod`, h1.ofGoMod(bytes));
+  const came = h1.ofGoModHash(hash("sha256", bytes, "hex"));
+  demandSame(project, origin.path, `${origin.version}/go.mod`, came);
   return bytes;
 }
 

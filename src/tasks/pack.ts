@@ -86,7 +86,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
 async function writeReadme(project: Project, bundle: string): Promise<manifest.Part> {
   const bytes = Buffer.from(readme(project.goMod.module ?? ""));
   const written = await files.writeStream(path.join(bundle, part.readmeName), once(bytes));
-  return { name: part.readmeName, ...written, unpacked: 0, entries: 0 };
+  return { name: part.readmeName, ...written, entries: 0, frames: [] };
 }
 
 async function writeManifest(

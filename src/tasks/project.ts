@@ -67,11 +67,11 @@ export interface Code extends Checkout {
 /** Reads the main module's Go files; see vendor/needed.ts. */
 export async function readCode(project: Project, pool: Pool): Promise<Code> {
   const goFiles = await packageFiles(project);
-  await pool.read(project.directory, goFiles, true);
+  const facts = await pool.read(project.directory, goFiles, true);
   const imports = new Set(project.goMod.tool);
   const embeds = new Map<string, string[]>();
-  for (const { name, note } of await pool.facts()) {
-    const source = decode(note ?? "");
+  for (const { name, note } of facts) {
+    const source = decode(note);
     const directory = name.slice(0, Math.max(0, name.lastIndexOf("/")));
     source.imports.forEach((each) => imports.add(each));
     if (source.embeds.length > 0) {

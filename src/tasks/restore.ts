@@ -12,8 +12,8 @@ import type { Store } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { find, packedSums, type Opened } from "./opened.ts";
 import { compare, hideFromGit, place, takeBack } from "./place.ts";
-import { load, readCode, type Project } from "./project.ts";
-import { demandComplete, proveWith } from "./prove.ts";
+import { load, type Project } from "./project.ts";
+import { proveWith } from "./prove.ts";
 import { workers } from "./threads.ts";
 import { unpack, type Tree } from "./tree.ts";
 import { forVendor, type Variable } from "./variables.ts";
@@ -58,14 +58,14 @@ export interface Bundle {
 /** Brings vendor/ back from a bundle, with no network, once every byte is proved against the checked-out go.sum. */
 export async function restore(order: RestoreOrder): Promise<Restored> {
   const started = performance.now();
-  const project = await load(order.project);
-  const bundle = await find(order.stores, project.key);
-  const variables = forVendor(project.directory);
-  // It runs beside the proof and is awaited after it: until then a failure of it must not end the process.
-  variables.catch(() => undefined);
   const pool = new Pool(workers);
-  const target = path.join(project.directory, "vendor");
   try {
+    const project = await load(order.project);
+    const bundle = await find(order.stores, project.key);
+    const variables = forVendor(project.directory);
+    // It runs beside the proof and is awaited after it: until then a failure of it must not end the process.
+    variables.catch(() => undefined);
+    const target = path.join(project.directory, "vendor");
     const there = await files.exists(target);
     const { verdict, hidden } = there
       ? await keep(bundle, project, pool, target, order.timeout)
@@ -110,6 +110,8 @@ async function bring(
       throw error;
     }
   } finally {
+    // Threads that still write would keep the folder from going.
+    await pool.close();
     await staging.remove();
   }
 }
@@ -135,12 +137,7 @@ async function prove(
   pool: Pool,
   root: string | undefined,
 ): Promise<{ verdict: Verdict; tree: Tree }> {
-  const sealed = partOf(bundle.manifest, part.vendorName);
-  const code = await readCode(project, pool);
-  const tree = await unpack(sealed, () => bundle.candidate.read(part.vendorName), pool, root);
-  const verdict = await proveWith(bundle, project, code, tree);
-  demandComplete(verdict);
-  return { verdict, tree };
+  return proveWith(bundle, project, pool, unpack(bundle, pool, root));
 }
 
 /** Rule 6: go itself, offline, finds every package and test of the checked-out code in the tree. */

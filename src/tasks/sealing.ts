@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import { Readable } from "node:stream";
+import type { Frame } from "../bundle/frame.ts";
 import type { Part } from "../bundle/manifest.ts";
 import { proofName, vendorName } from "../bundle/part.ts";
 import { seal, type Content } from "../bundle/seal.ts";
@@ -34,17 +35,16 @@ export async function sealProof(
 ): Promise<Part> {
   const tree = await readDirectory(vendored.directory, pool);
   const held = new Set([...(tree?.files.values() ?? [])].map(({ sha256 }) => sha256));
-  const text = Buffer.from(tree?.modulesTxt ?? []).toString("utf8");
-  const modules = modulesTxt.vendored(project.goMod, text);
-  const entries = new Map<string, Content>();
+  const modules = modulesTxt.vendored(project.goMod, tree?.modulesTxt ?? "");
+  const entries: Content[] = [];
   const byOrigin = new Map(modules.map((module) => [module.origin, module]));
   const listed = modules
     .filter((module) => isListed(project, module, modules))
     .map(({ origin }) => origin);
   await lists(project, vendored.moduleCache, listed, pool, async (origin, list) => {
-    addBytes(entries, carried.listName(origin), Buffer.from(list));
+    entries.push({ name: carried.listName(origin), bytes: Buffer.from(list) });
     const module = byOrigin.get(origin);
-    const index = new ModuleList(Buffer.from(list), `${origin.path}@${origin.version}/`);
+    const index = new ModuleList(list, `${origin.path}@${origin.version}/`);
     for (const each of module?.packages ?? []) {
       const within = each.slice((module?.module.path.length ?? 0) + 1);
       for (const { name } of toCarry(index, within, project.goMod.go ?? "", (sha256) =>
@@ -55,18 +55,15 @@ export async function sealProof(
           `${escape(origin.path)}@${escape(origin.version)}`,
           name,
         );
-        await addFile(entries, carried.fileName(origin, name), file);
+        entries.push({ name: carried.fileName(origin, name), bytes: await content(file) });
       }
     }
   });
   for (const { origin } of modules) {
-    addBytes(
-      entries,
-      carried.modName(origin),
-      await readGoMod(project, vendored.moduleCache, origin),
-    );
+    const bytes = await readGoMod(project, vendored.moduleCache, origin);
+    entries.push({ name: carried.modName(origin), bytes });
   }
-  const sorted = [...entries.values()].toSorted((a, b) => compareText(a.name, b.name));
+  const sorted = entries.toSorted((a, b) => compareText(a.name, b.name));
   return write(path.join(bundle, proofName), proofName, Readable.from(sorted));
 }
 
@@ -82,31 +79,39 @@ function isListed(
 }
 
 async function write(file: string, name: string, contents: AsyncIterable<Content>): Promise<Part> {
-  const sealing = seal(contents);
-  const written = await files.writeStream(file, sealing.bytes);
-  return { name, ...written, ...sealing.tally() };
+  const frames: Frame[] = [];
+  let entries = 0;
+  const bytes = async function* () {
+    for await (const sealed of seal(contents)) {
+      frames.push({ size: sealed.size, unpacked: sealed.unpacked });
+      entries += sealed.entries;
+      yield sealed.bytes;
+    }
+  };
+  const written = await files.writeStream(file, bytes());
+  return { name, ...written, entries, frames };
 }
 
+/** The files of a directory, read a few ahead of who asks. */
 async function* fromDisk(directory: string, names: readonly string[]): AsyncGenerator<Content> {
-  for (const name of names) {
-    yield await content(`vendor/${name}`, path.join(directory, name));
+  const step = 64;
+  for (let at = 0; at < names.length; at += step) {
+    const some = names.slice(at, at + step);
+    yield* await Promise.all(
+      some.map(async (name) => ({
+        name: `vendor/${name}`,
+        bytes: await content(path.join(directory, name)),
+      })),
+    );
   }
 }
 
-async function addFile(entries: Map<string, Content>, name: string, file: string): Promise<void> {
-  entries.set(name, await content(name, file));
-}
-
-function addBytes(entries: Map<string, Content>, name: string, bytes: Uint8Array): void {
-  entries.set(name, { name, size: bytes.length, chunks: Readable.from([bytes]) });
-}
-
-async function content(name: string, file: string): Promise<Content> {
-  const size = await files.size(file);
-  if (size === undefined) {
-    throw new OfflineError("IO", `host: wanted a regular file at ${file}, got none`, {
+async function content(file: string): Promise<Uint8Array> {
+  const bytes = await files.read(file);
+  if (bytes === undefined) {
+    throw new OfflineError("IO", `host: wanted a file at ${file}, got none`, {
       hint: "see that nothing else writes into the temporary directory or the module cache, then pack again",
     });
   }
-  return { name, size, chunks: files.stream(file) };
+  return bytes;
 }

@@ -1,13 +1,11 @@
 import * as path from "node:path";
-import { partOf } from "../bundle/manifest.ts";
-import * as part from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import { Pool } from "../host/pool.ts";
 import type { Store } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { find } from "./opened.ts";
-import { load, readCode } from "./project.ts";
-import { demandComplete, proveWith } from "./prove.ts";
+import { load } from "./project.ts";
+import { proveWith } from "./prove.ts";
 import { workers } from "./threads.ts";
 import { readDirectory, unpack, type Tree } from "./tree.ts";
 
@@ -31,18 +29,15 @@ export interface Verified {
 /** Proves a tree against the checked-out go.sum. Throws NOT_PROVED with every finding. */
 export async function verify(order: VerifyOrder): Promise<Verified> {
   const started = performance.now();
-  const project = await load(order.project);
-  const bundle = await find(order.stores, project.key);
   const pool = new Pool(workers);
   try {
-    const code = await readCode(project, pool);
-    const sealed = partOf(bundle.manifest, part.vendorName);
-    const tree =
+    const project = await load(order.project);
+    const bundle = await find(order.stores, project.key);
+    const reading =
       order.subject === "bundle"
-        ? await unpack(sealed, () => bundle.candidate.read(part.vendorName), pool, undefined)
-        : await ownTree(project.directory, pool);
-    const verdict = await proveWith(bundle, project, code, tree);
-    demandComplete(verdict);
+        ? unpack(bundle, pool, undefined)
+        : ownTree(project.directory, pool);
+    const { verdict } = await proveWith(bundle, project, pool, reading);
     return {
       subject:
         order.subject === "bundle"

@@ -27,9 +27,14 @@ export function fileName(module: Version, path: string): string {
   return `files/${nameOf(module)}/${path}`;
 }
 
+/** Whether the name is that of a Go file that the tree leaves out. */
+export function isFile(name: string): boolean {
+  return /^files\/[^@]+@[^/]+\/[^]*\.go$/.test(name);
+}
+
 /** What a name in the proof part stands for; undefined for a name that packing does not give. */
 export function parse(name: string): Carried | undefined {
-  if (/^files\/[^@]+@[^/]+\/./.test(name)) {
+  if (isFile(name)) {
     return { kind: "file" };
   }
   const list = /^lists\/([^@]+)@([^/]+)$/.exec(name);

@@ -67,6 +67,9 @@ export function unquote(raw: string): string | undefined {
     return raw;
   }
   const inner = raw.slice(1, -1);
+  if (!inner.includes("\\")) {
+    return inner;
+  }
   const values = [...inner.matchAll(escapes)].map(([, x, u, U, octal, letter]) =>
     letter === undefined
       ? character(x ?? octal, u ?? U, octal === undefined ? 16 : 8)

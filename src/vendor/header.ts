@@ -139,8 +139,7 @@ class Reader {
       return;
     }
     this.#at = end < 0 ? this.#bytes.length : end + (next === slash ? 1 : 2);
-    const nul = this.#bytes.indexOf(0, open);
-    if (nul >= 0 && nul < this.#at) {
+    if (this.#bytes.subarray(open, this.#at).includes(0)) {
       this.#nul = true;
       this.#failed = true;
     }

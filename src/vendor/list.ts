@@ -1,5 +1,3 @@
-import { Buffer } from "node:buffer";
-
 /**
  * A module's h1 list (see module/h1.ts), by directory. Only a list whose h1 was compared with go.sum may be asked.
  */
@@ -8,9 +6,8 @@ export class ModuleList {
   readonly size: number;
   readonly #byDirectory = new Map<string, ListedFile[]>();
 
-  /** `bytes` is the list's text; `prefix` is `module@version/`, which every name opens with. */
-  constructor(bytes: Uint8Array, prefix: string) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+  /** `prefix` is `module@version/`, which every name opens with. */
+  constructor(text: string, prefix: string) {
     let size = 0;
     for (let at = 0; at < text.length; size++) {
       const end = text.indexOf("\n", at);

@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { hash } from "node:crypto";
 import * as gosum from "../gosum/parse.ts";
 import { parseLax, type GoMod, type Version } from "../module/gomod.ts";
@@ -10,7 +9,7 @@ import type { Finding, Verdict } from "./finding.ts";
 import { ModuleList } from "./list.ts";
 import * as modulesTxt from "./modules-txt.ts";
 import { compare, type Checkout } from "./needed.ts";
-import { inspect, type Source } from "./source.ts";
+import { decode, type Source } from "./source.ts";
 
 /** What is asked: is this tree exactly what `go mod vendor` writes for this go.mod, go.sum and code? */
 export interface Question {
@@ -19,8 +18,8 @@ export interface Question {
   readonly checkout: Checkout;
   /** Every file of the tree, by its path below vendor/. */
   readonly tree: ReadonlyMap<string, TreeFile>;
-  /** The bytes of the tree's modules.txt. */
-  readonly modulesTxt: Uint8Array;
+  /** The text of the tree's modules.txt. */
+  readonly modulesTxt: string;
 }
 
 /** A file of the tree: sha256 in hex and, for a Go file, what the rule needs to know of it. */
@@ -29,17 +28,21 @@ export interface TreeFile {
   readonly source: Source | undefined;
 }
 
+/** An entry of the proof part: the sha256 of its bytes in hex, and what note.ts says of them. */
+export interface Entry {
+  readonly name: string;
+  readonly sha256: string;
+  readonly note: string;
+}
+
 /**
  * Answers with the entries of a proof part, in their order. The lists and go.mod files in it may come from anyone: each
  * counts only after its h1 was found in go.sum. See the rules in the project's docs and each step below.
  */
-export async function prove(
-  question: Question,
-  entries: AsyncIterable<{ readonly name: string; readonly bytes: Uint8Array }>,
-): Promise<Verdict> {
+export async function prove(question: Question, entries: AsyncIterable<Entry>): Promise<Verdict> {
   const proof = new Proof(question);
-  for await (const { name, bytes } of entries) {
-    proof.take(name, bytes);
+  for await (const entry of entries) {
+    proof.take(entry);
   }
   return proof.verdict();
 }
@@ -65,8 +68,7 @@ class Proof {
 
   constructor(question: Question) {
     this.#question = question;
-    const text = Buffer.from(question.modulesTxt).toString("utf8");
-    this.#modules = modulesTxt.vendored(question.goMod, text);
+    this.#modules = modulesTxt.vendored(question.goMod, question.modulesTxt);
     this.#assignments = assign(this.#modules);
     for (const { sha256, source } of question.tree.values()) {
       if (source !== undefined) {
@@ -75,17 +77,17 @@ class Proof {
     }
   }
 
-  take(name: string, bytes: Uint8Array): void {
+  take({ name, sha256, note }: Entry): void {
     const entry = carried.parse(name);
     switch (entry?.kind) {
       case "file":
-        this.#sources.set(hash("sha256", bytes, "hex"), inspect(bytes));
+        this.#sources.set(sha256, decode(note));
         break;
       case "list":
-        this.#takeList(entry.module, bytes);
+        this.#takeList(entry.module, sha256, note);
         break;
       case "mod":
-        this.#takeGoMod(entry.module, bytes);
+        this.#takeGoMod(entry.module, sha256, note);
         break;
       case undefined:
         this.#find("module", name, "is no name that a proof part has");
@@ -93,13 +95,16 @@ class Proof {
   }
 
   /** Rule 1: the list is the module's, because go.sum has its h1; then rule 3 for each of its packages. */
-  #takeList(origin: Version, bytes: Uint8Array): void {
+  #takeList(origin: Version, sha256: string, text: string): void {
     const wanted = gosum.h1(this.#question.goSum, origin.path, origin.version);
     const task = this.#assignments.get(key(origin));
-    if (task === undefined || !this.#agrees(`${key(origin)}: list`, wanted, h1.ofList(bytes))) {
+    if (
+      task === undefined ||
+      !this.#agrees(`${key(origin)}: list`, wanted, h1.ofListHash(sha256))
+    ) {
       return;
     }
-    const list = new ModuleList(bytes, `${origin.path}@${origin.version}/`);
+    const list = new ModuleList(text, `${origin.path}@${origin.version}/`);
     this.#lists.add(key(origin));
     this.#listed += list.size;
     for (const path of task.packages) {
@@ -137,10 +142,10 @@ class Proof {
   }
 
   /** Rule 2: the go.mod is the module's, because go.sum has its h1. */
-  #takeGoMod(origin: Version, bytes: Uint8Array): void {
+  #takeGoMod(origin: Version, sha256: string, text: string): void {
     const wanted = gosum.h1(this.#question.goSum, origin.path, `${origin.version}/go.mod`);
-    if (this.#agrees(`${key(origin)}: go.mod`, wanted, h1.ofGoMod(bytes))) {
-      this.#goLines.set(key(origin), parseLax(Buffer.from(bytes).toString("utf8")).go);
+    if (this.#agrees(`${key(origin)}: go.mod`, wanted, h1.ofGoModHash(sha256))) {
+      this.#goLines.set(key(origin), parseLax(text).go);
     }
   }
 
@@ -182,16 +187,16 @@ class Proof {
 
   /** Rule 2: modules.txt is the one text that go writes for this go.mod, these go.mod files and these packages. */
   #sameModulesTxt(): void {
-    const { goMod, modulesTxt: bytes } = this.#question;
+    const { goMod, modulesTxt: came } = this.#question;
     const wanted = modulesTxt.write(goMod, this.#modules, (origin) =>
       this.#goLines.get(key(origin)),
     );
-    const difference = modulesTxt.firstDifference(wanted, Buffer.from(bytes).toString("utf8"));
+    const difference = modulesTxt.firstDifference(wanted, came);
     if (difference !== undefined) {
       this.#find("differs", "modules.txt", difference);
     }
     this.#expected.set("modules.txt", {
-      sha256: hash("sha256", bytes, "hex"),
+      sha256: hash("sha256", came, "hex"),
       from: "go.mod",
       order: 0,
     });

@@ -1,0 +1,70 @@
+import { partOf, type Part } from "../bundle/manifest.ts";
+import { Names } from "../bundle/name.ts";
+import * as part from "../bundle/part.ts";
+import type { Fact, Given, Pool } from "../host/pool.ts";
+import type { Opened } from "./opened.ts";
+
+/** How many frames may be on their way before the first of them is taken. */
+const ahead = 8;
+
+/**
+ * Reads a part of a bundle: its frames go to the pool's threads, which hash the files in them, inspect them and, with a
+ * root, write them below it. Yields the facts of each frame, in the part's order. What is made of them may be used only
+ * after the last one: then the digests are those of the manifest. Throws what bundle/part.ts and bundle/frame.ts throw.
+ */
+export async function* readPart(
+  bundle: Opened,
+  name: string,
+  pool: Pool,
+  root: string | undefined,
+): AsyncGenerator<readonly Fact[]> {
+  const sealed = partOf(bundle.manifest, name);
+  try {
+    yield* inOrder(sealed, give(sealed, bundle.candidate.read(name), pool, root));
+  } catch (error) {
+    // Damage on the way is one thing, a bundle that was sealed like this another: the digests tell.
+    await part.demandWhole(sealed, bundle.candidate.read(name));
+    throw error;
+  }
+}
+
+async function* give(
+  sealed: Part,
+  source: AsyncIterable<Uint8Array>,
+  pool: Pool,
+  root: string | undefined,
+): AsyncGenerator<Given> {
+  let index = 0;
+  for await (const bytes of part.frames(sealed, source)) {
+    const unpacked = sealed.frames[index]?.unpacked ?? 0;
+    index++;
+    const isLast = index === sealed.frames.length;
+    const batch = { kind: "packed", root, bytes, unpacked, isLast, part: sealed.name } as const;
+    yield await pool.give(batch);
+  }
+}
+
+/** Waits for frames in their order, holds a few, and sees to it that names are unique from the first to the last. */
+async function* inOrder(
+  sealed: Part,
+  given: AsyncIterable<Given>,
+): AsyncGenerator<readonly Fact[]> {
+  const names = new Names();
+  const waiting: Promise<Fact[]>[] = [];
+  let entries = 0;
+  const take = (facts: readonly Fact[]) => {
+    entries += facts.length;
+    facts.forEach(({ name }) => names.add(name));
+    return facts;
+  };
+  for await (const { facts } of given) {
+    waiting.push(facts);
+    if (waiting.length > ahead) {
+      yield take((await waiting.shift()) ?? []);
+    }
+  }
+  for (const facts of waiting) {
+    yield take(await facts);
+  }
+  part.demandCount(sealed, entries);
+}
