@@ -394,21 +394,35 @@ function choose(word, base) {
 /** Numbers as people read them. */
 /** `8.1 MB`, `742 kB`, `12 B`: powers of 1000. */
 function size(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-    const value = bytes / 1000 ** power;
-    return `${value.toFixed(power === 0 || value >= 100 ? 0 : 1)} ${units[power] ?? ""}`;
+    let value = bytes;
+    for (const unit of ["B", "kB", "MB", "GB"]) {
+        const shown = round(value, unit === "B" ? 0 : 1);
+        if (Number(shown) < 1000) {
+            return `${shown} ${unit}`;
+        }
+        value /= 1000;
+    }
+    return `${round(value, 1)} TB`;
 }
 /** `0.43 s`, `12.5 s`, `2 min 5 s`. */
 function duration(milliseconds) {
     const seconds = milliseconds / 1000;
-    return seconds < 60
-        ? `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`
-        : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+    if (seconds < 59.95) {
+        return `${seconds.toFixed(seconds < 9.995 ? 2 : 1)} s`;
+    }
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
-/** `1 file`, `7,386 files`. */
+/** `1 file`, `7,386 files`, `2 hashes`. */
 function count(number, noun) {
-    return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+    return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${number === 1 ? noun : plural(noun)}`;
+}
+function plural(noun) {
+    return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;
+}
+/** With decimals only where fewer than three digits stand before them. */
+function round(value, decimals) {
+    return value.toFixed(value < 99.95 ? decimals : 0);
 }
 
 
@@ -432,7 +446,7 @@ __webpack_require__.d(__webpack_exports__, {
  */
 /** Plain text. */
 function markdown_escape(text) {
-    return flat(text).replace(/[\\<>&|[\]()!`*_~#]/g, (character) => `&#${character.codePointAt(0)};`);
+    return flat(text).replace(/[\\<>&|[\]()!`*_~#]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.codePointAt(0)};`);
 }
 /** Text as it stands, in a fixed-width font; also within a table. */
 function code(text) {
@@ -447,8 +461,10 @@ function block(lines) {
 }
 /** A table; cells are Markdown already. */
 function table(head, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+    return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
 }
 /** One line without control and direction characters. */
 function flat(text) {
@@ -472,12 +488,26 @@ function restored(result) {
     return join([
         `### ✅ vendor/ ${done} ${(0,measure/* count */.U9)(verdict.files, "file")}, each proved against go.sum, with no network`,
         table(["what", "came out"], [
-            ["Proved", `${(0,report_text.proved)(verdict)}: byte for byte what <code>go mod vendor</code> writes from modules that match the checked-out go.sum`],
-            ["Bundle", `${code(bundle.reference)}, ${(0,measure/* size */.Ej)(bundle.size)} read, packed by ${markdown_escape(bundle.go)}${at(bundle.commit)}`],
+            [
+                "Proved",
+                `${(0,report_text.proved)(verdict)}: byte for byte what <code>go mod vendor</code> writes from modules that match the checked-out go.sum`,
+            ],
+            [
+                "Bundle",
+                `${code(bundle.reference)}, ${(0,measure/* size */.Ej)(bundle.size)} read, packed by ${markdown_escape(bundle.go)}${at(bundle.commit)}`,
+            ],
             ["Digest", code(`sha256:${bundle.digest}`)],
-            ["Fits", bundle.exact ? "packed from this very go.mod and go.sum" : "packed from another go.mod or go.sum; the tree is the right one all the same"],
+            [
+                "Fits",
+                bundle.exact
+                    ? "packed from this very go.mod and go.sum"
+                    : "packed from another go.mod or go.sum; the tree is the right one all the same",
+            ],
             ["Took", (0,measure/* duration */.p0)(result.milliseconds)],
-            ["Binary", "built with <code>-mod=vendor</code>: the modules' h1 are not in its build info (<code>go version -m</code>)"],
+            [
+                "Binary",
+                "built with <code>-mod=vendor</code>: the modules' h1 are not in its build info (<code>go version -m</code>)",
+            ],
         ]),
         "#### go.sum against the bundle",
         sums(result.changes),
@@ -496,7 +526,10 @@ function packed(result) {
             ["Digest", code(`sha256:${result.digest}`)],
             ["Stored", result.references.map(code).join(", ")],
             ["Parts", result.parts.map((part) => `${code(part.name)} ${(0,measure/* size */.Ej)(part.size)}`).join(", ")],
-            ["Took", `${(0,measure/* duration */.p0)(result.milliseconds.all)}, ${(0,measure/* duration */.p0)(result.milliseconds.go)} of it in the go command`],
+            [
+                "Took",
+                `${(0,measure/* duration */.p0)(result.milliseconds.all)}, ${(0,measure/* duration */.p0)(result.milliseconds.go)} of it in the go command`,
+            ],
         ]),
     ]);
 }
@@ -521,7 +554,9 @@ function sums(changes) {
     const more = changes.length - rows.length;
     return join([
         ...(altered.length > 0
-            ? [`**⚠️ ${(0,measure/* count */.U9)(altered.length, "hash")} altered: another hash for the same version is never an update.**`]
+            ? [
+                `**⚠️ ${(0,measure/* count */.U9)(altered.length, "hash")} altered: another hash for the same version is never an update.**`,
+            ]
             : []),
         table(["change", "module"], rows),
         ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
@@ -611,19 +646,13 @@ function changes(all) {
 }
 /** One change of go.sum. */
 function change(each) {
-    switch (each.kind) {
-        case "added":
-        case "removed":
-            return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
-        case "altered":
-            return `ALTERED ${each.path} ${each.version}: ${each.from.join(", ")} became ${each.to.join(", ")}`;
-        case "updated":
-        case "downgraded":
-        case "changed":
-            return `${each.kind} ${each.path} ${each.from.join(", ")} -> ${each.to.join(", ")}`;
-        default:
-            return each;
+    if (each.kind === "added" || each.kind === "removed") {
+        return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
     }
+    const fromTo = [each.from.join(", "), each.to.join(", ")];
+    return each.kind === "altered"
+        ? `ALTERED ${each.path} ${each.version}: ${fromTo.join(" became ")}`
+        : `${each.kind} ${each.path} ${fromTo.join(" -> ")}`;
 }
 /** An error, in lines: what was wanted and what came, what to do, then at most 20 details. */
 function failure(error) {

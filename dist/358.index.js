@@ -13,21 +13,35 @@ export const modules = {
 /** Numbers as people read them. */
 /** `8.1 MB`, `742 kB`, `12 B`: powers of 1000. */
 function size(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-    const value = bytes / 1000 ** power;
-    return `${value.toFixed(power === 0 || value >= 100 ? 0 : 1)} ${units[power] ?? ""}`;
+    let value = bytes;
+    for (const unit of ["B", "kB", "MB", "GB"]) {
+        const shown = round(value, unit === "B" ? 0 : 1);
+        if (Number(shown) < 1000) {
+            return `${shown} ${unit}`;
+        }
+        value /= 1000;
+    }
+    return `${round(value, 1)} TB`;
 }
 /** `0.43 s`, `12.5 s`, `2 min 5 s`. */
 function duration(milliseconds) {
     const seconds = milliseconds / 1000;
-    return seconds < 60
-        ? `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`
-        : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+    if (seconds < 59.95) {
+        return `${seconds.toFixed(seconds < 9.995 ? 2 : 1)} s`;
+    }
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
-/** `1 file`, `7,386 files`. */
+/** `1 file`, `7,386 files`, `2 hashes`. */
 function count(number, noun) {
-    return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+    return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${number === 1 ? noun : plural(noun)}`;
+}
+function plural(noun) {
+    return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;
+}
+/** With decimals only where fewer than three digits stand before them. */
+function round(value, decimals) {
+    return value.toFixed(value < 99.95 ? decimals : 0);
 }
 
 
@@ -100,19 +114,13 @@ function changes(all) {
 }
 /** One change of go.sum. */
 function change(each) {
-    switch (each.kind) {
-        case "added":
-        case "removed":
-            return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
-        case "altered":
-            return `ALTERED ${each.path} ${each.version}: ${each.from.join(", ")} became ${each.to.join(", ")}`;
-        case "updated":
-        case "downgraded":
-        case "changed":
-            return `${each.kind} ${each.path} ${each.from.join(", ")} -> ${each.to.join(", ")}`;
-        default:
-            return each;
+    if (each.kind === "added" || each.kind === "removed") {
+        return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
     }
+    const fromTo = [each.from.join(", "), each.to.join(", ")];
+    return each.kind === "altered"
+        ? `ALTERED ${each.path} ${each.version}: ${fromTo.join(" became ")}`
+        : `${each.kind} ${each.path} ${fromTo.join(" -> ")}`;
 }
 /** An error, in lines: what was wanted and what came, what to do, then at most 20 details. */
 function failure(error) {

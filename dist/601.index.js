@@ -386,21 +386,35 @@ function choose(word, base) {
 /** Numbers as people read them. */
 /** `8.1 MB`, `742 kB`, `12 B`: powers of 1000. */
 function size(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-    const value = bytes / 1000 ** power;
-    return `${value.toFixed(power === 0 || value >= 100 ? 0 : 1)} ${units[power] ?? ""}`;
+    let value = bytes;
+    for (const unit of ["B", "kB", "MB", "GB"]) {
+        const shown = round(value, unit === "B" ? 0 : 1);
+        if (Number(shown) < 1000) {
+            return `${shown} ${unit}`;
+        }
+        value /= 1000;
+    }
+    return `${round(value, 1)} TB`;
 }
 /** `0.43 s`, `12.5 s`, `2 min 5 s`. */
 function duration(milliseconds) {
     const seconds = milliseconds / 1000;
-    return seconds < 60
-        ? `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`
-        : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+    if (seconds < 59.95) {
+        return `${seconds.toFixed(seconds < 9.995 ? 2 : 1)} s`;
+    }
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
-/** `1 file`, `7,386 files`. */
+/** `1 file`, `7,386 files`, `2 hashes`. */
 function count(number, noun) {
-    return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+    return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${number === 1 ? noun : plural(noun)}`;
+}
+function plural(noun) {
+    return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;
+}
+/** With decimals only where fewer than three digits stand before them. */
+function round(value, decimals) {
+    return value.toFixed(value < 99.95 ? decimals : 0);
 }
 
 
@@ -424,7 +438,7 @@ __webpack_require__.d(__webpack_exports__, {
  */
 /** Plain text. */
 function markdown_escape(text) {
-    return flat(text).replace(/[\\<>&|[\]()!`*_~#]/g, (character) => `&#${character.codePointAt(0)};`);
+    return flat(text).replace(/[\\<>&|[\]()!`*_~#]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.codePointAt(0)};`);
 }
 /** Text as it stands, in a fixed-width font; also within a table. */
 function code(text) {
@@ -439,8 +453,10 @@ function block(lines) {
 }
 /** A table; cells are Markdown already. */
 function table(head, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+    return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
 }
 /** One line without control and direction characters. */
 function flat(text) {
@@ -464,12 +480,26 @@ function restored(result) {
     return join([
         `### ✅ vendor/ ${done} ${(0,measure/* count */.U9)(verdict.files, "file")}, each proved against go.sum, with no network`,
         table(["what", "came out"], [
-            ["Proved", `${(0,report_text.proved)(verdict)}: byte for byte what <code>go mod vendor</code> writes from modules that match the checked-out go.sum`],
-            ["Bundle", `${code(bundle.reference)}, ${(0,measure/* size */.Ej)(bundle.size)} read, packed by ${markdown_escape(bundle.go)}${at(bundle.commit)}`],
+            [
+                "Proved",
+                `${(0,report_text.proved)(verdict)}: byte for byte what <code>go mod vendor</code> writes from modules that match the checked-out go.sum`,
+            ],
+            [
+                "Bundle",
+                `${code(bundle.reference)}, ${(0,measure/* size */.Ej)(bundle.size)} read, packed by ${markdown_escape(bundle.go)}${at(bundle.commit)}`,
+            ],
             ["Digest", code(`sha256:${bundle.digest}`)],
-            ["Fits", bundle.exact ? "packed from this very go.mod and go.sum" : "packed from another go.mod or go.sum; the tree is the right one all the same"],
+            [
+                "Fits",
+                bundle.exact
+                    ? "packed from this very go.mod and go.sum"
+                    : "packed from another go.mod or go.sum; the tree is the right one all the same",
+            ],
             ["Took", (0,measure/* duration */.p0)(result.milliseconds)],
-            ["Binary", "built with <code>-mod=vendor</code>: the modules' h1 are not in its build info (<code>go version -m</code>)"],
+            [
+                "Binary",
+                "built with <code>-mod=vendor</code>: the modules' h1 are not in its build info (<code>go version -m</code>)",
+            ],
         ]),
         "#### go.sum against the bundle",
         sums(result.changes),
@@ -488,7 +518,10 @@ function packed(result) {
             ["Digest", code(`sha256:${result.digest}`)],
             ["Stored", result.references.map(code).join(", ")],
             ["Parts", result.parts.map((part) => `${code(part.name)} ${(0,measure/* size */.Ej)(part.size)}`).join(", ")],
-            ["Took", `${(0,measure/* duration */.p0)(result.milliseconds.all)}, ${(0,measure/* duration */.p0)(result.milliseconds.go)} of it in the go command`],
+            [
+                "Took",
+                `${(0,measure/* duration */.p0)(result.milliseconds.all)}, ${(0,measure/* duration */.p0)(result.milliseconds.go)} of it in the go command`,
+            ],
         ]),
     ]);
 }
@@ -513,7 +546,9 @@ function sums(changes) {
     const more = changes.length - rows.length;
     return join([
         ...(altered.length > 0
-            ? [`**⚠️ ${(0,measure/* count */.U9)(altered.length, "hash")} altered: another hash for the same version is never an update.**`]
+            ? [
+                `**⚠️ ${(0,measure/* count */.U9)(altered.length, "hash")} altered: another hash for the same version is never an update.**`,
+            ]
             : []),
         table(["change", "module"], rows),
         ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
@@ -603,19 +638,13 @@ function changes(all) {
 }
 /** One change of go.sum. */
 function change(each) {
-    switch (each.kind) {
-        case "added":
-        case "removed":
-            return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
-        case "altered":
-            return `ALTERED ${each.path} ${each.version}: ${each.from.join(", ")} became ${each.to.join(", ")}`;
-        case "updated":
-        case "downgraded":
-        case "changed":
-            return `${each.kind} ${each.path} ${each.from.join(", ")} -> ${each.to.join(", ")}`;
-        default:
-            return each;
+    if (each.kind === "added" || each.kind === "removed") {
+        return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
     }
+    const fromTo = [each.from.join(", "), each.to.join(", ")];
+    return each.kind === "altered"
+        ? `ALTERED ${each.path} ${each.version}: ${fromTo.join(" became ")}`
+        : `${each.kind} ${each.path} ${fromTo.join(" -> ")}`;
 }
 /** An error, in lines: what was wanted and what came, what to do, then at most 20 details. */
 function failure(error) {
@@ -744,10 +773,10 @@ async function rehearse(project, bundle, folder, pool, timeout) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/bundle/frame.js + 1 modules
+var bundle_frame = __webpack_require__(4699);
 // EXTERNAL MODULE: ./lib/src/bundle/name.js
 var bundle_name = __webpack_require__(36);
 // EXTERNAL MODULE: ./lib/src/bundle/tar.js
@@ -757,52 +786,59 @@ var tar = __webpack_require__(6872);
 
 
 
-
 const mode = 0o644;
-/** Level 12 costs about as long as the files take to be read; higher ones win a tenth for many times the time. */
-const params = {
-    [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 12,
-    [external_node_zlib_.constants.ZSTD_c_windowLog]: 23,
-    [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1,
-};
+const trailer = external_node_buffer_.Buffer.alloc(2 * tar/* blockSize */.L6);
+/** How many frames are compressed at a time: the system's threads are four. */
+const ahead = 4;
 /**
- * Writes a part: a tar of these files, which must come in byte order of their names, compressed. The same files give the
- * same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has to refuse them.
+ * Writes a part: a tar of these files, which must come in byte order of their names, in compressed frames. The same
+ * files give the same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has
+ * to refuse them.
  */
-function seal(contents) {
-    const pack = tar_stream.pack();
-    const compressed = (0,external_node_zlib_.createZstdCompress)({ chunkSize: 1 << 18, params });
-    const names = new bundle_name/* Names */.f();
-    const counted = { unpacked: 2 * tar/* blockSize */.L6, entries: 0 };
-    (0,external_node_stream_.pipeline)(pack, compressed, () => undefined);
-    const fill = async () => {
-        for await (const content of contents) {
-            (0,bundle_name/* check */.z)(content.name);
-            names.add(content.name);
-            await add(pack, content);
-            counted.unpacked +=
-                (0,tar/* encode */.lF)({ ...content, mode }).length + content.size + (0,tar/* padding */.Ms)(content.size);
-            counted.entries++;
-        }
-        pack.finalize();
-    };
-    fill().catch((error) => compressed.destroy(error instanceof Error ? error : new Error(String(error))));
-    return { bytes: compressed, tally: () => counted };
-}
-async function add(pack, { name, size, chunks }) {
-    const header = { name, size, mode, mtime: new Date(0), uid: 0, gid: 0 };
-    await new Promise((resolve, reject) => {
-        const entry = pack.entry(header, (error) => (error ? reject(error) : resolve()));
-        write(entry, chunks).catch(reject);
-    });
-}
-async function write(entry, chunks) {
-    for await (const chunk of chunks) {
-        if (!entry.write(chunk)) {
-            await new Promise((resolve) => entry.once("drain", resolve));
+async function* seal(contents) {
+    const running = [];
+    for await (const { blocks, entries } of stretches(contents)) {
+        running.push(compress(blocks, entries));
+        if (running.length >= ahead) {
+            yield* await shift(running);
         }
     }
-    entry.end();
+    while (running.length > 0) {
+        yield* await shift(running);
+    }
+}
+async function shift(running) {
+    const first = running.shift();
+    return first === undefined ? [] : [await first];
+}
+async function compress(blocks, entries) {
+    const unpacked = external_node_buffer_.Buffer.concat(blocks);
+    const bytes = await bundle_frame/* compress */.Bc(unpacked);
+    return { bytes, entries, size: bytes.length, unpacked: unpacked.length };
+}
+/** The tar's blocks, cut between entries where a frame has its size, and where another kind of names begins. */
+async function* stretches(contents) {
+    const names = new bundle_name/* Names */.f();
+    let blocks = [];
+    let size = 0;
+    let entries = 0;
+    let top;
+    for await (const { name, bytes } of contents) {
+        names.add(name);
+        const kind = name.split("/", 1)[0];
+        if (entries > 0 && (size >= bundle_frame/* target */.aC || kind !== top)) {
+            yield { blocks, entries };
+            blocks = [];
+            size = 0;
+            entries = 0;
+        }
+        top = kind;
+        const padding = external_node_buffer_.Buffer.alloc(tar/* padding */.Ms(bytes.length));
+        blocks.push(tar/* encode */.lF({ name, size: bytes.length, mode }), bytes, padding);
+        size += bytes.length;
+        entries++;
+    }
+    yield { blocks: [...blocks, trailer], entries };
 }
 
 // EXTERNAL MODULE: ./lib/src/gosum/parse.js
@@ -819,9 +855,12 @@ var copy_rule = __webpack_require__(5527);
 var vendor_list = __webpack_require__(1521);
 // EXTERNAL MODULE: ./lib/src/vendor/modules-txt.js
 var modules_txt = __webpack_require__(2029);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/module/h1.js
 var h1 = __webpack_require__(2312);
 ;// CONCATENATED MODULE: ./lib/src/tasks/lists.js
+
 
 
 
@@ -837,26 +876,26 @@ const batch = 8_000;
  */
 async function lists(project, moduleCache, origins, pool, keep) {
     let waiting = [];
-    let count = 0;
+    let names = [];
     for (const origin of origins) {
         const directory = nameOf(origin);
-        const { files: names } = await walk/* tree */.B(external_node_path_.join(moduleCache, directory));
-        await pool.read(moduleCache, names.map((name) => `${directory}/${name}`), false);
+        const { files: inside } = await walk/* tree */.B(external_node_path_.join(moduleCache, directory));
+        names.push(...inside.map((name) => `${directory}/${name}`));
         waiting.push(origin);
-        count += names.length;
-        if (count >= batch) {
-            await putAway(project, waiting, await pool.facts(), keep);
+        if (names.length >= batch) {
+            await putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
             waiting = [];
-            count = 0;
+            names = [];
         }
     }
-    await putAway(project, waiting, await pool.facts(), keep);
+    await putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
 }
 /** A module's go.mod from the module cache, as go.sum says it is. */
 async function readGoMod(project, moduleCache, origin) {
     const name = external_node_path_.join("cache", "download", (0,path/* escape */.ih)(origin.path), "@v", `${(0,path/* escape */.ih)(origin.version)}.mod`);
     const bytes = (await files/* read */.LF(external_node_path_.join(moduleCache, name))) ?? new Uint8Array(0);
-    demandSame(project, origin.path, `${origin.version}/go.mod`, h1/* ofGoMod */.cY(bytes));
+    const came = h1/* ofGoModHash */.EY((0,external_node_crypto_.hash)("sha256", bytes, "hex"));
+    demandSame(project, origin.path, `${origin.version}/go.mod`, came);
     return bytes;
 }
 async function putAway(project, origins, facts, keep) {
@@ -907,36 +946,36 @@ var tasks_tree = __webpack_require__(8875);
 /** Seals the tree that go wrote. */
 async function sealVendor(directory, bundle) {
     const { files: names } = await walk/* tree */.B(directory);
-    return sealing_write(external_node_path_.join(bundle, part/* vendorName */.gR), part/* vendorName */.gR, fromDisk(directory, names));
+    return write(external_node_path_.join(bundle, part/* vendorName */.gR), part/* vendorName */.gR, fromDisk(directory, names));
 }
 /** Seals what proves the tree: lists and go.mod files that agree with go.sum, and Go files that go left out. */
 async function sealProof(project, vendored, pool, bundle) {
     const tree = await (0,tasks_tree/* readDirectory */.g)(vendored.directory, pool);
     const held = new Set([...(tree?.files.values() ?? [])].map(({ sha256 }) => sha256));
-    const text = Buffer.from(tree?.modulesTxt ?? []).toString("utf8");
-    const modules = modules_txt/* vendored */.qH(project.goMod, text);
-    const entries = new Map();
+    const modules = modules_txt/* vendored */.qH(project.goMod, tree?.modulesTxt ?? "");
+    const entries = [];
     const byOrigin = new Map(modules.map((module) => [module.origin, module]));
     const listed = modules
         .filter((module) => isListed(project, module, modules))
         .map(({ origin }) => origin);
     await lists(project, vendored.moduleCache, listed, pool, async (origin, list) => {
-        addBytes(entries, carried/* listName */.sY(origin), Buffer.from(list));
+        entries.push({ name: carried/* listName */.sY(origin), bytes: Buffer.from(list) });
         const module = byOrigin.get(origin);
-        const index = new vendor_list/* ModuleList */.z(Buffer.from(list), `${origin.path}@${origin.version}/`);
+        const index = new vendor_list/* ModuleList */.z(list, `${origin.path}@${origin.version}/`);
         for (const each of module?.packages ?? []) {
             const within = each.slice((module?.module.path.length ?? 0) + 1);
             for (const { name } of (0,copy_rule/* toCarry */.f)(index, within, project.goMod.go ?? "", (sha256) => held.has(sha256))) {
                 const file = external_node_path_.join(vendored.moduleCache, `${(0,path/* escape */.ih)(origin.path)}@${(0,path/* escape */.ih)(origin.version)}`, name);
-                await addFile(entries, carried/* fileName */.Md(origin, name), file);
+                entries.push({ name: carried/* fileName */.Md(origin, name), bytes: await content(file) });
             }
         }
     });
     for (const { origin } of modules) {
-        addBytes(entries, carried/* modName */.K2(origin), await readGoMod(project, vendored.moduleCache, origin));
+        const bytes = await readGoMod(project, vendored.moduleCache, origin);
+        entries.push({ name: carried/* modName */.K2(origin), bytes });
     }
-    const sorted = [...entries.values()].toSorted((a, b) => (0,version/* compareText */.n6)(a.name, b.name));
-    return sealing_write(external_node_path_.join(bundle, part/* proofName */.ud), part/* proofName */.ud, external_node_stream_.Readable.from(sorted));
+    const sorted = entries.toSorted((a, b) => (0,version/* compareText */.n6)(a.name, b.name));
+    return write(external_node_path_.join(bundle, part/* proofName */.ud), part/* proofName */.ud, external_node_stream_.Readable.from(sorted));
 }
 /** Modules with packages, and those that might provide one of another module: go looks into both. */
 function isListed(project, module, all) {
@@ -944,30 +983,38 @@ function isListed(project, module, all) {
     const looked = all.some(({ packages }) => packages.some((each) => (0,path/* isBelow */.Yw)(each, modulePath)));
     return looked && parse.h1(project.goSum, module.origin.path, module.origin.version) !== undefined;
 }
-async function sealing_write(file, name, contents) {
-    const sealing = seal(contents);
-    const written = await files/* writeStream */.G6(file, sealing.bytes);
-    return { name, ...written, ...sealing.tally() };
+async function write(file, name, contents) {
+    const frames = [];
+    let entries = 0;
+    const bytes = async function* () {
+        for await (const sealed of seal(contents)) {
+            frames.push({ size: sealed.size, unpacked: sealed.unpacked });
+            entries += sealed.entries;
+            yield sealed.bytes;
+        }
+    };
+    const written = await files/* writeStream */.G6(file, bytes());
+    return { name, ...written, entries, frames };
 }
+/** The files of a directory, read a few ahead of who asks. */
 async function* fromDisk(directory, names) {
-    for (const name of names) {
-        yield await content(`vendor/${name}`, external_node_path_.join(directory, name));
+    const step = 64;
+    for (let at = 0; at < names.length; at += step) {
+        const some = names.slice(at, at + step);
+        yield* await Promise.all(some.map(async (name) => ({
+            name: `vendor/${name}`,
+            bytes: await content(external_node_path_.join(directory, name)),
+        })));
     }
 }
-async function addFile(entries, name, file) {
-    entries.set(name, await content(name, file));
-}
-function addBytes(entries, name, bytes) {
-    entries.set(name, { name, size: bytes.length, chunks: external_node_stream_.Readable.from([bytes]) });
-}
-async function content(name, file) {
-    const size = await files/* size */.Ej(file);
-    if (size === undefined) {
-        throw new errors/* OfflineError */.M("IO", `host: wanted a regular file at ${file}, got none`, {
+async function content(file) {
+    const bytes = await files/* read */.LF(file);
+    if (bytes === undefined) {
+        throw new errors/* OfflineError */.M("IO", `host: wanted a file at ${file}, got none`, {
             hint: "see that nothing else writes into the temporary directory or the module cache, then pack again",
         });
     }
-    return { name, size, chunks: files/* stream */.Td(file) };
+    return bytes;
 }
 
 // EXTERNAL MODULE: ./lib/src/tasks/threads.js
@@ -1097,7 +1144,7 @@ async function pack(order) {
 async function writeReadme(project, bundle) {
     const bytes = Buffer.from(readme(project.goMod.module ?? ""));
     const written = await files/* writeStream */.G6(external_node_path_.join(bundle, part/* readmeName */.oL), once(bytes));
-    return { name: part/* readmeName */.oL, ...written, unpacked: 0, entries: 0 };
+    return { name: part/* readmeName */.oL, ...written, entries: 0, frames: [] };
 }
 async function writeManifest(project, bundle, parts) {
     const commit = await git/* commit */.cd(project.directory);

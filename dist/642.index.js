@@ -9,17 +9,13 @@ export const modules = {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1292);
-/* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7106);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
-/* harmony import */ var _host_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2563);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2502);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1980);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3809);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1958);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8875);
-
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
+/* harmony import */ var _host_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2563);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2502);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1980);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3809);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1958);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8875);
 
 
 
@@ -31,17 +27,14 @@ export const modules = {
 /** Proves a tree against the checked-out go.sum. Throws NOT_PROVED with every finding. */
 async function verify(order) {
     const started = performance.now();
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .load */ .H)(order.project);
-    const bundle = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(order.stores, project.key);
-    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_8__/* .workers */ .E);
+    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_6__/* .workers */ .E);
     try {
-        const code = await (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .readCode */ .w)(project, pool);
-        const sealed = (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(bundle.manifest, _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__/* .vendorName */ .gR);
-        const tree = order.subject === "bundle"
-            ? await (0,_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .unpack */ .l)(sealed, () => bundle.candidate.read(_bundle_part_js__WEBPACK_IMPORTED_MODULE_2__/* .vendorName */ .gR), pool, undefined)
-            : await ownTree(project.directory, pool);
-        const verdict = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_7__/* .proveWith */ .l0)(bundle, project, code, tree);
-        (0,_prove_js__WEBPACK_IMPORTED_MODULE_7__/* .demandComplete */ .LV)(verdict);
+        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .load */ .H)(order.project);
+        const bundle = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_3__/* .find */ .I6)(order.stores, project.key);
+        const reading = order.subject === "bundle"
+            ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .unpack */ .l)(bundle, pool, undefined)
+            : ownTree(project.directory, pool);
+        const { verdict } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_5__/* .proveWith */ .l)(bundle, project, pool, reading);
         return {
             subject: order.subject === "bundle"
                 ? bundle.candidate.reference
@@ -57,9 +50,9 @@ async function verify(order) {
     }
 }
 async function ownTree(project, pool) {
-    const tree = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .readDirectory */ .g)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(project, "vendor"), pool);
+    const tree = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .readDirectory */ .g)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(project, "vendor"), pool);
     if (tree === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("NO_VENDOR", `vendor: wanted vendor/ in ${project}, got none`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("NO_VENDOR", `vendor: wanted vendor/ in ${project}, got none`, {
             hint: "run go mod vendor first, or leave out --vendor to verify the bundle itself",
         });
     }

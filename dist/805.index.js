@@ -381,7 +381,7 @@ function isAlive(pid) {
 // EXTERNAL MODULE: ./lib/src/tasks/opened.js
 var opened = __webpack_require__(2502);
 // EXTERNAL MODULE: ./lib/src/tasks/tree.js
-var tasks_tree = __webpack_require__(8875);
+var tree = __webpack_require__(8875);
 ;// CONCATENATED MODULE: ./lib/src/tasks/place.js
 
 
@@ -403,7 +403,7 @@ async function takeBack(staging, target) {
  */
 async function compare(target, proved, pool) {
     const differences = (await files/* isDirectory */.wd(target))
-        ? differing(proved, await (0,tasks_tree/* readDirectory */.g)(target, pool))
+        ? differing(proved, await (0,tree/* readDirectory */.g)(target, pool))
         : ["vendor is no directory"];
     const [first] = differences;
     if (first === undefined) {
@@ -521,14 +521,14 @@ function nameOf(word) {
 /** Brings vendor/ back from a bundle, with no network, once every byte is proved against the checked-out go.sum. */
 async function restore(order) {
     const started = performance.now();
-    const project = await (0,tasks_project/* load */.H)(order.project);
-    const bundle = await (0,opened/* find */.I6)(order.stores, project.key);
-    const variables = forVendor(project.directory);
-    // It runs beside the proof and is awaited after it: until then a failure of it must not end the process.
-    variables.catch(() => undefined);
     const pool = new host_pool/* Pool */.b(threads/* workers */.E);
-    const target = external_node_path_.join(project.directory, "vendor");
     try {
+        const project = await (0,tasks_project/* load */.H)(order.project);
+        const bundle = await (0,opened/* find */.I6)(order.stores, project.key);
+        const variables = forVendor(project.directory);
+        // It runs beside the proof and is awaited after it: until then a failure of it must not end the process.
+        variables.catch(() => undefined);
+        const target = external_node_path_.join(project.directory, "vendor");
         const there = await files/* exists */.t2(target);
         const { verdict, hidden } = there
             ? await keep(bundle, project, pool, target, order.timeout)
@@ -564,6 +564,8 @@ async function bring(bundle, project, pool, target, timeout) {
         }
     }
     finally {
+        // Threads that still write would keep the folder from going.
+        await pool.close();
         await staging.remove();
     }
 }
@@ -576,12 +578,7 @@ async function keep(bundle, project, pool, target, timeout) {
     return { verdict, hidden: tracked ? undefined : await hideFromGit(project.directory) };
 }
 async function restore_prove(bundle, project, pool, root) {
-    const sealed = (0,bundle_manifest/* partOf */.BU)(bundle.manifest, part/* vendorName */.gR);
-    const code = await (0,tasks_project/* readCode */.w)(project, pool);
-    const tree = await (0,tasks_tree/* unpack */.l)(sealed, () => bundle.candidate.read(part/* vendorName */.gR), pool, root);
-    const verdict = await (0,prove/* proveWith */.l0)(bundle, project, code, tree);
-    (0,prove/* demandComplete */.LV)(verdict);
-    return { verdict, tree };
+    return (0,prove/* proveWith */.l)(bundle, project, pool, (0,tree/* unpack */.l)(bundle, pool, root));
 }
 /** Rule 6: go itself, offline, finds every package and test of the checked-out code in the tree. */
 async function serve(project, timeout) {

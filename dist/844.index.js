@@ -184,7 +184,7 @@ async function runTask(command) {
     const base = (0,runtime/* currentDirectory */.n)();
     switch (command.kind) {
         case "pack": {
-            const { pack } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(76), __webpack_require__.e(805), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 1997));
+            const { pack } = await Promise.all(/* import() */[__webpack_require__.e(767), __webpack_require__.e(805), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 1997));
             const result = await pack({
                 ...command,
                 stores: command.to.map((word) => choose(word, base)),
@@ -192,7 +192,7 @@ async function runTask(command) {
             return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
         }
         case "restore": {
-            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 8805));
+            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(767), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 8805));
             const result = await restore({
                 ...command,
                 stores: command.from.map((word) => choose(word, base)),
@@ -200,7 +200,7 @@ async function runTask(command) {
             return done(text.restored(result), command.json ? [JSON.stringify(result)] : text.exports(result.variables));
         }
         case "verify": {
-            const { verify } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 642));
+            const { verify } = await Promise.all(/* import() */[__webpack_require__.e(767), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 642));
             const result = await verify({
                 ...command,
                 stores: command.from.map((word) => choose(word, base)),

@@ -322,14 +322,17 @@ async function attempt(doing, action) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ compareGo),
 /* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* unused harmony exports isValid, isPseudo */
+/* unused harmony export isPseudo */
 /**
  * Versions: semantic ones as Go writes them (`v1.2.3`, `v2.0.0+incompatible`, `v0.0.0-20240222234643-814bf88cf225`)
  * and Go's own (`1.21`, `1.21rc2`, `1.21.3`). https://go.dev/ref/mod#versions; golang.org/x/mod/semver; internal/gover.
  */
-const semantic = /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/;
+const dotless = /(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)/.source;
+const semantic = new RegExp(`^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-(${dotless}(?:\\.${dotless})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+const golang = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/;
 const pseudo = /^v\d+\.(?:0\.0-|\d+\.\d+-(?:[^+]*\.)?0\.)\d{14}-[A-Za-z0-9]+(?:\+[0-9A-Za-z.-]+)?$/;
 /** Whether `version` is a full semantic version as go.sum and modules.txt carry it. */
 function isValid(version) {
@@ -341,18 +344,12 @@ function isPseudo(version) {
 }
 /** Negative, zero or positive, by semantic versioning 2.0.0; build metadata does not count, an invalid version is least. */
 function compare(a, b) {
-    const left = semantic.exec(a);
-    const right = semantic.exec(b);
-    if (left === null || right === null) {
-        return Number(left !== null) - Number(right !== null);
-    }
-    for (const part of [1, 2, 3]) {
-        const difference = compareNumbers(left[part] ?? "", right[part] ?? "");
-        if (difference !== 0) {
-            return difference;
-        }
-    }
-    return comparePrerelease(left[4] ?? "", right[4] ?? "");
+    const left = parse(a);
+    const right = parse(b);
+    return (compareNumbers(left.major, right.major) ||
+        compareNumbers(left.minor, right.minor) ||
+        compareNumbers(left.patch, right.patch) ||
+        comparePrerelease(left.pre, right.pre));
 }
 /** Negative, zero or positive for two Go versions: `1.21` < `1.21rc1` < `1.21.0`. internal/gover, Compare. */
 function compareGo(a, b) {
@@ -384,15 +381,15 @@ function comparePrerelease(a, b) {
     if (a === b || a === "" || b === "") {
         return Number(a === "") - Number(b === "");
     }
-    const left = a.split(".");
-    const right = b.split(".");
-    for (let index = 0; index < Math.min(left.length, right.length); index++) {
-        const difference = compareIdentifier(left[index] ?? "", right[index] ?? "");
+    const others = b.split(".");
+    for (const [index, identifier] of a.split(".").entries()) {
+        const other = others[index];
+        const difference = other === undefined ? 1 : compareIdentifier(identifier, other);
         if (difference !== 0) {
             return difference;
         }
     }
-    return left.length - right.length;
+    return -1;
 }
 function compareIdentifier(a, b) {
     const digits = /^\d+$/;
@@ -402,8 +399,13 @@ function compareIdentifier(a, b) {
     }
     return numeric[0] === numeric[1] ? compareText(a, b) : numeric[0] === true ? -1 : 1;
 }
+/** An invalid version has empty parts. */
+function parse(version) {
+    const [, major = "", minor = "", patch = "", pre = ""] = semantic.exec(version) ?? [];
+    return { major, minor, patch, pre };
+}
 function parseGo(version) {
-    const match = /^(\d+)(?:\.(\d+)(?:\.(\d+)|([a-z]+)(\d+))?)?$/.exec(version);
+    const match = golang.exec(version);
     const [, major = "", minor = "0", patch = "", kind = "", pre = ""] = match ?? [];
     // The language version 1.21 comes before its release candidates; before 1.21 it was the release 1.20.0 itself.
     const release = patch === "" && kind === "" && compareNumbers(minor, "21") < 0 ? "0" : patch;
@@ -420,25 +422,25 @@ function parseGo(version) {
 /* harmony export */   diffFiles: () => (/* binding */ diffFiles)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/* harmony import */ var _gosum_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2401);
-/* harmony import */ var _gosum_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5751);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2634);
+/* harmony import */ var _gosum_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2401);
+/* harmony import */ var _gosum_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2634);
 
 
 
 
 /** The changes between two go.sum files on disk. Throws NO_GO_SUM and BAD_GO_SUM, naming the file. */
 async function diffFiles(before, after) {
-    return (0,_gosum_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diff */ .U)(await read(before), await read(after));
+    return (0,_gosum_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diff */ .U)(await read(before), await read(after));
 }
 async function read(file) {
-    const bytes = await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF(file);
+    const bytes = await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .LF(file);
     if (bytes === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("NO_GO_SUM", `gosum: wanted a go.sum file at ${file}, got none`, {
             hint: "name two go.sum files: go-offline diff OLD NEW",
         });
     }
-    return (0,_gosum_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .q)(bytes.toString("utf8"), file);
+    return (0,_gosum_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .q)(bytes.toString("utf8"), file);
 }
 
 

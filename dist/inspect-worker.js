@@ -1,14 +1,8 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/src/errors.js
 /**
  * The one error of this project. `code` is for programs, `message` says where, what was wanted and what came, `hint`
@@ -27,6 +21,474 @@ class errors_OfflineError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/src/module/version.js
+/**
+ * Versions: semantic ones as Go writes them (`v1.2.3`, `v2.0.0+incompatible`, `v0.0.0-20240222234643-814bf88cf225`)
+ * and Go's own (`1.21`, `1.21rc2`, `1.21.3`). https://go.dev/ref/mod#versions; golang.org/x/mod/semver; internal/gover.
+ */
+const dotless = /(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)/.source;
+const semantic = new RegExp(`^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-(${dotless}(?:\\.${dotless})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+const golang = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/;
+const pseudo = /^v\d+\.(?:0\.0-|\d+\.\d+-(?:[^+]*\.)?0\.)\d{14}-[A-Za-z0-9]+(?:\+[0-9A-Za-z.-]+)?$/;
+/** Whether `version` is a full semantic version as go.sum and modules.txt carry it. */
+function isValid(version) {
+    return semantic.test(version);
+}
+/** Whether `version` names a commit instead of a tag. golang.org/x/mod/module, IsPseudoVersion. */
+function isPseudo(version) {
+    return pseudo.test(version) && isValid(version);
+}
+/** Negative, zero or positive, by semantic versioning 2.0.0; build metadata does not count, an invalid version is least. */
+function compare(a, b) {
+    const left = parse(a);
+    const right = parse(b);
+    return (compareNumbers(left.major, right.major) ||
+        compareNumbers(left.minor, right.minor) ||
+        compareNumbers(left.patch, right.patch) ||
+        comparePrerelease(left.pre, right.pre));
+}
+/** Negative, zero or positive for two Go versions: `1.21` < `1.21rc1` < `1.21.0`. internal/gover, Compare. */
+function compareGo(a, b) {
+    const left = parseGo(a);
+    const right = parseGo(b);
+    return (compareNumbers(left.major, right.major) ||
+        compareNumbers(left.minor, right.minor) ||
+        compareNumbers(left.patch, right.patch) ||
+        compareText(left.kind, right.kind) ||
+        compareNumbers(left.pre, right.pre));
+}
+/** Byte order of two strings in UTF-8, as Go sorts paths; UTF-16 order differs above U+FFFF. */
+function compareText(a, b) {
+    if (a === b) {
+        return 0;
+    }
+    const surrogates = /[\uD800-\uDFFF]/;
+    return surrogates.test(a) || surrogates.test(b)
+        ? Buffer.compare(Buffer.from(a), Buffer.from(b))
+        : a < b
+            ? -1
+            : 1;
+}
+/** Decimal digits of any length; an empty string is before every number. */
+function compareNumbers(a, b) {
+    return a.length - b.length || compareText(a, b);
+}
+function comparePrerelease(a, b) {
+    if (a === b || a === "" || b === "") {
+        return Number(a === "") - Number(b === "");
+    }
+    const others = b.split(".");
+    for (const [index, identifier] of a.split(".").entries()) {
+        const other = others[index];
+        const difference = other === undefined ? 1 : compareIdentifier(identifier, other);
+        if (difference !== 0) {
+            return difference;
+        }
+    }
+    return -1;
+}
+function compareIdentifier(a, b) {
+    const digits = /^\d+$/;
+    const numeric = [digits.test(a), digits.test(b)];
+    if (numeric[0] === true && numeric[1] === true) {
+        return compareNumbers(a, b);
+    }
+    return numeric[0] === numeric[1] ? compareText(a, b) : numeric[0] === true ? -1 : 1;
+}
+/** An invalid version has empty parts. */
+function parse(version) {
+    const [, major = "", minor = "", patch = "", pre = ""] = semantic.exec(version) ?? [];
+    return { major, minor, patch, pre };
+}
+function parseGo(version) {
+    const match = golang.exec(version);
+    const [, major = "", minor = "0", patch = "", kind = "", pre = ""] = match ?? [];
+    // The language version 1.21 comes before its release candidates; before 1.21 it was the release 1.20.0 itself.
+    const release = patch === "" && kind === "" && compareNumbers(minor, "21") < 0 ? "0" : patch;
+    return { major, minor, patch: release, kind, pre };
+}
+
+;// CONCATENATED MODULE: ./lib/src/bundle/name.js
+
+
+/**
+ * Names inside a part. One strict grammar for every system, because a bundle is packed on one and restored on another:
+ * slash-separated elements, no `.` or `..`, no control or direction characters, nothing that Windows or macOS would
+ * read as another name. What does not fit refuses the whole bundle.
+ */
+const hint = "this bundle was not made by go-offline pack, or was changed since: delete it and pack again on a trusted runner";
+/** Windows reads `nul .txt` as `nul`, too. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\.|$)/i;
+const control = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+const plain = /^[A-Za-z0-9_+=@!~#%&()[\]{}$^',;/. -]+$/;
+const maxElement = 255;
+const maxPath = 1024;
+const maxDepth = 64;
+/** Most names are short, of these characters, and have no element that is odd: they need no closer look. */
+const safe = /^[\w+@!~-](?:[\w.+@!~/-]{0,126}[\w+@!~-])?$/;
+const oddElement = /\/\/|\.\/|(?:^|\/)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\/|$)/i;
+/** Throws NAME_CONTROL, NAME_ABSOLUTE, NAME_ESCAPES or BAD_NAME unless `name` follows the grammar. */
+function check(name) {
+    if (!safe.test(name) || oddElement.test(name)) {
+        look(name);
+    }
+}
+function look(name) {
+    if (!plain.test(name) && control.test(name)) {
+        throw refused("NAME_CONTROL", name, "a name without control characters");
+    }
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(name)) {
+        throw refused("NAME_ABSOLUTE", name, "a relative name");
+    }
+    const elements = name.split("/");
+    if (elements.includes("..")) {
+        throw refused("NAME_ESCAPES", name, "a name that stays inside");
+    }
+    if (elements.some((element) => !isElement(element)) ||
+        elements.length > maxDepth ||
+        Buffer.byteLength(name) > maxPath ||
+        (!plain.test(name) && name.normalize("NFC") !== name)) {
+        throw refused("BAD_NAME", name, "a name that is a file name on every system");
+    }
+}
+/** The names seen so far, to refuse what a file system without case would make one; see `add`. */
+class Names {
+    #files = new Map();
+    #directories = new Map([["", ""]]);
+    #last = "";
+    /** Throws as `check`, and ENTRY_ORDER, ENTRY_DUPLICATE or NAME_CASE_TWIN, unless `name` may follow the names added before. */
+    add(name) {
+        check(name);
+        this.#inOrder(name);
+        const folded = fold(name);
+        const twin = this.#files.get(folded) ?? this.#directories.get(folded);
+        if (twin !== undefined) {
+            throw refused("NAME_CASE_TWIN", name, `no other spelling of ${JSON.stringify(twin)}`);
+        }
+        this.#files.set(folded, name);
+        this.#addDirectory(name.slice(0, Math.max(0, name.lastIndexOf("/"))));
+    }
+    #inOrder(name) {
+        if (name === this.#last) {
+            throw refused("ENTRY_DUPLICATE", name, "each name once");
+        }
+        if (compareText(name, this.#last) < 0) {
+            throw refused("ENTRY_ORDER", name, `names in byte order (after ${JSON.stringify(this.#last)})`);
+        }
+        this.#last = name;
+    }
+    #addDirectory(directory) {
+        const folded = fold(directory);
+        const known = this.#directories.get(folded);
+        if (known === directory) {
+            return;
+        }
+        const twin = known ?? this.#files.get(folded);
+        if (twin !== undefined) {
+            throw refused("NAME_CASE_TWIN", directory, `no other spelling of ${JSON.stringify(twin)}`);
+        }
+        this.#directories.set(folded, directory);
+        this.#addDirectory(directory.slice(0, Math.max(0, directory.lastIndexOf("/"))));
+    }
+}
+function isElement(element) {
+    return (element !== "" &&
+        element !== "." &&
+        !/[\\:*?"<>|]|[. ]$/.test(element) &&
+        !reserved.test(element) &&
+        Buffer.byteLength(element) <= maxElement);
+}
+/** What a file system that ignores case and composition takes for the same name. */
+function fold(name) {
+    return plain.test(name)
+        ? name.toLowerCase()
+        : name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
+}
+function refused(code, name, wanted) {
+    return new errors_OfflineError(code, `bundle: wanted ${wanted}, got ${JSON.stringify(name)}`, { hint });
+}
+
+;// CONCATENATED MODULE: ./lib/src/bundle/tar.js
+
+/**
+ * Headers of the one kind of tar that a part is: ustar, regular files only, mode 0644 or 0755, owner 0, time 0. A name
+ * that does not fit (over 100 bytes with no place to split, or not ASCII) stands in a pax header before the file's own.
+ * There is exactly one way to write an entry, so a reader compares bytes instead of interpreting them.
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html
+ */
+const blockSize = 512;
+const sizeAt = 124;
+const checksumAt = 148;
+const typeAt = 156;
+const prefixAt = 345;
+const file = 48;
+const pax = 120;
+const paxName = "PaxHeader";
+const template = makeTemplate();
+/** What the bytes add up to that no entry changes: all but name, mode, size, type and prefix. */
+const templateSum = sumOf(template, 108, sizeAt) +
+    sumOf(template, sizeAt + 11, typeAt) +
+    sumOf(template, typeAt + 1, prefixAt);
+/** All header blocks of an entry, a multiple of 512 bytes. */
+function encode(entry) {
+    const plain = split(entry.name);
+    if (plain !== undefined) {
+        return block(plain, entry, file);
+    }
+    const record = paxRecord(entry.name);
+    const carrier = { name: paxName, prefix: "" };
+    return external_node_buffer_namespaceObject.Buffer.concat([
+        block(carrier, { ...entry, size: record.length }, pax),
+        record,
+        external_node_buffer_namespaceObject.Buffer.alloc(padding(record.length)),
+        block(carrier, entry, file),
+    ]);
+}
+/** What a single block says, right or wrong: the caller encodes it again and compares. */
+function decode(header) {
+    const text = external_node_buffer_namespaceObject.Buffer.from(header.buffer, header.byteOffset, header.length);
+    const name = field(text, 0, 100);
+    const prefix = field(text, prefixAt, prefixAt + 155);
+    return {
+        name: prefix === "" ? name : `${prefix}/${name}`,
+        size: Number.parseInt(field(text, sizeAt, sizeAt + 12), 8),
+        mode: Number.parseInt(field(text, 100, 108), 8),
+        type: String.fromCharCode(text[typeAt] ?? 0),
+    };
+}
+/** The path of a pax header's body; undefined unless it holds exactly that. */
+function decodePax(body) {
+    const text = external_node_buffer_namespaceObject.Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8");
+    const name = /^\d+ path=(.*)\n$/s.exec(text)?.[1];
+    return name !== undefined && paxRecord(name).equals(body) ? name : undefined;
+}
+/** Zero bytes that follow `size` bytes of content, up to a whole block. */
+function padding(size) {
+    return (blockSize - (size % blockSize)) % blockSize;
+}
+function block(name, entry, type) {
+    const header = external_node_buffer_namespaceObject.Buffer.from(template);
+    header.write(name.name, 0);
+    header.write(name.prefix, prefixAt);
+    header.write(entry.mode.toString(8).padStart(6, "0"), 100);
+    header.write(entry.size.toString(8).padStart(11, "0"), sizeAt);
+    header[typeAt] = type;
+    const sum = templateSum +
+        sumOf(header, 0, 108) +
+        sumOf(header, sizeAt, sizeAt + 11) +
+        type +
+        (name.prefix === "" ? 0 : sumOf(header, prefixAt, prefixAt + 155));
+    header.write(`${sum.toString(8).padStart(6, "0")} \0`, checksumAt);
+    return header;
+}
+function sumOf(bytes, from, to) {
+    let sum = 0;
+    for (let at = from; at < to; at++) {
+        sum += bytes[at] ?? 0;
+    }
+    return sum;
+}
+/** Fields that never differ; the checksum's own are blanks while it is taken. */
+function makeTemplate() {
+    const header = external_node_buffer_namespaceObject.Buffer.alloc(blockSize);
+    for (const at of [100, 108, 116, 329, 337]) {
+        header.write("000000 ", at);
+    }
+    header.write("00000000000 ", sizeAt);
+    header.write("00000000000 ", 136);
+    header.write("        ", checksumAt);
+    header.write("ustar\u000000", 257);
+    return header;
+}
+/** The name in its two fields: leading elements go to the prefix until the rest fits. */
+function split(whole) {
+    if (external_node_buffer_namespaceObject.Buffer.byteLength(whole) !== whole.length) {
+        return undefined;
+    }
+    let at = -1;
+    while (whole.length - (at + 1) > 100) {
+        at = whole.indexOf("/", at + 1);
+        if (at < 0) {
+            return undefined;
+        }
+    }
+    const prefix = whole.slice(0, Math.max(0, at));
+    return prefix.length > 155 ? undefined : { name: whole.slice(at + 1), prefix };
+}
+/** One record, its own length in front: `27 path=…\n`. */
+function paxRecord(name) {
+    const rest = external_node_buffer_namespaceObject.Buffer.byteLength(` path=${name}\n`);
+    let length = rest + String(rest).length;
+    length = rest + String(length).length;
+    return external_node_buffer_namespaceObject.Buffer.from(`${length} path=${name}\n`);
+}
+function field(text, from, to) {
+    const end = text.indexOf(0, from);
+    return text.toString("utf8", from, end < 0 || end > to ? to : end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/bundle/archive.js
+
+
+
+
+/** The zero bytes behind the last entry. */
+const trailer = 2 * blockSize;
+const zeros = external_node_buffer_namespaceObject.Buffer.alloc(trailer);
+/**
+ * The entries of a stretch that begins and ends between entries; the last one of a part has the trailer. Throws
+ * BAD_ARCHIVE, ENTRY_* and NAME_*; `part` is used in errors.
+ */
+function read(stretch, part, isLast) {
+    const bytes = external_node_buffer_namespaceObject.Buffer.from(stretch.buffer, stretch.byteOffset, stretch.length);
+    const end = bytes.length - (isLast ? trailer : 0);
+    const entries = [];
+    const names = new Names();
+    for (let at = 0; at < end;) {
+        const header = readHeader(bytes, at, part);
+        const start = at + header.length;
+        const next = start + header.size + padding(header.size);
+        if (next > end) {
+            throw bad(part, `wanted ${header.size} bytes of ${JSON.stringify(header.name)}, got the end`);
+        }
+        demandZero(bytes.subarray(start + header.size, next), part);
+        names.add(header.name);
+        entries.push({ name: header.name, bytes: bytes.subarray(start, start + header.size) });
+        at = next;
+    }
+    demandZero(bytes.subarray(Math.max(0, end)), part);
+    if (end < 0) {
+        throw bad(part, "wanted two zero blocks at the end, got less");
+    }
+    return entries;
+}
+/** The header at `at`, proved to be the one way to write it. */
+function readHeader(bytes, at, part) {
+    const said = decode(archive_block(bytes, at, part));
+    if (said.type === "x") {
+        return readLongHeader(bytes, at, said.size, part);
+    }
+    if (said.type !== "0") {
+        const what = `${kind(said.type)} ${JSON.stringify(said.name)}`;
+        throw bad(part, `wanted regular files only, got ${what}`, "ENTRY_TYPE");
+    }
+    return canonical(bytes, at, { name: said.name, size: said.size, mode: said.mode }, part);
+}
+function readLongHeader(bytes, at, size, part) {
+    const body = at + blockSize;
+    const name = size <= 4096 ? decodePax(bytes.subarray(body, body + size)) : undefined;
+    if (name === undefined) {
+        throw bad(part, "wanted a pax header with one path, got another");
+    }
+    const said = decode(archive_block(bytes, body + size + padding(size), part));
+    return canonical(bytes, at, { name, size: said.size, mode: said.mode }, part);
+}
+function canonical(bytes, at, entry, part) {
+    const valid = Number.isSafeInteger(entry.size) && [0o644, 0o755].includes(entry.mode);
+    const wanted = valid ? encode(entry) : undefined;
+    if (wanted === undefined ||
+        bytes.compare(wanted, 0, wanted.length, at, at + wanted.length) !== 0) {
+        const what = `got another for ${JSON.stringify(entry.name)}`;
+        throw bad(part, `wanted a plain header (0644 or 0755, owner 0, time 0), ${what}`);
+    }
+    return { ...entry, length: wanted.length };
+}
+function archive_block(bytes, at, part) {
+    const found = bytes.subarray(at, at + blockSize);
+    if (found.length < blockSize) {
+        throw bad(part, "wanted a header, got the end of the archive");
+    }
+    return found;
+}
+function demandZero(bytes, part) {
+    if (zeros.compare(bytes, 0, bytes.length, 0, bytes.length) !== 0) {
+        throw bad(part, "wanted zero bytes between entries and at the end, got others");
+    }
+}
+function kind(type) {
+    const kinds = new Map([
+        ["1", "a hard link"],
+        ["2", "a symbolic link"],
+        ["3", "a character device"],
+        ["4", "a block device"],
+        ["5", "a directory"],
+        ["6", "a FIFO"],
+    ]);
+    return kinds.get(type) ?? `an entry of type ${JSON.stringify(type)}`;
+}
+function bad(part, what, code = "BAD_ARCHIVE") {
+    return new errors_OfflineError(code, `bundle: ${part}: ${what}`, {
+        hint: "this bundle was not made by go-offline pack, or was changed since: delete it and pack again",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/bundle/frame.js
+
+
+
+/** Unpacked bytes that a frame holds before the next begins; an entry is never cut. */
+const target = (/* unused pure expression or super */ null && (4 << 20));
+/** No frame unpacks to more than this: it is held in memory by one thread. A module's zip is as large at the most. */
+const maxUnpacked = (/* unused pure expression or super */ null && (512 << 20));
+/** 2^n bytes that a decoder may hold. A larger window is refused, as it would cost memory. */
+const windowLog = 23;
+/** Level 12 costs about as long as the files take to be read; higher ones win little for many times the time. */
+const params = {
+    [external_node_zlib_namespaceObject.constants.ZSTD_c_compressionLevel]: 12,
+    [external_node_zlib_namespaceObject.constants.ZSTD_c_windowLog]: windowLog,
+    [external_node_zlib_namespaceObject.constants.ZSTD_c_checksumFlag]: 1,
+};
+/** Compresses one frame, on a thread of the system. The same bytes give the same frame. */
+async function compress(bytes) {
+    return new Promise((resolve, reject) => {
+        zstdCompress(bytes, { params, chunkSize: 1 << 20 }, (error, frame) => error === null ? resolve(frame) : reject(error));
+    });
+}
+/**
+ * The entries of one frame. Throws PART_SIZE where it does not unpack to what the manifest says, BAD_ARCHIVE where it is
+ * not zstd, and what archive.read throws; `part` is used in errors.
+ */
+function frame_open(bytes, unpacked, isLast, part) {
+    const tar = decompress(bytes, unpacked, part);
+    if (tar.length !== unpacked) {
+        throw missized(part, unpacked, `${tar.length}`);
+    }
+    return read(tar, part, isLast);
+}
+function decompress(bytes, unpacked, part) {
+    try {
+        return (0,external_node_zlib_namespaceObject.zstdDecompressSync)(bytes, {
+            // Room for exactly what is announced, and for no more.
+            chunkSize: Math.max(64, unpacked),
+            maxOutputLength: Math.max(1, unpacked),
+            params: { [external_node_zlib_namespaceObject.constants.ZSTD_d_windowLogMax]: windowLog },
+        });
+    }
+    catch (error) {
+        if (error instanceof RangeError) {
+            throw missized(part, unpacked, "more");
+        }
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new errors_OfflineError("BAD_ARCHIVE", `bundle: ${part}: wanted zstd, got an error: ${reason}`, {
+            hint: "the part was changed or damaged: take the bundle from another store, or pack again",
+            cause: error,
+        });
+    }
+}
+function missized(part, wanted, came) {
+    return new errors_OfflineError("PART_SIZE", `bundle: ${part}: wanted a frame of ${wanted} unpacked bytes, got ${came}`, {
+        hint: "the part was changed since it was packed: take the bundle from another store, or pack again",
+    });
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./lib/src/host/failure.js
 
 /** What a failed call of the system says: `EACCES`, `ENOSPC`; undefined for an error of another kind. */
@@ -67,97 +529,83 @@ function fileFailure(doing, error) {
 
 
 /** Makes this thread answer batches. Called once, by the file that a pool was given. */
-function serve(inspect) {
-    const hand = new Hand(inspect);
+function serve(skills) {
+    const hand = new Hand(skills);
     external_node_worker_threads_namespaceObject.parentPort?.on("message", (batch) => {
         external_node_worker_threads_namespaceObject.parentPort?.postMessage(hand.answer(batch), []);
     });
 }
 class Hand {
-    #inspect;
+    #skills;
     #made = new Set();
-    #large;
     #file = "";
-    constructor(inspect) {
-        this.#inspect = inspect;
+    #names = [];
+    #hashes = [];
+    #notes = [];
+    constructor(skills) {
+        this.#skills = skills;
     }
     answer(batch) {
+        this.#names = [];
+        this.#hashes = [];
+        this.#notes = [];
+        this.#file = "";
         try {
-            const facts = batch.kind === "read" ? this.#read(batch) : this.#bytes(batch);
-            return { kind: "facts", facts };
+            if (batch.kind === "read") {
+                this.#read(batch);
+            }
+            else {
+                this.#unpack(batch);
+            }
+            return { kind: "facts", names: this.#names, hashes: this.#hashes, notes: this.#notes };
         }
         catch (error) {
+            if (error instanceof errors_OfflineError) {
+                return { kind: "refusal", code: error.code, message: error.message, hint: error.hint };
+            }
             const message = error instanceof Error ? error.message : String(error);
             return { kind: "failure", code: systemCode(error), message, file: this.#file };
         }
     }
-    #read(batch) {
-        return batch.names.map((name) => {
-            this.#file = external_node_path_namespaceObject.join(batch.root, name);
-            const bytes = (0,external_node_fs_namespaceObject.readFileSync)(this.#file);
-            return batch.inspect
-                ? this.#fact(name, bytes)
-                : { name, sha256: (0,external_node_crypto_namespaceObject.hash)("sha256", bytes, "hex"), note: undefined };
-        });
+    #read({ root, names, inspect }) {
+        for (const name of names) {
+            this.#file = `${root}/${name}`;
+            this.#found(name, (0,external_node_fs_namespaceObject.readFileSync)(this.#file), inspect);
+        }
     }
-    #bytes(batch) {
-        return batch.pieces.flatMap((piece) => {
-            const bytes = batch.bytes.subarray(piece.start, piece.end);
-            if (bytes.length < piece.size) {
-                return this.#part(batch.root, piece, bytes);
+    #unpack({ root, bytes, unpacked, isLast, part }) {
+        for (const file of this.#skills.unpack(bytes, unpacked, isLast, part)) {
+            if (root !== undefined) {
+                this.#create(`${root}/${file.name}`, file.bytes);
             }
-            const file = this.#create(batch.root, piece.name);
-            if (file !== undefined) {
-                writeAll(file, bytes);
-                (0,external_node_fs_namespaceObject.closeSync)(file);
-            }
-            return [this.#fact(piece.name, bytes)];
-        });
+            this.#found(file.name, file.bytes, true);
+        }
     }
-    /** One piece of a large file; its pieces come in order, and all to the same thread. */
-    #part(root, piece, bytes) {
-        const large = piece.offset === 0 || this.#large === undefined
-            ? { file: this.#create(root, piece.name), hash: (0,external_node_crypto_namespaceObject.createHash)("sha256") }
-            : this.#large;
-        this.#large = large;
-        large.hash.update(bytes);
-        if (large.file !== undefined) {
-            writeAll(large.file, bytes);
-        }
-        if (piece.offset + bytes.length < piece.size) {
-            return [];
-        }
-        if (large.file !== undefined) {
-            (0,external_node_fs_namespaceObject.closeSync)(large.file);
-        }
-        this.#large = undefined;
-        return [{ name: piece.name, sha256: large.hash.digest("hex"), note: undefined }];
+    #found(name, bytes, inspect) {
+        this.#names.push(name);
+        this.#hashes.push((0,external_node_crypto_namespaceObject.hash)("sha256", bytes, "hex"));
+        this.#notes.push(inspect ? this.#skills.inspect(name, bytes) : "");
     }
-    #fact(name, bytes) {
-        return { name, sha256: (0,external_node_crypto_namespaceObject.hash)("sha256", bytes, "hex"), note: this.#inspect(name, bytes) };
-    }
-    /** Opens a new file; what stands there already, a link among it, is an error. */
-    #create(root, name) {
-        if (root === undefined) {
-            return undefined;
-        }
-        this.#file = external_node_path_namespaceObject.join(root, name);
-        const directory = external_node_path_namespaceObject.dirname(this.#file);
+    /** Writes a new file; what stands there already, a link among it, is an error. */
+    #create(file, bytes) {
+        this.#file = file;
+        const directory = file.slice(0, file.lastIndexOf("/"));
         if (!this.#made.has(directory)) {
             (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true });
             this.#made.add(directory);
         }
-        return (0,external_node_fs_namespaceObject.openSync)(this.#file, "wx", 0o666);
-    }
-}
-function writeAll(file, bytes) {
-    for (let at = 0; at < bytes.length;) {
-        at += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, at);
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "wx", 0o666);
+        try {
+            for (let at = 0; at < bytes.length;) {
+                at += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, at);
+            }
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
     }
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./lib/src/vendor/constraint.js
 
 const tagCharacters = /^[\p{L}\p{Nd}_.]+/u;
@@ -362,7 +810,7 @@ function parseAtom(cursor) {
  */
 function embedPatterns(source) {
     const text = external_node_buffer_namespaceObject.Buffer.from(source.buffer, source.byteOffset, source.length).toString("utf8");
-    return text.includes(opening) ? [...comments(text)].flatMap(parse) : [];
+    return text.includes(opening) ? [...comments(text)].flatMap(directive_parse) : [];
 }
 const opening = "//go:embed";
 /** One token at a time, as far as it can hide or be a comment. An unclosed one runs to the end, as in go/scanner. */
@@ -374,7 +822,7 @@ function* comments(text) {
         }
     }
 }
-function parse(comment) {
+function directive_parse(comment) {
     const rest = comment.slice(opening.length);
     if (rest !== "" && !/^\s/u.test(rest)) {
         return [];
@@ -413,6 +861,9 @@ function unquote(raw) {
         return raw;
     }
     const inner = raw.slice(1, -1);
+    if (!inner.includes("\\")) {
+        return inner;
+    }
     const values = [...inner.matchAll(escapes)].map(([, x, u, U, octal, letter]) => letter === undefined
         ? character(x ?? octal, u ?? U, octal === undefined ? 16 : 8)
         : letters.get(letter));
@@ -432,7 +883,7 @@ function isRune(code) {
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/header.js
 /** Reads a file's header. Never throws: what go calls an error is in `nul` and `broken`. */
-function read(bytes) {
+function header_read(bytes) {
     const reader = new Reader(bytes);
     reader.clause();
     return reader.header();
@@ -542,8 +993,7 @@ class Reader {
             return;
         }
         this.#at = end < 0 ? this.#bytes.length : end + (next === slash ? 1 : 2);
-        const nul = this.#bytes.indexOf(0, open);
-        if (nul >= 0 && nul < this.#at) {
+        if (this.#bytes.subarray(open, this.#at).includes(0)) {
             this.#nul = true;
             this.#failed = true;
         }
@@ -635,18 +1085,18 @@ function header_text(bytes, from, to) {
  * cmd/go/internal/modcmd/vendor.go, matchPotentialSourceFile; go/build, ImportDir with UseAllFiles.
  */
 function inspect(bytes) {
-    const head = read(bytes);
+    const head = header_read(bytes);
     const holds = head.nul || builds(bytes.subarray(head.start, head.end));
     const imports = head.imports.flatMap((quoted) => unquote(quoted) ?? []);
     const embeds = imports.includes("embed") && head.package !== "documentation" ? embedPatterns(bytes) : [];
     return { kept: holds, imports: holds ? imports : [], embeds };
 }
 /** A source as text, to be sent from one thread to another. */
-function encode(source) {
+function source_encode(source) {
     return JSON.stringify([source.kept, source.imports, source.embeds]);
 }
 /** Undoes `encode`. Throws a TypeError for any other text. */
-function decode(text) {
+function source_decode(text) {
     const value = JSON.parse(text);
     if (Array.isArray(value) && value.length === 3) {
         const [kept, imports, embeds] = value;
@@ -660,9 +1110,26 @@ function isTexts(value) {
     return Array.isArray(value) && value.every((each) => typeof each === "string");
 }
 
+;// CONCATENATED MODULE: ./lib/src/vendor/note.js
+
+
+/**
+ * What the proof needs to know of a file's bytes, as text that goes from one thread to another: of a Go file what
+ * source.ts says, of a list, a go.mod and modules.txt the text itself, of others nothing.
+ */
+function note(name, bytes) {
+    if (name.endsWith(".go")) {
+        return source_encode(inspect(bytes));
+    }
+    return /^(?:lists|mods)\/|^vendor\/modules\.txt$/.test(name)
+        ? external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8")
+        : "";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/tasks/inspect-worker.js
 
 
-/** A thread of its own: hashes and writes files, and reads of each Go file what the rule of vendoring needs. */
-serve((name, bytes) => (name.endsWith(".go") ? encode(inspect(bytes)) : undefined));
+
+/** A thread of its own: unpacks, hashes, inspects and writes files. */
+serve({ unpack: frame_open, inspect: note });
 

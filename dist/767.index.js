@@ -1,0 +1,3143 @@
+export const id = 767;
+export const ids = [767];
+export const modules = {
+
+/***/ 4699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bc: () => (/* binding */ compress),
+  c: () => (/* binding */ maxUnpacked),
+  aC: () => (/* binding */ target)
+});
+
+// UNUSED EXPORTS: open
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/bundle/name.js
+var bundle_name = __webpack_require__(36);
+// EXTERNAL MODULE: ./lib/src/bundle/tar.js
+var bundle_tar = __webpack_require__(6872);
+;// CONCATENATED MODULE: ./lib/src/bundle/archive.js
+
+
+
+
+/** The zero bytes behind the last entry. */
+const trailer = 2 * bundle_tar/* blockSize */.L6;
+const zeros = external_node_buffer_.Buffer.alloc(trailer);
+/**
+ * The entries of a stretch that begins and ends between entries; the last one of a part has the trailer. Throws
+ * BAD_ARCHIVE, ENTRY_* and NAME_*; `part` is used in errors.
+ */
+function read(stretch, part, isLast) {
+    const bytes = Buffer.from(stretch.buffer, stretch.byteOffset, stretch.length);
+    const end = bytes.length - (isLast ? trailer : 0);
+    const entries = [];
+    const names = new Names();
+    for (let at = 0; at < end;) {
+        const header = readHeader(bytes, at, part);
+        const start = at + header.length;
+        const next = start + header.size + tar.padding(header.size);
+        if (next > end) {
+            throw bad(part, `wanted ${header.size} bytes of ${JSON.stringify(header.name)}, got the end`);
+        }
+        demandZero(bytes.subarray(start + header.size, next), part);
+        names.add(header.name);
+        entries.push({ name: header.name, bytes: bytes.subarray(start, start + header.size) });
+        at = next;
+    }
+    demandZero(bytes.subarray(Math.max(0, end)), part);
+    if (end < 0) {
+        throw bad(part, "wanted two zero blocks at the end, got less");
+    }
+    return entries;
+}
+/** The header at `at`, proved to be the one way to write it. */
+function readHeader(bytes, at, part) {
+    const said = tar.decode(block(bytes, at, part));
+    if (said.type === "x") {
+        return readLongHeader(bytes, at, said.size, part);
+    }
+    if (said.type !== "0") {
+        const what = `${kind(said.type)} ${JSON.stringify(said.name)}`;
+        throw bad(part, `wanted regular files only, got ${what}`, "ENTRY_TYPE");
+    }
+    return canonical(bytes, at, { name: said.name, size: said.size, mode: said.mode }, part);
+}
+function readLongHeader(bytes, at, size, part) {
+    const body = at + tar.blockSize;
+    const name = size <= 4096 ? tar.decodePax(bytes.subarray(body, body + size)) : undefined;
+    if (name === undefined) {
+        throw bad(part, "wanted a pax header with one path, got another");
+    }
+    const said = tar.decode(block(bytes, body + size + tar.padding(size), part));
+    return canonical(bytes, at, { name, size: said.size, mode: said.mode }, part);
+}
+function canonical(bytes, at, entry, part) {
+    const valid = Number.isSafeInteger(entry.size) && [0o644, 0o755].includes(entry.mode);
+    const wanted = valid ? tar.encode(entry) : undefined;
+    if (wanted === undefined ||
+        bytes.compare(wanted, 0, wanted.length, at, at + wanted.length) !== 0) {
+        const what = `got another for ${JSON.stringify(entry.name)}`;
+        throw bad(part, `wanted a plain header (0644 or 0755, owner 0, time 0), ${what}`);
+    }
+    return { ...entry, length: wanted.length };
+}
+function block(bytes, at, part) {
+    const found = bytes.subarray(at, at + tar.blockSize);
+    if (found.length < tar.blockSize) {
+        throw bad(part, "wanted a header, got the end of the archive");
+    }
+    return found;
+}
+function demandZero(bytes, part) {
+    if (zeros.compare(bytes, 0, bytes.length, 0, bytes.length) !== 0) {
+        throw bad(part, "wanted zero bytes between entries and at the end, got others");
+    }
+}
+function kind(type) {
+    const kinds = new Map([
+        ["1", "a hard link"],
+        ["2", "a symbolic link"],
+        ["3", "a character device"],
+        ["4", "a block device"],
+        ["5", "a directory"],
+        ["6", "a FIFO"],
+    ]);
+    return kinds.get(type) ?? `an entry of type ${JSON.stringify(type)}`;
+}
+function bad(part, what, code = "BAD_ARCHIVE") {
+    return new OfflineError(code, `bundle: ${part}: ${what}`, {
+        hint: "this bundle was not made by go-offline pack, or was changed since: delete it and pack again",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/bundle/frame.js
+
+
+
+/** Unpacked bytes that a frame holds before the next begins; an entry is never cut. */
+const target = 4 << 20;
+/** No frame unpacks to more than this: it is held in memory by one thread. A module's zip is as large at the most. */
+const maxUnpacked = 512 << 20;
+/** 2^n bytes that a decoder may hold. A larger window is refused, as it would cost memory. */
+const windowLog = 23;
+/** Level 12 costs about as long as the files take to be read; higher ones win little for many times the time. */
+const params = {
+    [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 12,
+    [external_node_zlib_.constants.ZSTD_c_windowLog]: windowLog,
+    [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1,
+};
+/** Compresses one frame, on a thread of the system. The same bytes give the same frame. */
+async function compress(bytes) {
+    return new Promise((resolve, reject) => {
+        (0,external_node_zlib_.zstdCompress)(bytes, { params, chunkSize: 1 << 20 }, (error, frame) => error === null ? resolve(frame) : reject(error));
+    });
+}
+/**
+ * The entries of one frame. Throws PART_SIZE where it does not unpack to what the manifest says, BAD_ARCHIVE where it is
+ * not zstd, and what archive.read throws; `part` is used in errors.
+ */
+function frame_open(bytes, unpacked, isLast, part) {
+    const tar = decompress(bytes, unpacked, part);
+    if (tar.length !== unpacked) {
+        throw missized(part, unpacked, `${tar.length}`);
+    }
+    return archive.read(tar, part, isLast);
+}
+function decompress(bytes, unpacked, part) {
+    try {
+        return zstdDecompressSync(bytes, {
+            // Room for exactly what is announced, and for no more.
+            chunkSize: Math.max(64, unpacked),
+            maxOutputLength: Math.max(1, unpacked),
+            params: { [constants.ZSTD_d_windowLogMax]: windowLog },
+        });
+    }
+    catch (error) {
+        if (error instanceof RangeError) {
+            throw missized(part, unpacked, "more");
+        }
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new OfflineError("BAD_ARCHIVE", `bundle: ${part}: wanted zstd, got an error: ${reason}`, {
+            hint: "the part was changed or damaged: take the bundle from another store, or pack again",
+            cause: error,
+        });
+    }
+}
+function missized(part, wanted, came) {
+    return new OfflineError("PART_SIZE", `bundle: ${part}: wanted a frame of ${wanted} unpacked bytes, got ${came}`, {
+        hint: "the part was changed since it was packed: take the bundle from another store, or pack again",
+    });
+}
+
+
+/***/ }),
+
+/***/ 1292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D4: () => (/* binding */ manifest_decode),
+  lF: () => (/* binding */ manifest_encode),
+  Md: () => (/* binding */ fileName),
+  eg: () => (/* binding */ maxSize),
+  BU: () => (/* binding */ partOf)
+});
+
+// UNUSED EXPORTS: format
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/bundle/json.js
+/** The text of `value` in its one form. */
+function encode(value) {
+    return `${JSON.stringify(sort(value), undefined, 2)}\n`;
+}
+/** The value of `text`; undefined unless the text is JSON in its one form. */
+function decode(text) {
+    try {
+        const value = JSON.parse(text);
+        return isJson(value) && encode(value) === text ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether `value` is an object of this format. */
+function isObject(value) {
+    return typeof value === "object" && !Array.isArray(value);
+}
+function isJson(value) {
+    if (typeof value === "object" && value !== null) {
+        return Object.values(value).every(isJson);
+    }
+    return (typeof value === "string" ||
+        typeof value === "boolean" ||
+        (typeof value === "number" && Number.isSafeInteger(value) && value >= 0));
+}
+function sort(value) {
+    if (Array.isArray(value)) {
+        return value.map(sort);
+    }
+    if (!isObject(value)) {
+        return value;
+    }
+    const keys = Object.keys(value).toSorted();
+    return Object.fromEntries(keys.flatMap((key) => {
+        const each = value[key];
+        return each === undefined ? [] : [[key, sort(each)]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/bundle/fields.js
+
+/**
+ * An object's fields, each read once into a type; `done` refuses those that nobody asked for. `refuse` makes the error
+ * of a message that names the field, what was wanted and what came.
+ */
+class Fields {
+    #value;
+    #path;
+    #refusal;
+    #read = new Set();
+    constructor(value, path, refusal) {
+        this.#value = value;
+        this.#path = path;
+        this.#refusal = refusal;
+    }
+    /** Takes a field as read that is checked elsewhere. */
+    ignore(key) {
+        this.#read.add(key);
+    }
+    has(key) {
+        return Object.hasOwn(this.#value, key);
+    }
+    text(key, pattern) {
+        const value = this.#get(key);
+        return typeof value === "string" && pattern.test(value)
+            ? value
+            : this.#refuse(key, `text like ${pattern.source}`);
+    }
+    number(key, most) {
+        const value = this.#get(key);
+        return typeof value === "number" && value <= most
+            ? value
+            : this.#refuse(key, `an integer up to ${most}`);
+    }
+    object(key) {
+        const value = this.#get(key);
+        return isObject(value)
+            ? new Fields(value, this.#name(key), this.#refusal)
+            : this.#refuse(key, "an object");
+    }
+    list(key) {
+        const value = this.#get(key);
+        if (!Array.isArray(value)) {
+            return this.#refuse(key, "a list");
+        }
+        return value.map((each, index) => isObject(each)
+            ? new Fields(each, this.#name(`${key}[${index}]`), this.#refusal)
+            : this.#refuse(key, "a list of objects"));
+    }
+    done() {
+        const odd = Object.keys(this.#value).find((key) => !this.#read.has(key));
+        if (odd !== undefined) {
+            throw this.#refusal(`wanted only known fields, got ${JSON.stringify(this.#name(odd))}`);
+        }
+    }
+    #get(key) {
+        this.#read.add(key);
+        return this.has(key) ? this.#value[key] : undefined;
+    }
+    #name(key) {
+        return this.#path === "" ? key : `${this.#path}.${key}`;
+    }
+    #refuse(key, wanted) {
+        const came = this.has(key) ? JSON.stringify(this.#value[key]).slice(0, 100) : "nothing";
+        throw this.#refusal(`field ${this.#name(key)}: wanted ${wanted}, got ${came}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/bundle/frame.js + 1 modules
+var bundle_frame = __webpack_require__(4699);
+;// CONCATENATED MODULE: ./lib/src/bundle/manifest.js
+
+
+
+
+/** The manifest's file name. */
+const fileName = "checksums.json";
+/** The one format that this version reads and writes. */
+const format = "go-offline-bundle/1";
+/** No manifest is larger than this, in bytes. */
+const maxSize = 16 << 20;
+/** No part is larger than this, in bytes and entries, whatever a manifest says. */
+const maxPart = 4 * 2 ** 30;
+const maxUnpackedPart = 16 * 2 ** 30;
+const maxEntries = 2_000_000;
+/** The bytes of checksums.json. */
+function manifest_encode(manifest) {
+    return encode({
+        ...manifest,
+        format,
+        source: { ...manifest.source },
+        inputs: manifest.inputs.map((each) => ({ ...each })),
+        modules: manifest.modules.map((each) => ({ ...each })),
+        parts: manifest.parts.map((each) => ({
+            ...each,
+            frames: each.frames.map((frame) => ({ ...frame })),
+        })),
+    });
+}
+/** Throws UNKNOWN_FORMAT for another format, BAD_MANIFEST with the field for anything else that is not as written. */
+function manifest_decode(text) {
+    const value = decode(text);
+    if (!isObject(value)) {
+        throw bad("wanted canonical JSON (sorted keys, each once, two spaces, one line break at the end), got another text");
+    }
+    if (value["format"] !== format) {
+        throw new errors/* OfflineError */.M("UNKNOWN_FORMAT", `bundle: checksums.json: wanted format ${format}, got ${JSON.stringify(value["format"])}`, {
+            hint: "restore with the version of go-offline that packed it, or pack again with this one",
+        });
+    }
+    const root = new Fields(value, "", bad);
+    root.ignore("format");
+    const manifest = {
+        key: root.text("key", /^go-offline-1-[0-9a-f]{32}$/),
+        created: root.has("created") ? root.number("created", Number.MAX_SAFE_INTEGER) : undefined,
+        go: root.text("go", /^[\x20-\x7e]{1,100}$/),
+        inputs: root.list("inputs").map(readDigest),
+        modules: root.list("modules").map(readModule),
+        parts: root.list("parts").map(readPart),
+        source: readSource(root.object("source")),
+    };
+    root.done();
+    return consistent(manifest);
+}
+/** The part of that name; throws PART_MISSING where the bundle has none. */
+function partOf(manifest, name) {
+    const found = manifest.parts.find((each) => each.name === name);
+    if (found === undefined) {
+        const names = manifest.parts.map((each) => each.name).join(", ");
+        throw new errors/* OfflineError */.M("PART_MISSING", `bundle: checksums.json: wanted part ${name}, got ${names || "none"}`, {
+            hint: "pack again with this part",
+        });
+    }
+    return found;
+}
+function consistent(manifest) {
+    const names = manifest.parts.map((each) => each.name);
+    if (new Set(names).size !== names.length) {
+        throw bad("field parts: wanted each name once");
+    }
+    for (const { name, size, frames } of manifest.parts) {
+        const sum = frames.reduce((all, frame) => all + frame.size, 0);
+        const unpacked = frames.reduce((all, frame) => all + frame.unpacked, 0);
+        if (unpacked > maxUnpackedPart) {
+            throw bad(`field parts: wanted at most ${maxUnpackedPart} unpacked bytes in ${name}, got ${unpacked}`);
+        }
+        if (frames.length > 0 && sum !== size) {
+            throw bad(`field parts: wanted frames of ${size} bytes in ${name}, got ${sum}`);
+        }
+    }
+    return manifest;
+}
+const hex256 = /^[0-9a-f]{64}$/;
+const hex512 = /^[0-9a-f]{128}$/;
+const h1 = /^h1:[A-Za-z0-9+/]{43}=$/;
+const visible = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,1000}$/u;
+const inside = /^(?!.*(?:^|\/)\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}][^\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{0,999}$/u;
+function readDigest(fields) {
+    const read = {
+        path: fields.text("path", inside),
+        sha256: fields.text("sha256", hex256),
+    };
+    fields.done();
+    return read;
+}
+function readModule(fields) {
+    const read = {
+        path: fields.text("path", /^[\x21-\x7e]{1,1000}$/),
+        version: fields.text("version", /^v[\x21-\x7e]{1,1000}$/),
+        h1: fields.has("h1") ? fields.text("h1", h1) : undefined,
+        goModH1: fields.has("goModH1") ? fields.text("goModH1", h1) : undefined,
+    };
+    fields.done();
+    return read;
+}
+function readPart(fields) {
+    const read = {
+        name: fields.text("name", /^(?!checksums\.json)[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/),
+        size: fields.number("size", maxPart),
+        sha256: fields.text("sha256", hex256),
+        sha512: fields.text("sha512", hex512),
+        entries: fields.number("entries", maxEntries),
+        frames: fields.list("frames").map(readFrame),
+    };
+    fields.done();
+    return read;
+}
+function readFrame(fields) {
+    const read = {
+        size: fields.number("size", maxPart),
+        unpacked: fields.number("unpacked", bundle_frame/* maxUnpacked */.c),
+    };
+    fields.done();
+    return read;
+}
+function readSource(fields) {
+    const optional = (key) => (fields.has(key) ? fields.text(key, visible) : undefined);
+    const read = {
+        repository: optional("repository"),
+        commit: optional("commit"),
+        ref: optional("ref"),
+        workflow: optional("workflow"),
+        run: optional("run"),
+    };
+    fields.done();
+    return read;
+}
+function bad(message) {
+    return new errors/* OfflineError */.M("BAD_MANIFEST", `bundle: checksums.json: ${message}`, {
+        hint: "this manifest was edited or damaged: take the bundle from another store, or pack again",
+    });
+}
+
+
+/***/ }),
+
+/***/ 36:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ Names)
+/* harmony export */ });
+/* unused harmony export check */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
+
+
+/**
+ * Names inside a part. One strict grammar for every system, because a bundle is packed on one and restored on another:
+ * slash-separated elements, no `.` or `..`, no control or direction characters, nothing that Windows or macOS would
+ * read as another name. What does not fit refuses the whole bundle.
+ */
+const hint = "this bundle was not made by go-offline pack, or was changed since: delete it and pack again on a trusted runner";
+/** Windows reads `nul .txt` as `nul`, too. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\.|$)/i;
+const control = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+const plain = /^[A-Za-z0-9_+=@!~#%&()[\]{}$^',;/. -]+$/;
+const maxElement = 255;
+const maxPath = 1024;
+const maxDepth = 64;
+/** Most names are short, of these characters, and have no element that is odd: they need no closer look. */
+const safe = /^[\w+@!~-](?:[\w.+@!~/-]{0,126}[\w+@!~-])?$/;
+const oddElement = /\/\/|\.\/|(?:^|\/)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\/|$)/i;
+/** Throws NAME_CONTROL, NAME_ABSOLUTE, NAME_ESCAPES or BAD_NAME unless `name` follows the grammar. */
+function check(name) {
+    if (!safe.test(name) || oddElement.test(name)) {
+        look(name);
+    }
+}
+function look(name) {
+    if (!plain.test(name) && control.test(name)) {
+        throw refused("NAME_CONTROL", name, "a name without control characters");
+    }
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(name)) {
+        throw refused("NAME_ABSOLUTE", name, "a relative name");
+    }
+    const elements = name.split("/");
+    if (elements.includes("..")) {
+        throw refused("NAME_ESCAPES", name, "a name that stays inside");
+    }
+    if (elements.some((element) => !isElement(element)) ||
+        elements.length > maxDepth ||
+        Buffer.byteLength(name) > maxPath ||
+        (!plain.test(name) && name.normalize("NFC") !== name)) {
+        throw refused("BAD_NAME", name, "a name that is a file name on every system");
+    }
+}
+/** The names seen so far, to refuse what a file system without case would make one; see `add`. */
+class Names {
+    #files = new Map();
+    #directories = new Map([["", ""]]);
+    #last = "";
+    /** Throws as `check`, and ENTRY_ORDER, ENTRY_DUPLICATE or NAME_CASE_TWIN, unless `name` may follow the names added before. */
+    add(name) {
+        check(name);
+        this.#inOrder(name);
+        const folded = fold(name);
+        const twin = this.#files.get(folded) ?? this.#directories.get(folded);
+        if (twin !== undefined) {
+            throw refused("NAME_CASE_TWIN", name, `no other spelling of ${JSON.stringify(twin)}`);
+        }
+        this.#files.set(folded, name);
+        this.#addDirectory(name.slice(0, Math.max(0, name.lastIndexOf("/"))));
+    }
+    #inOrder(name) {
+        if (name === this.#last) {
+            throw refused("ENTRY_DUPLICATE", name, "each name once");
+        }
+        if ((0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(name, this.#last) < 0) {
+            throw refused("ENTRY_ORDER", name, `names in byte order (after ${JSON.stringify(this.#last)})`);
+        }
+        this.#last = name;
+    }
+    #addDirectory(directory) {
+        const folded = fold(directory);
+        const known = this.#directories.get(folded);
+        if (known === directory) {
+            return;
+        }
+        const twin = known ?? this.#files.get(folded);
+        if (twin !== undefined) {
+            throw refused("NAME_CASE_TWIN", directory, `no other spelling of ${JSON.stringify(twin)}`);
+        }
+        this.#directories.set(folded, directory);
+        this.#addDirectory(directory.slice(0, Math.max(0, directory.lastIndexOf("/"))));
+    }
+}
+function isElement(element) {
+    return (element !== "" &&
+        element !== "." &&
+        !/[\\:*?"<>|]|[. ]$/.test(element) &&
+        !reserved.test(element) &&
+        Buffer.byteLength(element) <= maxElement);
+}
+/** What a file system that ignores case and composition takes for the same name. */
+function fold(name) {
+    return plain.test(name)
+        ? name.toLowerCase()
+        : name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
+}
+function refused(code, name, wanted) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M(code, `bundle: wanted ${wanted}, got ${JSON.stringify(name)}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 7106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ demandCount),
+/* harmony export */   J$: () => (/* binding */ frames),
+/* harmony export */   gR: () => (/* binding */ vendorName),
+/* harmony export */   oL: () => (/* binding */ readmeName),
+/* harmony export */   rz: () => (/* binding */ demandWhole),
+/* harmony export */   ud: () => (/* binding */ proofName)
+/* harmony export */ });
+/* unused harmony export check */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
+
+
+
+/** The tree that `go mod vendor` wrote. */
+const vendorName = "vendor.tar.zst";
+/** What proves it: h1 lists, go.mod files, Go files that were left out. */
+const proofName = "vendor.proof.tar.zst";
+/** How to use the bundle by hand. */
+const readmeName = "README.md";
+/**
+ * A part's frames, hashed on their way. The digests are known only after the last one: what is made of those before may
+ * not be used until the iteration has ended. Throws PART_SIZE at the first byte too many or at the end, and PART_DIGEST.
+ */
+async function* frames(part, source) {
+    let waiting = [];
+    let length = 0;
+    let index = 0;
+    for await (const chunk of check(part, source)) {
+        waiting.push(chunk);
+        length += chunk.length;
+        for (let next = part.frames[index]; next !== undefined && length >= next.size;) {
+            const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(waiting);
+            yield bytes.subarray(0, next.size);
+            waiting = [bytes.subarray(next.size)];
+            length -= next.size;
+            index++;
+            next = part.frames[index];
+        }
+    }
+}
+/** Passes a part's bytes on. Throws PART_SIZE at the first byte too many or at the end, PART_DIGEST at the end. */
+async function* check(part, source) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256");
+    const sha512 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha512");
+    let size = 0;
+    for await (const chunk of source) {
+        size += chunk.length;
+        if (size > part.size) {
+            throw missized(part, "more");
+        }
+        sha256.update(chunk);
+        sha512.update(chunk);
+        yield chunk;
+    }
+    if (size < part.size) {
+        throw missized(part, String(size));
+    }
+    const came = sha256.digest("hex");
+    if (came !== part.sha256 || sha512.digest("hex") !== part.sha512) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("PART_DIGEST", `bundle: ${part.name}: wanted sha256 ${part.sha256} (and its sha512), got ${came}`, {
+            hint: "the part was changed or damaged: take the bundle from another store, or pack again",
+        });
+    }
+}
+/** Reads a part to its end, only to know whether it is the one that was packed. Throws as `check` does. */
+async function demandWhole(part, source) {
+    const chunks = check(part, source);
+    while ((await chunks.next()).done !== true) {
+        // Nothing is kept.
+    }
+}
+/** Throws ENTRY_COUNT unless a part has as many entries as its manifest says. */
+function demandCount(part, came) {
+    if (came !== part.entries) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("ENTRY_COUNT", `bundle: ${part.name}: wanted ${part.entries} entries, got ${came}`, {
+            hint: "this bundle was changed since it was packed: take it from another store, or pack again",
+        });
+    }
+}
+function missized(part, came) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("PART_SIZE", `bundle: ${part.name}: wanted ${part.size} bytes, got ${came}`, {
+        hint: "the part was cut short or changed: take the bundle from another store, or pack again",
+    });
+}
+
+
+/***/ }),
+
+/***/ 6872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ blockSize),
+/* harmony export */   Ms: () => (/* binding */ padding),
+/* harmony export */   lF: () => (/* binding */ encode)
+/* harmony export */ });
+/* unused harmony exports decode, decodePax */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/**
+ * Headers of the one kind of tar that a part is: ustar, regular files only, mode 0644 or 0755, owner 0, time 0. A name
+ * that does not fit (over 100 bytes with no place to split, or not ASCII) stands in a pax header before the file's own.
+ * There is exactly one way to write an entry, so a reader compares bytes instead of interpreting them.
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html
+ */
+const blockSize = 512;
+const sizeAt = 124;
+const checksumAt = 148;
+const typeAt = 156;
+const prefixAt = 345;
+const file = 48;
+const pax = 120;
+const paxName = "PaxHeader";
+const template = makeTemplate();
+/** What the bytes add up to that no entry changes: all but name, mode, size, type and prefix. */
+const templateSum = sumOf(template, 108, sizeAt) +
+    sumOf(template, sizeAt + 11, typeAt) +
+    sumOf(template, typeAt + 1, prefixAt);
+/** All header blocks of an entry, a multiple of 512 bytes. */
+function encode(entry) {
+    const plain = split(entry.name);
+    if (plain !== undefined) {
+        return block(plain, entry, file);
+    }
+    const record = paxRecord(entry.name);
+    const carrier = { name: paxName, prefix: "" };
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([
+        block(carrier, { ...entry, size: record.length }, pax),
+        record,
+        node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(padding(record.length)),
+        block(carrier, entry, file),
+    ]);
+}
+/** What a single block says, right or wrong: the caller encodes it again and compares. */
+function decode(header) {
+    const text = Buffer.from(header.buffer, header.byteOffset, header.length);
+    const name = field(text, 0, 100);
+    const prefix = field(text, prefixAt, prefixAt + 155);
+    return {
+        name: prefix === "" ? name : `${prefix}/${name}`,
+        size: Number.parseInt(field(text, sizeAt, sizeAt + 12), 8),
+        mode: Number.parseInt(field(text, 100, 108), 8),
+        type: String.fromCharCode(text[typeAt] ?? 0),
+    };
+}
+/** The path of a pax header's body; undefined unless it holds exactly that. */
+function decodePax(body) {
+    const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8");
+    const name = /^\d+ path=(.*)\n$/s.exec(text)?.[1];
+    return name !== undefined && paxRecord(name).equals(body) ? name : undefined;
+}
+/** Zero bytes that follow `size` bytes of content, up to a whole block. */
+function padding(size) {
+    return (blockSize - (size % blockSize)) % blockSize;
+}
+function block(name, entry, type) {
+    const header = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(template);
+    header.write(name.name, 0);
+    header.write(name.prefix, prefixAt);
+    header.write(entry.mode.toString(8).padStart(6, "0"), 100);
+    header.write(entry.size.toString(8).padStart(11, "0"), sizeAt);
+    header[typeAt] = type;
+    const sum = templateSum +
+        sumOf(header, 0, 108) +
+        sumOf(header, sizeAt, sizeAt + 11) +
+        type +
+        (name.prefix === "" ? 0 : sumOf(header, prefixAt, prefixAt + 155));
+    header.write(`${sum.toString(8).padStart(6, "0")} \0`, checksumAt);
+    return header;
+}
+function sumOf(bytes, from, to) {
+    let sum = 0;
+    for (let at = from; at < to; at++) {
+        sum += bytes[at] ?? 0;
+    }
+    return sum;
+}
+/** Fields that never differ; the checksum's own are blanks while it is taken. */
+function makeTemplate() {
+    const header = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(blockSize);
+    for (const at of [100, 108, 116, 329, 337]) {
+        header.write("000000 ", at);
+    }
+    header.write("00000000000 ", sizeAt);
+    header.write("00000000000 ", 136);
+    header.write("        ", checksumAt);
+    header.write("ustar\u000000", 257);
+    return header;
+}
+/** The name in its two fields: leading elements go to the prefix until the rest fits. */
+function split(whole) {
+    if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(whole) !== whole.length) {
+        return undefined;
+    }
+    let at = -1;
+    while (whole.length - (at + 1) > 100) {
+        at = whole.indexOf("/", at + 1);
+        if (at < 0) {
+            return undefined;
+        }
+    }
+    const prefix = whole.slice(0, Math.max(0, at));
+    return prefix.length > 155 ? undefined : { name: whole.slice(at + 1), prefix };
+}
+/** One record, its own length in front: `27 path=…\n`. */
+function paxRecord(name) {
+    const rest = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(` path=${name}\n`);
+    let length = rest + String(rest).length;
+    length = rest + String(length).length;
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${length} path=${name}\n`);
+}
+function field(text, from, to) {
+    const end = text.indexOf(0, from);
+    return text.toString("utf8", from, end < 0 || end > to ? to : end);
+}
+
+
+/***/ }),
+
+/***/ 5751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h1: () => (/* binding */ h1),
+/* harmony export */   q: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+
+/** go itself wrote this once as the hash of an empty go.mod and drops such lines when it reads them. */
+const emptyGoModHash = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/**
+ * The hashes of each `path version` and `path version/go.mod`, in the order of the file. `name` is used in errors.
+ * Throws BAD_GO_SUM with the line that does not have three fields, or whose h1 is not one.
+ */
+function parse(text, name = "go.sum") {
+    const sums = new Map();
+    for (const [index, raw] of text.split("\n").entries()) {
+        const fields = raw.split(/[ \t\r\f\v]+/).filter((field) => field !== "");
+        if (fields.length > 0) {
+            add(sums, fields, (message) => bad(name, index + 1, message));
+        }
+    }
+    return sums;
+}
+function add(sums, fields, refusal) {
+    const [path = "", version = "", hash = ""] = fields;
+    if (fields.length !== 3) {
+        throw refusal(`wanted three fields (path, version, hash), got ${fields.length}`);
+    }
+    if (hash.startsWith("h1:") && !/^h1:[A-Za-z0-9+/]{43}=$/.test(hash)) {
+        throw refusal(`wanted h1: and 44 base64 characters, got ${JSON.stringify(hash)}`);
+    }
+    if (!version.endsWith("/go.mod") || hash !== emptyGoModHash) {
+        const key = `${path} ${version}`;
+        sums.set(key, [...(sums.get(key) ?? []), hash]);
+    }
+}
+/** The h1 that go compares with: the first of the module's h1 lines; undefined if there is none. */
+function h1(sums, path, version) {
+    return sums.get(`${path} ${version}`)?.find((hash) => hash.startsWith("h1:"));
+}
+function bad(name, line, message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_GO_SUM", `gosum: ${name}:${line}: ${message}`, {
+        hint: "look for merge markers or a cut line there, then take the file from the repository again or run go mod tidy",
+    });
+}
+
+
+/***/ }),
+
+/***/ 3376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ variable)
+/* harmony export */ });
+/** A variable of the process; undefined where it is not set or empty. */
+function variable(name) {
+    const value = process.env[name];
+    return value === undefined || value === "" ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fileFailure),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+
+/** What a failed call of the system says: `EACCES`, `ENOSPC`; undefined for an error of another kind. */
+function systemCode(error) {
+    return error instanceof Error && "code" in error && typeof error.code === "string"
+        ? error.code
+        : undefined;
+}
+/** The error for people of a failed file operation: READ_ONLY, NO_SPACE or IO, keeping the cause. */
+function fileFailure(doing, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) {
+        return error;
+    }
+    const code = systemCode(error) ?? "";
+    const reason = error instanceof Error ? error.message : String(error);
+    if (["EACCES", "EPERM", "EROFS"].includes(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("READ_ONLY", `host: ${doing}: wanted to write, got ${reason}`, {
+            hint: "give this user write permission there, or name another directory",
+            cause: error,
+        });
+    }
+    if (["ENOSPC", "EDQUOT", "EFBIG"].includes(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("NO_SPACE", `host: ${doing}: wanted room for it, got ${reason}`, {
+            hint: "free disk space and run again: nothing was left behind",
+            cause: error,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("IO", `host: ${doing}: ${reason}`, {
+        hint: "look at the path in this message, then run again: nothing was changed",
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ copy),
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   G6: () => (/* binding */ writeStream),
+/* harmony export */   HC: () => (/* binding */ replace),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   Td: () => (/* binding */ stream),
+/* harmony export */   Ut: () => (/* binding */ realDirectory),
+/* harmony export */   q_: () => (/* binding */ temporary),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* unused harmony export contains */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8915);
+
+
+
+
+
+
+
+/** A file's bytes; undefined if nothing is there. Throws IO for anything else, a directory among it. */
+async function read(file) {
+    try {
+        return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(file);
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .x)(error) === "ENOENT" || (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .x)(error) === "ENOTDIR") {
+            return undefined;
+        }
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(`reading ${file}`, error);
+    }
+}
+/** A regular file's size in bytes; undefined if there is none under that name (a link is not one). */
+async function size(file) {
+    try {
+        const found = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file);
+        return found.isFile() ? found.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether anything stands under that name, a broken link included. */
+async function exists(file) {
+    return node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file).then(() => true, () => false);
+}
+/** Whether a directory stands under that name; a link to one is none. */
+async function isDirectory(directory) {
+    return node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(directory).then((found) => found.isDirectory(), () => false);
+}
+/** A file's bytes in chunks of 1 MiB. */
+function stream(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1 << 20 });
+}
+/** Writes a new file; throws READ_ONLY, NO_SPACE or IO. */
+async function write(file, content) {
+    await attempt(`writing ${file}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(file, content, { flag: "wx" }));
+}
+/** Writes a new file from a stream; gives its size in bytes and its digests in hex. */
+async function writeStream(file, chunks) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const sha512 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512");
+    let written = 0;
+    await attempt(`writing ${file}`, () => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(chunks, async function* digest(source) {
+        for await (const chunk of source) {
+            sha256.update(chunk);
+            sha512.update(chunk);
+            written += chunk.length;
+            yield chunk;
+        }
+    }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file, { flags: "wx" })));
+    return { size: written, sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
+}
+/** Replaces a text file in one step, so that a reader sees the old text or the new one. */
+async function replace(file, content) {
+    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    await attempt(`writing ${file}`, async () => {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file), { recursive: true });
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(draft, content, { flag: "wx" });
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(draft, file);
+    });
+}
+/** Makes a directory and those above it. */
+async function makeDirectory(directory) {
+    await attempt(`making ${directory}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(directory, { recursive: true }));
+}
+/** Moves a file or directory within one file system. */
+async function move(from, to) {
+    await attempt(`moving ${from} to ${to}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(from, to));
+}
+/** Copies a regular file into a directory that is made where it is missing. */
+async function copy(from, to) {
+    await attempt(`copying ${from}`, async () => {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(to), { recursive: true });
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(from, to);
+    });
+}
+/** Removes whatever stands there, read-only directories of a module cache included. */
+async function remove(target) {
+    await attempt(`removing ${target}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(target, { recursive: true, force: true, maxRetries: 3 }));
+}
+/** A new private directory (0700) under the runner's temporary directory or the system's. */
+async function temporary() {
+    const base = process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)();
+    return attempt(`making a directory in ${base}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp(node_path__WEBPACK_IMPORTED_MODULE_4__.join(base, "go-offline-")));
+}
+/** The real path of a directory; undefined if there is none. */
+async function realDirectory(directory) {
+    try {
+        const real = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath(directory);
+        return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(real)).isDirectory() ? real : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether one path is the other or lies in it; both absolute. */
+function contains(directory, file) {
+    const relative = path.relative(directory, file);
+    return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
+}
+async function attempt(doing, action) {
+    try {
+        return await action();
+    }
+    catch (error) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(doing, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Pool)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8915);
+
+
+
+
+/** How many batches a thread may have before it: enough to keep it busy, few enough to keep memory flat. */
+const depth = 2;
+/** Threads that unpack, write, hash and inspect files. `script` is a file that calls `serve`. */
+class Pool {
+    #hands;
+    #running = new Set();
+    #failure;
+    constructor(script) {
+        const count = Math.min(4, Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
+        this.#hands = Array.from({ length: count }, () => start(script));
+    }
+    /** Returns once a thread has the batch. Throws the first failure of any batch. */
+    async give(batch) {
+        while (this.#running.size >= depth * this.#hands.length) {
+            await Promise.race(this.#running);
+        }
+        if (this.#failure !== undefined) {
+            throw this.#failure;
+        }
+        const hand = this.#hands.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
+        const answer = new Promise((resolve) => hand.waiting.push(resolve));
+        this.#running.add(answer);
+        hand.worker.postMessage(batch, []);
+        const facts = this.#take(answer);
+        facts.catch(() => undefined);
+        return { facts };
+    }
+    /** Has files read, hashed and, where wanted, inspected; their facts in no order. */
+    async read(root, names, inspect) {
+        const step = 64;
+        const given = [];
+        for (let at = 0; at < names.length; at += step) {
+            const some = names.slice(at, at + step);
+            given.push((await this.give({ kind: "read", root, names: some, inspect })).facts);
+        }
+        return (await Promise.all(given)).flat();
+    }
+    /** Ends the threads, waiting for none. */
+    async close() {
+        await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
+    }
+    async #take(answer) {
+        const came = await answer;
+        this.#running.delete(answer);
+        if (came.kind !== "facts") {
+            this.#failure ??= failureOf(came);
+            throw this.#failure;
+        }
+        return came.names.map((name, index) => ({
+            name,
+            sha256: came.hashes[index] ?? "",
+            note: came.notes[index] ?? "",
+        }));
+    }
+}
+function failureOf(answer) {
+    if (answer.kind === "failure" && answer.code === "EEXIST") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("ENTRY_DUPLICATE", `bundle: wanted each name once, got ${answer.file} twice`, {
+            hint: "this bundle was not made by go-offline pack, or was changed since: delete it and pack again",
+        });
+    }
+    return answer.kind === "refusal"
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M(answer.code, answer.message, { hint: answer.hint })
+        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .f)(answer.file, Object.assign(new Error(answer.message), { code: answer.code }));
+}
+function start(script) {
+    const hand = { worker: new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script), waiting: [] };
+    hand.worker.on("message", (answer) => hand.waiting.shift()?.(answer));
+    hand.worker.on("error", (error) => {
+        const message = `a thread ended: ${error instanceof Error ? error.message : String(error)}`;
+        for (const resolve of hand.waiting.splice(0)) {
+            resolve({ kind: "failure", code: undefined, message, file: "threads" });
+        }
+    });
+    return hand;
+}
+
+
+/***/ }),
+
+/***/ 8724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tree),
+/* harmony export */   P: () => (/* binding */ checkout)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8915);
+
+
+
+/** Everything in a directory. Links are named, never followed. Throws IO where it cannot be read. */
+async function tree(root) {
+    const files = [];
+    const odd = [];
+    const visit = async (directory) => {
+        const entries = await list(root, directory);
+        if (entries.length === 0 && directory !== "") {
+            odd.push(directory);
+        }
+        await Promise.all(entries.map(async (entry) => {
+            const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            if (entry.isDirectory()) {
+                await visit(name);
+            }
+            else {
+                (entry.isFile() ? files : odd).push(name);
+            }
+        }));
+    };
+    await visit("");
+    return { files: sorted(files), odd: sorted(odd) };
+}
+/**
+ * The files of a main module's packages, as `./...` takes them: not below `vendor`, `testdata`, names that begin with
+ * `.` or `_`, directories with a go.mod of their own, and those for which `ignored` holds. Links to files count.
+ * cmd/go/internal/modload/search.go, matchPackages.
+ */
+async function checkout(root, ignored) {
+    const files = [];
+    const visit = async (directory) => {
+        const entries = await list(root, directory);
+        if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
+            return;
+        }
+        await Promise.all(entries.map(async (entry) => {
+            const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            if (entry.isDirectory()) {
+                await (isPruned(entry.name) || ignored(name) ? undefined : visit(name));
+            }
+            else if (await isFile(root, name, entry)) {
+                files.push(name);
+            }
+        }));
+    };
+    await visit("");
+    return sorted(files);
+}
+async function isFile(root, name, entry) {
+    if (!entry.isSymbolicLink()) {
+        return entry.isFile();
+    }
+    return node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name)).then((found) => found.isFile(), () => false);
+}
+function isPruned(name) {
+    return name === "vendor" || name === "testdata" || name.startsWith(".") || name.startsWith("_");
+}
+async function list(root, directory) {
+    try {
+        return await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory), { withFileTypes: true });
+    }
+    catch (error) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(`reading ${node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory)}`, error);
+    }
+}
+function sorted(names) {
+    return names.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+
+/***/ }),
+
+/***/ 6541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseLax),
+/* harmony export */   q: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
+
+
+const goVersion = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
+const laxGoVersion = /^v?([1-9]\d*\.(?:0|[1-9]\d*))(?:[^0-9].*)$/;
+const directory = /^(?:\.{0,2}[/\\]|\.{1,2}$|[A-Za-z]:)/;
+const word = /[ \t\r]+|\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[()[\]{},]|(?!["`])(?:(?!\/\/|\/\*|[()[\]{},])[\p{L}\p{M}\p{N}\p{P}\p{S}])+/gsuy;
+/** Parses a main module's go.mod. Throws BAD_GO_MOD with the line of the first thing that is not understood. */
+function parse(text) {
+    return collect(text, true);
+}
+/** Parses a dependency's go.mod as go does: what is not understood there does not count. modfile.ParseLax. */
+function parseLax(text) {
+    return collect(text, false);
+}
+function collect(text, strict) {
+    const found = {
+        module: undefined,
+        go: undefined,
+        require: [],
+        replace: [],
+        tool: [],
+        ignore: [],
+    };
+    for (const line of lines(text, strict)) {
+        const read = readers.get(line.verb);
+        if (read !== undefined && (strict || ofDependencies.has(line.verb))) {
+            read(found, line, strict);
+        }
+        else if (strict && !skipped.has(line.verb)) {
+            throw unknown(line.number, line.verb);
+        }
+    }
+    return found;
+}
+/** Directives that change nothing about what is vendored. */
+const skipped = new Set(["toolchain", "exclude", "retract", "godebug"]);
+/** Directives that count in a dependency's go.mod too. */
+const ofDependencies = new Set(["module", "go", "require", "ignore"]);
+const withBlocks = new Set([
+    "module",
+    "godebug",
+    "require",
+    "exclude",
+    "replace",
+    "retract",
+    "tool",
+    "ignore",
+]);
+const readers = new Map([
+    ["module", (found, line) => void (found.module = once(line, found.module, only(line)))],
+    ["go", (found, line, strict) => void (found.go = once(line, found.go, readGo(line, strict)))],
+    ["require", (found, line, strict) => void found.require.push(readRequirement(line, strict))],
+    ["replace", (found, line) => void found.replace.push(readReplacement(line))],
+    ["tool", (found, line) => void found.tool.push(only(line))],
+    ["ignore", (found, line) => void found.ignore.push(only(line))],
+]);
+function once(line, before, now) {
+    if (before !== undefined) {
+        throw bad(line.number, `wanted one ${line.verb} line, got another`);
+    }
+    return now;
+}
+function only(line) {
+    const [text, ...more] = line.words;
+    if (text === undefined || more.length > 0) {
+        throw bad(line.number, `wanted one word after ${line.verb}, got ${line.words.length}`);
+    }
+    return unquote(text, line);
+}
+function readGo(line, strict) {
+    const text = line.words.join(" ");
+    if (goVersion.test(text)) {
+        return text;
+    }
+    const lax = strict || line.words.length > 1 ? undefined : laxGoVersion.exec(text)?.[1];
+    if (lax === undefined) {
+        throw bad(line.number, `wanted a go version such as 1.23.0, got ${JSON.stringify(text)}`);
+    }
+    return lax;
+}
+function readRequirement(line, strict) {
+    const [path, version, ...more] = line.words.map((each) => unquote(each, line));
+    if (path === undefined || version === undefined || more.length > 0) {
+        throw bad(line.number, `wanted: ${line.verb} path version`);
+    }
+    return { path, version: strict ? checked(version, line) : version };
+}
+function readReplacement(line) {
+    const arrow = line.words[1] === "=>" ? 1 : 2;
+    const [oldPath, oldVersion] = line.words.slice(0, arrow).map((each) => unquote(each, line));
+    const [newPath, newVersion, ...more] = line.words
+        .slice(arrow + 1)
+        .map((each) => unquote(each, line));
+    if (line.words[arrow] !== "=>" ||
+        oldPath === undefined ||
+        newPath === undefined ||
+        more.length > 0 ||
+        directory.test(newPath) !== (newVersion === undefined)) {
+        throw bad(line.number, "wanted: replace path [version] => path version, or => ./directory without a version");
+    }
+    return {
+        old: { path: oldPath, version: oldVersion === undefined ? "" : checked(oldVersion, line) },
+        new: { path: newPath, version: newVersion === undefined ? "" : checked(newVersion, line) },
+    };
+}
+/** Statements, one a line, those of a block with the block's verb. modfile/read.go, parseStmt and parseLineBlock. */
+function* lines(text, strict) {
+    let block;
+    const all = text.split("\n");
+    for (const [index, raw] of all.entries()) {
+        const number = index + 1;
+        const words = split(raw, number);
+        const [verb] = words;
+        if (verb === undefined) {
+            continue;
+        }
+        if (block === undefined) {
+            const opened = blockOf(words);
+            if (opened === undefined) {
+                yield { number, verb, words: words.slice(1) };
+            }
+            else if (strict && !withBlocks.has(opened.verb)) {
+                throw unknown(number, `${opened.verb} (`);
+            }
+            block = opened?.ended === false ? opened.verb : undefined;
+        }
+        else if (verb !== ")") {
+            yield { number, verb: withBlocks.has(block) ? block : "", words };
+        }
+        else if (words.length === 1) {
+            block = undefined;
+        }
+        else {
+            throw bad(number, `wanted the end of the line after ), got ${JSON.stringify(raw)}`);
+        }
+    }
+    if (block !== undefined) {
+        throw bad(all.length, `wanted the ) that closes ${JSON.stringify(block)}, got the end`);
+    }
+}
+/** The block that a line opens, and perhaps closes: `verb (`, `verb ()`. */
+function blockOf(words) {
+    const ended = words.length > 2 && words.at(-2) === "(" && words.at(-1) === ")";
+    const opens = ended || (words.length > 1 && words.at(-1) === "(");
+    return opens ? { verb: words.slice(0, ended ? -2 : -1).join(" "), ended } : undefined;
+}
+function split(raw, number) {
+    const words = [];
+    let end = 0;
+    for (const { index, 0: found } of raw.matchAll(word)) {
+        end = index + found.length;
+        if (!/^[ \t\r]|^\/\//.test(found)) {
+            words.push(found);
+        }
+    }
+    if (end !== raw.length) {
+        throw bad(number, `wanted words and quoted strings, got ${JSON.stringify(raw.slice(end))}`);
+    }
+    return words;
+}
+/** A path or version as written. Escapes, which go never writes into one, are refused. modfile, parseString. */
+function unquote(text, line) {
+    const plain = text.startsWith('"') ? text.slice(1, -1) : text;
+    if (plain === "" || /["'`]/.test(plain) || (plain !== text && plain.includes("\\"))) {
+        const got = JSON.stringify(text);
+        throw bad(line.number, `wanted a path or a version after ${line.verb}, got ${got}`);
+    }
+    return plain;
+}
+function checked(version, line) {
+    if (!(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isValid */ .fn)(version)) {
+        throw bad(line.number, `wanted a version such as v1.2.3, got ${JSON.stringify(version)}`);
+    }
+    return version;
+}
+function unknown(number, got) {
+    return bad(number, `wanted a directive that this version knows, got ${JSON.stringify(got)}`);
+}
+function bad(number, message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_GO_MOD", `module: go.mod:${number}: ${message}`, {
+        hint: "run go mod tidy, which names the same line, and mend it",
+    });
+}
+
+
+/***/ }),
+
+/***/ 2312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ ofGoModHash),
+/* harmony export */   sT: () => (/* binding */ ofListHash),
+/* harmony export */   uY: () => (/* binding */ ofList),
+/* harmony export */   y2: () => (/* binding */ writeList)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1475);
+
+
+
+/** The list's text in its one canonical order. Names must not hold a line break (go refuses them too). */
+function writeList(files) {
+    return files
+        .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.name, b.name))
+        .map(({ sha256, name }) => `${sha256}  ${name}\n`)
+        .join("");
+}
+/** The h1 of a module, from its list's text. */
+function ofList(list) {
+    return `h1:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", list, "base64")}`;
+}
+/** The h1 of a module, from the sha256 of its list in hex. */
+function ofListHash(sha256) {
+    return `h1:${node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(sha256, "hex").toString("base64")}`;
+}
+/** The h1 of a go.mod, from the sha256 of its bytes in hex. cmd/go/internal/modfetch, goModSum. */
+function ofGoModHash(sha256) {
+    return ofList(`${sha256}  go.mod\n`);
+}
+
+
+/***/ }),
+
+/***/ 4948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   ig: () => (/* binding */ isFilePath),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   x4: () => (/* binding */ unescape)
+/* harmony export */ });
+/* unused harmony exports check, isImportPath */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+
+/**
+ * Module paths (`github.com/BurntSushi/toml`) and how they become file names: each capital letter is written as `!` and
+ * its small letter (`github.com/!burnt!sushi/toml`), so that two paths stay two files where case does not count.
+ * https://go.dev/ref/mod#goproxy-protocol; golang.org/x/mod/module.
+ */
+const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+const hint = "a go.mod or go.sum with such a name was not written by go: take it from the repository again";
+/** Throws BAD_NAME unless `path` is one that go accepts in a require line. golang.org/x/mod/module, CheckPath. */
+function check(path) {
+    const elements = path.split("/");
+    const bad = elements.find((element) => !isElement(element, /^[-._~0-9A-Za-z]+$/));
+    const [first = ""] = elements;
+    if (bad !== undefined || path.startsWith("-") || elements.some((each) => each.startsWith("."))) {
+        throw refused(path);
+    }
+    if (!first.includes(".") || !/^[-.0-9a-z]+$/.test(first) || !hasMajor(path)) {
+        throw refused(path);
+    }
+}
+/** Whether `path` can be imported. golang.org/x/mod/module, CheckImportPath. */
+function isImportPath(path) {
+    return (!path.startsWith("-") &&
+        path.split("/").every((element) => isElement(element, /^[-._~+0-9A-Za-z]+$/)));
+}
+/** Whether `name` can be a file of a module, one path element or several. golang.org/x/mod/module, CheckFilePath. */
+function isFilePath(name) {
+    return name
+        .split("/")
+        .every((element) => /^[\p{L}0-9!#$%&()+,\-.=@[\]^_{}~ ]+$/u.test(element) &&
+        !element.endsWith(".") &&
+        !reserved.test(stem(element)));
+}
+/** The file name form of a module path or a version. Throws BAD_NAME for what has none. */
+function escape(text) {
+    if (/[^\x20-\x7e]|!/.test(text)) {
+        throw refused(text);
+    }
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** Undoes `escape`; undefined for a text that `escape` never gives. */
+function unescape(text) {
+    return /[A-Z]|!(?![a-z])/.test(text)
+        ? undefined
+        : text.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** Whether `path` is `prefix` itself or lies below it. */
+function isBelow(path, prefix) {
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+function isElement(element, allowed) {
+    return (allowed.test(element) &&
+        !element.endsWith(".") &&
+        !reserved.test(stem(element)) &&
+        !/~\d+$/.test(stem(element)));
+}
+function stem(element) {
+    return element.replace(/\..*/s, "");
+}
+/** Whether the path ends in a major version as it must: `/v2` and up, on gopkg.in always `.v0` and up. SplitPathVersion. */
+function hasMajor(path) {
+    if (path.startsWith("gopkg.in/")) {
+        return /\.v(?:0|[1-9]\d*|(?:[1-9]\d*)?-unstable)$/.test(path);
+    }
+    return !/\/v[0-9.]+$/.test(path) || /\/v(?:[2-9]|[1-9]\d+)$/.test(path);
+}
+function refused(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_NAME", `module: wanted a module path or version that go accepts, got ${JSON.stringify(path)}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ compareGo),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   fn: () => (/* binding */ isValid),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/* unused harmony export isPseudo */
+/**
+ * Versions: semantic ones as Go writes them (`v1.2.3`, `v2.0.0+incompatible`, `v0.0.0-20240222234643-814bf88cf225`)
+ * and Go's own (`1.21`, `1.21rc2`, `1.21.3`). https://go.dev/ref/mod#versions; golang.org/x/mod/semver; internal/gover.
+ */
+const dotless = /(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)/.source;
+const semantic = new RegExp(`^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-(${dotless}(?:\\.${dotless})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+const golang = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/;
+const pseudo = /^v\d+\.(?:0\.0-|\d+\.\d+-(?:[^+]*\.)?0\.)\d{14}-[A-Za-z0-9]+(?:\+[0-9A-Za-z.-]+)?$/;
+/** Whether `version` is a full semantic version as go.sum and modules.txt carry it. */
+function isValid(version) {
+    return semantic.test(version);
+}
+/** Whether `version` names a commit instead of a tag. golang.org/x/mod/module, IsPseudoVersion. */
+function isPseudo(version) {
+    return pseudo.test(version) && isValid(version);
+}
+/** Negative, zero or positive, by semantic versioning 2.0.0; build metadata does not count, an invalid version is least. */
+function compare(a, b) {
+    const left = parse(a);
+    const right = parse(b);
+    return (compareNumbers(left.major, right.major) ||
+        compareNumbers(left.minor, right.minor) ||
+        compareNumbers(left.patch, right.patch) ||
+        comparePrerelease(left.pre, right.pre));
+}
+/** Negative, zero or positive for two Go versions: `1.21` < `1.21rc1` < `1.21.0`. internal/gover, Compare. */
+function compareGo(a, b) {
+    const left = parseGo(a);
+    const right = parseGo(b);
+    return (compareNumbers(left.major, right.major) ||
+        compareNumbers(left.minor, right.minor) ||
+        compareNumbers(left.patch, right.patch) ||
+        compareText(left.kind, right.kind) ||
+        compareNumbers(left.pre, right.pre));
+}
+/** Byte order of two strings in UTF-8, as Go sorts paths; UTF-16 order differs above U+FFFF. */
+function compareText(a, b) {
+    if (a === b) {
+        return 0;
+    }
+    const surrogates = /[\uD800-\uDFFF]/;
+    return surrogates.test(a) || surrogates.test(b)
+        ? Buffer.compare(Buffer.from(a), Buffer.from(b))
+        : a < b
+            ? -1
+            : 1;
+}
+/** Decimal digits of any length; an empty string is before every number. */
+function compareNumbers(a, b) {
+    return a.length - b.length || compareText(a, b);
+}
+function comparePrerelease(a, b) {
+    if (a === b || a === "" || b === "") {
+        return Number(a === "") - Number(b === "");
+    }
+    const others = b.split(".");
+    for (const [index, identifier] of a.split(".").entries()) {
+        const other = others[index];
+        const difference = other === undefined ? 1 : compareIdentifier(identifier, other);
+        if (difference !== 0) {
+            return difference;
+        }
+    }
+    return -1;
+}
+function compareIdentifier(a, b) {
+    const digits = /^\d+$/;
+    const numeric = [digits.test(a), digits.test(b)];
+    if (numeric[0] === true && numeric[1] === true) {
+        return compareNumbers(a, b);
+    }
+    return numeric[0] === numeric[1] ? compareText(a, b) : numeric[0] === true ? -1 : 1;
+}
+/** An invalid version has empty parts. */
+function parse(version) {
+    const [, major = "", minor = "", patch = "", pre = ""] = semantic.exec(version) ?? [];
+    return { major, minor, patch, pre };
+}
+function parseGo(version) {
+    const match = golang.exec(version);
+    const [, major = "", minor = "0", patch = "", kind = "", pre = ""] = match ?? [];
+    // The language version 1.21 comes before its release candidates; before 1.21 it was the release 1.20.0 itself.
+    const release = patch === "" && kind === "" && compareNumbers(minor, "21") < 0 ? "0" : patch;
+    return { major, minor, patch: release, kind, pre };
+}
+
+
+/***/ }),
+
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   vZ: () => (/* binding */ packedSums)
+/* harmony export */ });
+/* unused harmony export open */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
+
+
+
+
+/** The best bundle that the stores hold for a key. Throws NO_BUNDLE with what each store said. */
+async function find(stores, key) {
+    for (const store of stores) {
+        const [best] = await store.find(key);
+        if (best !== undefined) {
+            return open(best);
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("NO_BUNDLE", `bundle: wanted ${key}, got none from ${stores.map(({ word }) => word).join(", ")}`, {
+        hint: "run go-offline pack while the network is up, or name the store that it wrote to",
+        details: stores.map(({ word }) => `${word}: holds no bundle`),
+    });
+}
+/** Reads and checks a bundle's manifest, and that every part has its size. Throws BAD_MANIFEST, PART_MISSING, PART_SIZE. */
+async function open(candidate) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of candidate.read(_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)) {
+        size += chunk.length;
+        if (size > _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("BAD_MANIFEST", `bundle: checksums.json: wanted at most ${_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg} bytes, got more`, {
+                hint: "this is not a manifest that go-offline wrote: take the bundle from another store",
+            });
+        }
+        chunks.push(chunk);
+    }
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks);
+    const decoded = _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4(bytes.toString("utf8"));
+    for (const part of decoded.parts) {
+        await present(candidate, part);
+    }
+    return { candidate, manifest: decoded, digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", bytes, "hex") };
+}
+async function present(candidate, part) {
+    const size = await candidate.size(part.name);
+    if (size === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("PART_MISSING", `bundle: wanted ${part.name} in ${candidate.reference}, got no such file`, {
+            hint: "the bundle is incomplete: take it from another store, or pack again",
+        });
+    }
+    if (size !== part.size) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("PART_SIZE", `bundle: ${part.name}: wanted ${part.size} bytes, got ${size}`, {
+            hint: "the part was cut short or changed: take the bundle from another store, or pack again",
+        });
+    }
+}
+/** The go.sum that the bundle was packed from, as far as its manifest tells. */
+function packedSums({ modules }) {
+    const sums = new Map();
+    for (const { path, version, h1, goModH1 } of modules) {
+        if (h1 !== undefined) {
+            sums.set(`${path} ${version}`, [h1]);
+        }
+        if (goModH1 !== undefined) {
+            sums.set(`${path} ${version}/go.mod`, [goModH1]);
+        }
+    }
+    return sums;
+}
+
+
+/***/ }),
+
+/***/ 8809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readPart)
+/* harmony export */ });
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1292);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
+/* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7106);
+
+
+
+/** How many frames may be on their way before the first of them is taken. */
+const ahead = 8;
+/**
+ * Reads a part of a bundle: its frames go to the pool's threads, which hash the files in them, inspect them and, with a
+ * root, write them below it. Yields the facts of each frame, in the part's order. What is made of them may be used only
+ * after the last one: then the digests are those of the manifest. Throws what bundle/part.ts and bundle/frame.ts throw.
+ */
+async function* readPart(bundle, name, pool, root) {
+    const sealed = (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(bundle.manifest, name);
+    try {
+        yield* inOrder(sealed, give(sealed, bundle.candidate.read(name), pool, root));
+    }
+    catch (error) {
+        // Damage on the way is one thing, a bundle that was sealed like this another: the digests tell.
+        await _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__/* .demandWhole */ .rz(sealed, bundle.candidate.read(name));
+        throw error;
+    }
+}
+async function* give(sealed, source, pool, root) {
+    let index = 0;
+    for await (const bytes of _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__/* .frames */ .J$(sealed, source)) {
+        const unpacked = sealed.frames[index]?.unpacked ?? 0;
+        index++;
+        const isLast = index === sealed.frames.length;
+        const batch = { kind: "packed", root, bytes, unpacked, isLast, part: sealed.name };
+        yield await pool.give(batch);
+    }
+}
+/** Waits for frames in their order, holds a few, and sees to it that names are unique from the first to the last. */
+async function* inOrder(sealed, given) {
+    const names = new _bundle_name_js__WEBPACK_IMPORTED_MODULE_1__/* .Names */ .f();
+    const waiting = [];
+    let entries = 0;
+    const take = (facts) => {
+        entries += facts.length;
+        facts.forEach(({ name }) => names.add(name));
+        return facts;
+    };
+    for await (const { facts } of given) {
+        waiting.push(facts);
+        if (waiting.length > ahead) {
+            yield take((await waiting.shift()) ?? []);
+        }
+    }
+    for (const facts of waiting) {
+        yield take(await facts);
+    }
+    _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__/* .demandCount */ .Bk(sealed, entries);
+}
+
+
+/***/ }),
+
+/***/ 1980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ load),
+  w: () => (/* binding */ readCode)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/module/version.js
+var version = __webpack_require__(1475);
+;// CONCATENATED MODULE: ./lib/src/bundle/key.js
+
+
+/**
+ * The name under which a bundle is stored and found: `go-offline-1-` and the first 32 hex digits of the sha256 over one
+ * line `sha256  path` for each go.mod, go.sum, go.work and go.work.sum of the project, sorted by path.
+ */
+function key(inputs) {
+    const lines = inputs
+        .toSorted((a, b) => (0,version/* compareText */.n6)(a.path, b.path))
+        .map(({ path, sha256 }) => `${sha256}  ${path}\n`);
+    return `go-offline-1-${(0,external_node_crypto_.hash)("sha256", lines.join(""), "hex").slice(0, 32)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/gosum/parse.js
+var parse = __webpack_require__(5751);
+// EXTERNAL MODULE: ./lib/src/host/environment.js
+var environment = __webpack_require__(3376);
+// EXTERNAL MODULE: ./lib/src/host/files.js
+var files = __webpack_require__(2634);
+// EXTERNAL MODULE: ./lib/src/host/walk.js
+var walk = __webpack_require__(8724);
+// EXTERNAL MODULE: ./lib/src/module/gomod.js
+var gomod = __webpack_require__(6541);
+;// CONCATENATED MODULE: ./lib/src/vendor/covered.js
+
+/** The oldest go line whose vendor trees the rule covers: from here on go.mod names every module that is vendored. */
+const oldestGo = "1.17";
+/** What in the project the proof does not cover yet. Such a project is refused, never proved in part. */
+function uncovered(goMod, workspace) {
+    const findings = [];
+    if (workspace !== undefined) {
+        findings.push({
+            kind: "not covered",
+            what: workspace,
+            reason: "is a workspace: set GOWORK=off to take the module alone",
+        });
+    }
+    const go = goMod.go ?? "1.16";
+    if ((0,version/* compareGo */.Ac)(go, oldestGo) < 0) {
+        const reason = `has go ${go}: wanted ${oldestGo} or newer, as go mod tidy -go=${oldestGo} writes it`;
+        findings.push({ kind: "not covered", what: "go.mod", reason });
+    }
+    const required = new Set(goMod.require.map(({ path }) => path));
+    for (const { old, new: target } of goMod.replace.filter((each) => isDirectory(each))) {
+        if (required.has(old.path)) {
+            const reason = `is replaced by the directory ${target.path}, which go.sum does not cover`;
+            findings.push({ kind: "not covered", what: old.path, reason });
+        }
+    }
+    return findings;
+}
+function isDirectory(replacement) {
+    return replacement.new.version === "";
+}
+
+// EXTERNAL MODULE: ./lib/src/vendor/source.js + 2 modules
+var vendor_source = __webpack_require__(7527);
+;// CONCATENATED MODULE: ./lib/src/tasks/project.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads a project. Throws NO_GO_MOD, BAD_GO_MOD, NO_GO_SUM, BAD_GO_SUM, NO_DEPENDENCIES and NOT_COVERED. */
+async function load(directory) {
+    const real = await files/* realDirectory */.Ut(directory);
+    const goModBytes = real === undefined ? undefined : await files/* read */.LF(external_node_path_.join(real, "go.mod"));
+    if (real === undefined || goModBytes === undefined) {
+        throw new errors/* OfflineError */.M("NO_GO_MOD", `project: wanted go.mod in ${directory}, got ${real === undefined ? "no such directory" : "none"}`, {
+            hint: "name the directory of go.mod: --project on the command line, working-directory in a workflow",
+        });
+    }
+    const goMod = gomod/* parse */.q(goModBytes.toString("utf8"));
+    const goSumBytes = await files/* read */.LF(external_node_path_.join(real, "go.sum"));
+    refuseWithout(goMod, goSumBytes);
+    refuseUncovered(goMod, await workspace(real));
+    const bytes = goSumBytes ?? Buffer.alloc(0);
+    const inputs = [digest("go.mod", goModBytes), digest("go.sum", bytes)];
+    return {
+        directory: real,
+        goMod,
+        goModBytes,
+        goSum: parse/* parse */.q(bytes.toString("utf8")),
+        goSumBytes: bytes,
+        inputs,
+        key: key(inputs),
+    };
+}
+/** Reads the main module's Go files; see vendor/needed.ts. */
+async function readCode(project, pool) {
+    const goFiles = await packageFiles(project);
+    const facts = await pool.read(project.directory, goFiles, true);
+    const imports = new Set(project.goMod.tool);
+    const embeds = new Map();
+    for (const { name, note } of facts) {
+        const source = (0,vendor_source/* decode */.D4)(note);
+        const directory = name.slice(0, Math.max(0, name.lastIndexOf("/")));
+        source.imports.forEach((each) => imports.add(each));
+        if (source.embeds.length > 0) {
+            embeds.set(directory, [...(embeds.get(directory) ?? []), ...source.embeds]);
+        }
+    }
+    return { module: project.goMod.module ?? "", imports, goFiles, embeds };
+}
+/** The Go files of the main module's packages, relative to the project. */
+async function packageFiles(project) {
+    const patterns = project.goMod.ignore.map((each) => each.replace(/\/+$/, ""));
+    const names = await walk/* checkout */.P(project.directory, (directory) => patterns.some((pattern) => pattern.startsWith("./")
+        ? directory === pattern.slice(2)
+        : `/${directory}`.endsWith(`/${pattern}`)));
+    return names.filter((name) => /(?:^|\/)[^._/][^/]*\.go$/.test(name));
+}
+function refuseWithout(goMod, goSum) {
+    if (goMod.module === undefined) {
+        throw new errors/* OfflineError */.M("BAD_GO_MOD", "project: go.mod: wanted a module line, got none", {
+            hint: "run go mod init, or take go.mod from the repository again",
+        });
+    }
+    if (goMod.require.length === 0) {
+        throw new errors/* OfflineError */.M("NO_DEPENDENCIES", "project: go.mod: wanted at least one require line, got none", {
+            hint: "a module without dependencies needs no module proxy: leave this step out",
+        });
+    }
+    if (goSum === undefined) {
+        throw new errors/* OfflineError */.M("NO_GO_SUM", "project: wanted go.sum beside go.mod, got none", {
+            hint: "run go mod tidy and commit go.sum: without it nothing can be proved",
+        });
+    }
+}
+function refuseUncovered(goMod, goWork) {
+    const findings = uncovered(goMod, goWork);
+    const [first] = findings;
+    if (first !== undefined) {
+        throw new errors/* OfflineError */.M("NOT_COVERED", `project: not proved: ${first.what} ${first.reason}`, {
+            hint: "this version proves single modules whose dependencies all come from modules in go.sum",
+            details: findings.map(({ what, reason }) => `${what} ${reason}`),
+        });
+    }
+}
+/** The go.work that go would use here: GOWORK, else the nearest one upwards. */
+async function workspace(directory) {
+    const set = (0,environment/* variable */.b)("GOWORK");
+    if (set !== undefined) {
+        return set === "off" ? undefined : set;
+    }
+    for (let at = directory;; at = external_node_path_.dirname(at)) {
+        const file = external_node_path_.join(at, "go.work");
+        if ((await files/* size */.Ej(file)) !== undefined) {
+            return file;
+        }
+        if (external_node_path_.dirname(at) === at) {
+            return undefined;
+        }
+    }
+}
+function digest(name, bytes) {
+    return { path: name, sha256: (0,external_node_crypto_.hash)("sha256", bytes, "hex") };
+}
+
+
+/***/ }),
+
+/***/ 3809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ proveWith)
+});
+
+// EXTERNAL MODULE: ./lib/src/bundle/part.js
+var part = __webpack_require__(7106);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/gosum/parse.js
+var parse = __webpack_require__(5751);
+// EXTERNAL MODULE: ./lib/src/module/gomod.js
+var gomod = __webpack_require__(6541);
+// EXTERNAL MODULE: ./lib/src/module/h1.js
+var h1 = __webpack_require__(2312);
+// EXTERNAL MODULE: ./lib/src/module/path.js
+var module_path = __webpack_require__(4948);
+;// CONCATENATED MODULE: ./lib/src/vendor/assignment.js
+
+/** Each module by its origin (see `key`), with the packages of others that lie below its path. */
+function assignment_assign(modules) {
+    const all = modules.map((module, order) => ({ ...module, order, foreign: [] }));
+    const byPath = new Map(all.map((task) => [task.module.path, task]));
+    for (const task of all) {
+        for (const path of task.packages) {
+            for (let prefix = path; prefix !== ""; prefix = assignment_parent(prefix)) {
+                const other = byPath.get(prefix);
+                if (other !== undefined && other !== task) {
+                    other.foreign.push(path);
+                }
+            }
+        }
+    }
+    return new Map(all.map((task) => [key(task.origin), task]));
+}
+function assignment_parent(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+/** The directory of a package in its module; a path outside of it names no directory. */
+function below(path, module) {
+    return (0,module_path/* isBelow */.Yw)(path, module) ? path.slice(module.length + 1) : `../${path}`;
+}
+/** A module as `path@version`. */
+function key({ path, version }) {
+    return `${path}@${version}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/vendor/carried.js
+var carried = __webpack_require__(687);
+// EXTERNAL MODULE: ./lib/src/vendor/copy-rule.js
+var copy_rule = __webpack_require__(5527);
+// EXTERNAL MODULE: ./lib/src/vendor/list.js
+var vendor_list = __webpack_require__(1521);
+// EXTERNAL MODULE: ./lib/src/vendor/modules-txt.js
+var modules_txt = __webpack_require__(2029);
+;// CONCATENATED MODULE: ./lib/src/vendor/needed.js
+
+/**
+ * Follows the imports, on every system and with any tags, from the checked-out code through the vendored packages, as
+ * `go mod vendor` does to know what to copy. `packages` gives each vendored package's imports.
+ * cmd/go/internal/modload/load.go, scanDir; the standard library is what has no dot in its first element.
+ */
+function compare(checkout, packages) {
+    const reached = new Set();
+    const missing = new Map();
+    const queue = [...checkout.imports].map((path) => ({
+        path,
+        by: checkout.module,
+    }));
+    for (const { path, by } of queue) {
+        const imports = packages.get(path);
+        if (imports === undefined) {
+            if (isForeign(path, checkout.module)) {
+                missing.set(path, missing.get(path) ?? by);
+            }
+        }
+        else if (!reached.has(path)) {
+            reached.add(path);
+            queue.push(...[...imports].map((each) => ({ path: each, by: path })));
+        }
+    }
+    return {
+        missing: [...missing].map(([path, by]) => ({ path, by })),
+        unneeded: [...packages.keys()].filter((path) => !reached.has(path)),
+    };
+}
+/** Whether an import comes neither from the standard library nor from the main module. */
+function isForeign(path, main) {
+    const first = path.split("/", 1)[0] ?? "";
+    return first.includes(".") && !/^\.{1,2}$/.test(first) && !(0,module_path/* isBelow */.Yw)(path, main);
+}
+
+// EXTERNAL MODULE: ./lib/src/vendor/source.js + 2 modules
+var source = __webpack_require__(7527);
+;// CONCATENATED MODULE: ./lib/src/vendor/proof.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Answers with the entries of a proof part, in their order. The lists and go.mod files in it may come from anyone: each
+ * counts only after its h1 was found in go.sum. See the rules in the project's docs and each step below.
+ */
+async function prove(question, entries) {
+    const proof = new Proof(question);
+    for await (const entry of entries) {
+        proof.take(entry);
+    }
+    return proof.verdict();
+}
+class Proof {
+    #question;
+    #modules;
+    #assignments;
+    #sources = new Map();
+    #expected = new Map();
+    #imports = new Map();
+    #goLines = new Map();
+    #lists = new Set();
+    #findings = [];
+    #listed = 0;
+    constructor(question) {
+        this.#question = question;
+        this.#modules = modules_txt/* vendored */.qH(question.goMod, question.modulesTxt);
+        this.#assignments = assignment_assign(this.#modules);
+        for (const { sha256, source } of question.tree.values()) {
+            if (source !== undefined) {
+                this.#sources.set(sha256, source);
+            }
+        }
+    }
+    take({ name, sha256, note }) {
+        const entry = carried/* parse */.qg(name);
+        switch (entry?.kind) {
+            case "file":
+                this.#sources.set(sha256, (0,source/* decode */.D4)(note));
+                break;
+            case "list":
+                this.#takeList(entry.module, sha256, note);
+                break;
+            case "mod":
+                this.#takeGoMod(entry.module, sha256, note);
+                break;
+            case undefined:
+                this.#find("module", name, "is no name that a proof part has");
+        }
+    }
+    /** Rule 1: the list is the module's, because go.sum has its h1; then rule 3 for each of its packages. */
+    #takeList(origin, sha256, text) {
+        const wanted = parse.h1(this.#question.goSum, origin.path, origin.version);
+        const task = this.#assignments.get(key(origin));
+        if (task === undefined ||
+            !this.#agrees(`${key(origin)}: list`, wanted, h1/* ofListHash */.sT(sha256))) {
+            return;
+        }
+        const list = new vendor_list/* ModuleList */.z(text, `${origin.path}@${origin.version}/`);
+        this.#lists.add(key(origin));
+        this.#listed += list.size;
+        for (const path of task.packages) {
+            this.#expectPackage(task, list, path);
+        }
+        for (const path of task.foreign) {
+            if (list.in(below(path, task.module.path)).some(({ name }) => name.endsWith(".go"))) {
+                this.#find("module", key(origin), `provides ${path} too, which modules.txt gives to another module`);
+            }
+        }
+    }
+    /** Rule 3. */
+    #expectPackage(task, list, path) {
+        const { goMod } = this.#question;
+        const rule = (0,copy_rule/* copied */.p)(list, below(path, task.module.path), {
+            go: goMod.go ?? "",
+            source: (sha256) => this.#sources.get(sha256),
+        });
+        this.#imports.set(path, rule.imports);
+        for (const { name, sha256 } of rule.files) {
+            const inTree = `${task.module.path}/${name}`;
+            if ((this.#expected.get(inTree)?.order ?? -1) <= task.order) {
+                const from = `${key(task.origin)}/${name}`;
+                this.#expected.set(inTree, { sha256, from, order: task.order });
+            }
+        }
+        for (const { path: open, reason } of rule.open) {
+            this.#find("module", `${key(task.origin)}/${open}`, reason);
+        }
+    }
+    /** Rule 2: the go.mod is the module's, because go.sum has its h1. */
+    #takeGoMod(origin, sha256, text) {
+        const wanted = parse.h1(this.#question.goSum, origin.path, `${origin.version}/go.mod`);
+        if (this.#agrees(`${key(origin)}: go.mod`, wanted, h1/* ofGoModHash */.EY(sha256))) {
+            this.#goLines.set(key(origin), (0,gomod/* parseLax */.$)(text).go);
+        }
+    }
+    #agrees(what, wanted, came) {
+        if (wanted === undefined) {
+            this.#find("module", what, "has no h1 in go.sum");
+        }
+        else if (wanted !== came) {
+            this.#find("module", what, `go.sum says ${wanted}, the proof part carries ${came}`);
+        }
+        return wanted === came;
+    }
+    verdict() {
+        this.#carriedAll();
+        this.#sameModulesTxt();
+        const files = this.#sameFiles();
+        this.#samePackages();
+        return {
+            findings: this.#findings,
+            modules: this.#modules.length,
+            packages: this.#imports.size,
+            files,
+            listed: this.#listed,
+        };
+    }
+    #carriedAll() {
+        for (const task of this.#assignments.values()) {
+            const name = key(task.origin);
+            const needsList = task.packages.length + task.foreign.length > 0;
+            if (needsList && !this.#lists.has(name)) {
+                this.#find("module", name, "the proof part does not carry its list");
+            }
+            if (!this.#goLines.has(name)) {
+                this.#find("module", name, "the proof part does not carry its go.mod");
+            }
+        }
+    }
+    /** Rule 2: modules.txt is the one text that go writes for this go.mod, these go.mod files and these packages. */
+    #sameModulesTxt() {
+        const { goMod, modulesTxt: came } = this.#question;
+        const wanted = modules_txt/* write */.M9(goMod, this.#modules, (origin) => this.#goLines.get(key(origin)));
+        const difference = modules_txt/* firstDifference */.at(wanted, came);
+        if (difference !== undefined) {
+            this.#find("differs", "modules.txt", difference);
+        }
+        this.#expected.set("modules.txt", {
+            sha256: (0,external_node_crypto_.hash)("sha256", came, "hex"),
+            from: "go.mod",
+            order: 0,
+        });
+    }
+    /** Rules 3 and 4: these files with these bytes, and no others. Returns how many are right. */
+    #sameFiles() {
+        let right = 0;
+        for (const [path, { sha256, from }] of this.#expected) {
+            const file = this.#question.tree.get(path);
+            if (file === undefined) {
+                this.#find("missing", path, `${from} is not in the tree`);
+            }
+            else if (file.sha256 === sha256) {
+                right++;
+            }
+            else {
+                this.#find("differs", path, `wanted sha256 ${sha256} of ${from}, got ${file.sha256}`);
+            }
+        }
+        for (const path of this.#question.tree.keys()) {
+            if (!this.#expected.has(path)) {
+                this.#find("extra", path, "go mod vendor does not write this file");
+            }
+        }
+        return right;
+    }
+    /** Rule 6, on every system: the packages of the tree are those that the checked-out code needs. */
+    #samePackages() {
+        const { missing, unneeded } = compare(this.#question.checkout, this.#imports);
+        for (const { path, by } of missing) {
+            this.#find("code", path, `is imported by ${by}, but is not in the tree`);
+        }
+        for (const path of unneeded) {
+            this.#find("code", path, "is in the tree, but nothing imports it");
+        }
+    }
+    #find(kind, what, reason) {
+        this.#findings.push({ kind, what, reason });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/tasks/parts.js
+var parts = __webpack_require__(8809);
+// EXTERNAL MODULE: ./lib/src/tasks/project.js + 2 modules
+var tasks_project = __webpack_require__(1980);
+;// CONCATENATED MODULE: ./lib/src/tasks/prove.js
+
+
+
+
+
+/**
+ * Proves a tree with the proof part of a bundle, see vendor/proof.ts. The checked-out code is read beside the tree.
+ * Throws NOT_PROVED, with every finding.
+ */
+async function proveWith(bundle, project, pool, reading) {
+    const [tree, checkout] = await Promise.all([reading, (0,tasks_project/* readCode */.w)(project, pool)]);
+    const question = { ...project, checkout, tree: tree.files, modulesTxt: tree.modulesTxt };
+    const proved = await prove(question, each((0,parts/* readPart */.o)(bundle, part/* proofName */.ud, pool, undefined)));
+    const verdict = { ...proved, findings: [...proved.findings, ...tree.odd.map(irregular)] };
+    demandComplete(verdict);
+    return { tree, verdict };
+}
+async function* each(frames) {
+    for await (const facts of frames) {
+        yield* facts;
+    }
+}
+/** Throws NOT_PROVED, with every finding, unless the verdict is complete. */
+function demandComplete({ findings }) {
+    const [first] = findings;
+    if (first === undefined) {
+        return;
+    }
+    const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
+    throw new errors/* OfflineError */.M("NOT_PROVED", `proof: wanted a vendor tree that is what go mod vendor writes from go.sum, got ${line(first)}${more}`, { hint: advice(findings), details: findings.map(line) });
+}
+function line({ kind, what, reason }) {
+    return `${kind}: ${what}: ${reason}`;
+}
+/** The project moved on, or somebody changed the bundle: two different days for who reads it. */
+function advice(findings) {
+    return findings.some(({ kind }) => kind !== "code")
+        ? "if go.mod or go.sum changed since the bundle was packed, pack again; if not, the bundle or the tree was changed: keep it for those who look into it, and do not build from it"
+        : "the code imports other packages than when the bundle was packed: pack again from this commit";
+}
+function irregular(name) {
+    const reason = "is no regular file, or an empty directory: go mod vendor writes neither";
+    return { kind: "extra", what: name, reason };
+}
+
+
+/***/ }),
+
+/***/ 1958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ workers)
+/* harmony export */ });
+/** The script of the pool's threads: bundled on its own, beside what starts it. See scripts/bundle.js. */
+const workers = __webpack_require__.ab + "inspect-worker.js";
+
+
+/***/ }),
+
+/***/ 8875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readDirectory),
+/* harmony export */   l: () => (/* binding */ unpack)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7106);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2634);
+/* harmony import */ var _host_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8724);
+/* harmony import */ var _vendor_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7527);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8809);
+
+
+
+
+
+
+
+const inside = "vendor/";
+const modulesTxt = "modules.txt";
+/**
+ * Reads the vendor part, hashing every file on its way and, with a root, writing it below `root/vendor/`. The tree may
+ * be used only if this returns: then the part's digests are those of the manifest.
+ */
+async function unpack(bundle, pool, root) {
+    const tree = new Map();
+    let text = "";
+    for await (const facts of (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .readPart */ .o)(bundle, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .vendorName */ .gR, pool, root)) {
+        for (const fact of facts) {
+            if (!fact.name.startsWith(inside)) {
+                throw outside(fact.name);
+            }
+            const name = fact.name.slice(inside.length);
+            tree.set(name, toFile(fact));
+            text = name === modulesTxt ? fact.note : text;
+        }
+    }
+    return { files: tree, modulesTxt: text, odd: [] };
+}
+/** Reads a vendor tree on disk; undefined if there is none. */
+async function readDirectory(directory, pool) {
+    if (!(await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2(directory))) {
+        return undefined;
+    }
+    const found = await _host_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .tree */ .B(directory);
+    const facts = await pool.read(directory, found.files, true);
+    const text = await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .LF(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, modulesTxt));
+    return {
+        files: new Map(facts.map((fact) => [fact.name, toFile(fact)])),
+        modulesTxt: text?.toString("utf8") ?? "",
+        odd: found.odd,
+    };
+}
+function toFile({ name, sha256, note }) {
+    return { sha256, source: name.endsWith(".go") ? (0,_vendor_source_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D4)(note) : undefined };
+}
+function outside(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("BAD_NAME", `bundle: ${_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .vendorName */ .gR}: wanted names in ${inside}, got ${JSON.stringify(name)}`, {
+        hint: "this bundle was not made by go-offline pack, or was changed since: delete it and pack again",
+    });
+}
+
+
+/***/ }),
+
+/***/ 687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ modName),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   sY: () => (/* binding */ listName)
+/* harmony export */ });
+/* unused harmony export isFile */
+/* harmony import */ var _module_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+
+/** The name of a module's h1 list. */
+function listName(module) {
+    return `lists/${nameOf(module)}`;
+}
+/** The name of a module's go.mod. */
+function modName(module) {
+    return `mods/${nameOf(module)}.mod`;
+}
+/** The name of a Go file that the tree leaves out; `path` is relative to the module's root. */
+function fileName(module, path) {
+    return `files/${nameOf(module)}/${path}`;
+}
+/** Whether the name is that of a Go file that the tree leaves out. */
+function isFile(name) {
+    return /^files\/[^@]+@[^/]+\/[^]*\.go$/.test(name);
+}
+/** What a name in the proof part stands for; undefined for a name that packing does not give. */
+function parse(name) {
+    if (isFile(name)) {
+        return { kind: "file" };
+    }
+    const list = /^lists\/([^@]+)@([^/]+)$/.exec(name);
+    const mod = /^mods\/([^@]+)@([^/]+)\.mod$/.exec(name);
+    const [, path = "A", version = "A"] = list ?? mod ?? [];
+    const module = { path: (0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .unescape */ .x4)(path), version: (0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .unescape */ .x4)(version) };
+    return isVersion(module) ? { kind: list === null ? "mod" : "list", module } : undefined;
+}
+function isVersion(module) {
+    return module.path !== undefined && module.version !== undefined;
+}
+function nameOf({ path, version }) {
+    return `${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(path)}@${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(version)}`;
+}
+
+
+/***/ }),
+
+/***/ 5527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toCarry),
+/* harmony export */   p: () => (/* binding */ copied)
+/* harmony export */ });
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1475);
+/* harmony import */ var _embed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4588);
+
+
+const licences = /^(?:AUTHORS|CONTRIBUTORS|COPYLEFT|COPYING|COPYRIGHT|LEGAL|LICENSE|NOTICE|PATENTS)/;
+/** The rule, for the package in `directory` ("" is the module's root). */
+function copied(list, directory, known) {
+    const open = [];
+    const imports = new Set();
+    const patterns = [];
+    const files = [];
+    const inside = list.in(directory);
+    for (const { name, sha256 } of inside) {
+        const path = join(directory, name);
+        const source = name.endsWith(".go") ? known.source(sha256) : undefined;
+        if (isCopied(name, source)) {
+            files.push({ name: path, sha256 });
+        }
+        if (source !== undefined && !/^[._]/.test(name)) {
+            readSource(name, source, known.go, imports, patterns);
+        }
+        else if (name.endsWith("_test.go") && source === undefined && testsCount(known.go)) {
+            open.push({
+                path,
+                reason: "is a test that the proof does not carry: its embeds are not known",
+            });
+        }
+    }
+    if (inside.length === 0) {
+        open.push({
+            path: directory,
+            reason: "is listed as a package, but is no directory of the module",
+        });
+    }
+    files.push(...metadata(list, directory), ...embedded(list, directory, patterns, open));
+    return { files, imports, open };
+}
+function readSource(name, source, go, imports, patterns) {
+    if (!name.endsWith("_test.go")) {
+        source.imports.forEach((each) => imports.add(each));
+        patterns.push(...source.embeds);
+    }
+    else if (testsCount(go)) {
+        patterns.push(...source.embeds);
+    }
+}
+/** The Go files of a package's directory whose content decides something, and which the tree does not hold. */
+function toCarry(list, directory, go, has) {
+    return list
+        .in(directory)
+        .filter(({ name, sha256 }) => name.endsWith(".go") && !has(sha256))
+        .filter(({ name }) => !name.endsWith("_test.go") || testsCount(go))
+        .map(({ name, sha256 }) => ({ name: join(directory, name), sha256 }));
+}
+function isCopied(name, source) {
+    if (name.endsWith("_test.go") || name === "go.mod" || name === "go.sum") {
+        return false;
+    }
+    return source === undefined || source.kept;
+}
+/** https://go.dev/issue/63473: embeds of tests are vendored for main modules below Go 1.22. */
+function testsCount(go) {
+    return (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGo */ .Ac)(go, "1.22") < 0;
+}
+function* metadata(list, directory) {
+    for (let parent = directory; parent !== "";) {
+        parent = parent.slice(0, Math.max(0, parent.lastIndexOf("/")));
+        for (const { name, sha256 } of list.in(parent)) {
+            if (licences.test(name)) {
+                yield { name: join(parent, name), sha256 };
+            }
+        }
+    }
+}
+function embedded(list, directory, patterns, open) {
+    if (patterns.length === 0) {
+        return [];
+    }
+    const below = new Map(list.below(directory).map(({ name, sha256 }) => [name, sha256]));
+    const { files, refused } = (0,_embed_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .h)([...below.keys()], patterns);
+    for (const { pattern, reason } of refused) {
+        open.push({
+            path: directory,
+            reason: `embeds ${JSON.stringify(pattern)}, which go refuses: ${reason}`,
+        });
+    }
+    return files.map((name) => ({ name: join(directory, name), sha256: below.get(name) ?? "" }));
+}
+function join(directory, name) {
+    return directory === "" ? name : `${directory}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 4588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ resolve)
+/* harmony export */ });
+/* harmony import */ var _module_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+
+/** `names` are all files below the package's directory, relative to it. */
+function resolve(names, patterns) {
+    const files = new Set();
+    const refused = [];
+    for (const pattern of new Set(patterns)) {
+        const found = match(names, pattern);
+        if (typeof found === "string") {
+            refused.push({ pattern, reason: found });
+        }
+        else {
+            found.forEach((name) => files.add(name));
+        }
+    }
+    return { files: [...files].toSorted(), refused };
+}
+/** The files of one pattern, or go's reason to refuse it. */
+function match(names, pattern) {
+    const all = pattern.startsWith("all:");
+    const glob = all ? pattern.slice("all:".length) : pattern;
+    const elements = parseGlob(glob);
+    if (elements === undefined) {
+        return "invalid pattern syntax";
+    }
+    const found = new Set();
+    const empty = new Set();
+    for (const name of names) {
+        const path = name.split("/");
+        if (path.length < elements.length ||
+            !elements.every((element, at) => element.test(path[at] ?? ""))) {
+            continue;
+        }
+        const named = path.slice(0, elements.length);
+        const bad = named.find(isBadName);
+        if (bad !== undefined) {
+            return `cannot embed ${named.join("/")}: invalid name ${bad}`;
+        }
+        if (path.slice(elements.length).some((each) => isBadName(each) || (!all && isHidden(each)))) {
+            empty.add(named.join("/"));
+        }
+        else {
+            found.add(name);
+        }
+    }
+    const bare = [...empty].find((directory) => ![...found].some((name) => name.startsWith(`${directory}/`)));
+    if (bare !== undefined) {
+        return `cannot embed directory ${bare}: contains no embeddable files`;
+    }
+    return found.size === 0 ? "no matching files found" : [...found];
+}
+function isHidden(element) {
+    return element.startsWith(".") || element.startsWith("_");
+}
+function isBadName(element) {
+    return !(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isFilePath */ .ig)(element) || [".bzr", ".hg", ".git", ".svn"].includes(element);
+}
+/** One expression for each path element; undefined where the pattern is malformed or leaves the directory. */
+function parseGlob(glob) {
+    const elements = glob.split("/");
+    if (elements.some((element) => ["", ".", ".."].includes(element))) {
+        return undefined;
+    }
+    const expressions = elements.map(parseElement);
+    return expressions.every((each) => each !== undefined) ? expressions : undefined;
+}
+/** path.Match: `*`, `?`, `[a-z]`, `[^a-z]`, and `\` before a character that stands for itself. */
+function parseElement(element) {
+    let expression = "";
+    let rest = element;
+    while (rest !== "") {
+        const part = /^(?:\*|\?|\\.|\[\^?(?:(?:\\.|[^\\\]-])(?:-(?:\\.|[^\\\]-]))?)+\]|[^\\*?[])/su.exec(rest)?.[0];
+        if (part === undefined) {
+            return undefined;
+        }
+        expression += translate(part);
+        rest = rest.slice(part.length);
+    }
+    return new RegExp(`^${expression}$`, "su");
+}
+function translate(part) {
+    if (part === "*") {
+        return ".*";
+    }
+    if (part === "?") {
+        return ".";
+    }
+    if (part.length === 1 || !part.startsWith("[")) {
+        return literal(part);
+    }
+    const negated = part.startsWith("[^");
+    const ranges = part.slice(negated ? 2 : 1, -1).matchAll(/(\\.|[^\\])(?:-(\\.|[^\\]))?/gsu);
+    const classes = [...ranges].map(([, low = "", high = low]) => range(low, high));
+    return `[${negated ? "^" : ""}${classes.join("")}]`;
+}
+/** A range that runs backwards matches nothing in Go and is a syntax error in a RegExp. */
+function range(low, high) {
+    return codePoint(low) > codePoint(high) ? "" : `${literal(low)}-${literal(high)}`;
+}
+/** A character or `\` and a character, as one that stands for itself inside and outside of a class. */
+function literal(text) {
+    return `\\u{${codePoint(text).toString(16)}}`;
+}
+function codePoint(text) {
+    return text.codePointAt(text.length > 1 && text.startsWith("\\") ? 1 : 0) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 1521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ ModuleList)
+/* harmony export */ });
+/**
+ * A module's h1 list (see module/h1.ts), by directory. Only a list whose h1 was compared with go.sum may be asked.
+ */
+class ModuleList {
+    /** How many files the module has. */
+    size;
+    #byDirectory = new Map();
+    /** `prefix` is `module@version/`, which every name opens with. */
+    constructor(text, prefix) {
+        let size = 0;
+        for (let at = 0; at < text.length; size++) {
+            const end = text.indexOf("\n", at);
+            const sha256 = text.slice(at, at + 64);
+            const whole = text.slice(at + 66, end);
+            at = end < 0 ? text.length : end + 1;
+            if (whole.startsWith(prefix)) {
+                this.#add(whole.slice(prefix.length), sha256);
+            }
+        }
+        this.size = size;
+    }
+    /** The files directly in a directory; "" is the module's root. */
+    in(directory) {
+        return this.#byDirectory.get(directory) ?? [];
+    }
+    /** The files in a directory and below, names relative to it. */
+    below(directory) {
+        const inside = directory === "" ? "" : `${directory}/`;
+        const found = [];
+        for (const [each, files] of this.#byDirectory) {
+            if (each === directory || each.startsWith(inside)) {
+                const rest = each === directory ? "" : `${each.slice(inside.length)}/`;
+                found.push(...files.map(({ name, sha256 }) => ({ name: rest + name, sha256 })));
+            }
+        }
+        return found;
+    }
+    #add(path, sha256) {
+        const slash = path.lastIndexOf("/");
+        const directory = path.slice(0, Math.max(0, slash));
+        const file = { name: path.slice(slash + 1), sha256 };
+        const files = this.#byDirectory.get(directory);
+        if (files === undefined) {
+            this.#byDirectory.set(directory, [file]);
+        }
+        else {
+            files.push(file);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   at: () => (/* binding */ firstDifference),
+/* harmony export */   qH: () => (/* binding */ vendored)
+/* harmony export */ });
+/* unused harmony export packages */
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1475);
+
+/** The packages that the text lists below each `# path version`; what is not a package line is left to `write`. */
+function packages(text) {
+    const found = new Map();
+    let current = [];
+    for (const line of text.split("\n")) {
+        if (line.startsWith("# ")) {
+            const [, path = "", version = ""] = line.split(" ");
+            current = [];
+            found.set(`${path} ${version}`, current);
+        }
+        else if (line !== "" && !line.startsWith("## ")) {
+            current.push(line);
+        }
+    }
+    return found;
+}
+/**
+ * The modules of the tree: every required one, in the order of the file, with the packages that the text lists for it.
+ * cmd/go/internal/gover, ModSort.
+ */
+function vendored(goMod, text) {
+    const listed = packages(text);
+    const required = new Map(goMod.require.map((each) => [`${each.path} ${each.version}`, each]));
+    return [...required.values()]
+        .toSorted((a, b) => (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path) || (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.version, b.version))
+        .map((module) => ({
+        module,
+        origin: replacement(goMod.replace, module) ?? module,
+        packages: listed.get(`${module.path} ${module.version}`) ?? [],
+    }));
+}
+/** The text that go writes. `goLine` gives the go version of a module's own go.mod, undefined where it has none. */
+function write(goMod, modules, goLine) {
+    const lines = [];
+    for (const { module, origin, packages: own } of modules) {
+        const version = goLine(origin);
+        lines.push(moduleLine(module, origin === module ? undefined : origin));
+        lines.push(version === undefined ? "## explicit" : `## explicit; go ${version}`);
+        lines.push(...own.toSorted(_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6));
+    }
+    const written = new Set(modules.map(({ module }) => `${module.path} ${module.version}`));
+    for (const { old, new: target } of goMod.replace) {
+        const name = `${old.path} ${old.version}`;
+        if (!written.has(name)) {
+            written.add(name);
+            lines.push(moduleLine(old, target));
+        }
+    }
+    return lines.map((line) => `${line}\n`).join("");
+}
+/** The replace line that holds for a module: one for its version, else one for every version. modload, Replacement. */
+function replacement(replaced, module) {
+    const same = replaced.filter(({ old }) => old.path === module.path);
+    const found = same.find(({ old }) => old.version === module.version) ??
+        same.find(({ old }) => old.version === "");
+    return found?.new;
+}
+function moduleLine(module, target) {
+    const words = ["#", module.path, module.version];
+    const arrow = target === undefined ? [] : ["=>", target.path, target.version];
+    return [...words, ...arrow].filter((word) => word !== "").join(" ");
+}
+/** Where two texts of modules.txt part, in one line; undefined where they do not. */
+function firstDifference(wanted, came) {
+    const a = wanted.split("\n");
+    const b = came.split("\n");
+    const at = a.findIndex((line, index) => line !== b[index]);
+    const index = at < 0 ? a.length : at;
+    return wanted === came
+        ? undefined
+        : `line ${index + 1}: wanted ${quote(a[index])}, got ${quote(b[index])}`;
+}
+function quote(line) {
+    return line === undefined || line === "" ? "the end" : JSON.stringify(line);
+}
+
+
+/***/ }),
+
+/***/ 7527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D4: () => (/* binding */ decode)
+});
+
+// UNUSED EXPORTS: encode, inspect
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/vendor/constraint.js
+
+const tagCharacters = /^[\p{L}\p{Nd}_.]+/u;
+/** What Go's bytes.TrimSpace takes off, byte by byte in ASCII and these two beyond it. */
+const space = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+const leading = new RegExp(`^${space}+`);
+const trailing = new RegExp(`${space}+$`);
+const plusBuild = new RegExp(`^//${space}*\\+build(?:${space}(.*))?$`, "s");
+const spaces = new RegExp(`${space}+`);
+/** Go gives up on larger expressions: 1000 operands in //go:build, 100 operators in a +build line. */
+const maxExpression = 1000;
+const maxLiterals = 101;
+/** Whether some choice of tags builds a file with this header (bytes up to the end of its imports). */
+function constraint_builds(header) {
+    const text = Buffer.from(header.buffer, header.byteOffset, header.length).toString("utf8");
+    if (!text.includes("build")) {
+        return true;
+    }
+    const scan = scanHeader(text);
+    if (scan === undefined) {
+        return false;
+    }
+    if (scan.goBuild !== undefined) {
+        const expression = parseGoBuild(scan.goBuild);
+        return expression !== undefined && evaluate(expression, true);
+    }
+    return scan.leading.every((line) => {
+        const expression = parsePlusBuild(line);
+        return expression === undefined || evaluate(expression, true);
+    });
+}
+/** Undefined where there are several //go:build lines, which go refuses. parseFileHeader. */
+function scanHeader(text) {
+    const lines = text.split("\n");
+    // What follows the last line break is a line only if something stands there.
+    const all = lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+    let goBuild;
+    let end = 0;
+    let ended = false;
+    let inComment = false;
+    for (const [index, raw] of all.entries()) {
+        const line = trim(raw);
+        if (line === "" && !ended) {
+            end = index + 1;
+            continue;
+        }
+        ended = ended || !line.startsWith("//");
+        if (!inComment && isGoBuild(line)) {
+            if (goBuild !== undefined) {
+                return undefined;
+            }
+            goBuild = line;
+        }
+        const after = skipComments(line, inComment);
+        if (after === "text") {
+            break;
+        }
+        inComment = after === "comment";
+    }
+    return { goBuild, leading: all.slice(0, end).map(trim) };
+}
+/** What a line leaves behind it: an open comment, nothing, or program text. */
+function skipComments(line, inComment) {
+    let rest = line;
+    let inside = inComment;
+    while (rest !== "") {
+        if (inside) {
+            const close = rest.indexOf("*/");
+            if (close < 0) {
+                return "comment";
+            }
+            inside = false;
+            rest = trim(rest.slice(close + 2));
+        }
+        else if (rest.startsWith("//")) {
+            return "nothing";
+        }
+        else if (rest.startsWith("/*")) {
+            inside = true;
+            rest = trim(rest.slice(2));
+        }
+        else {
+            return "text";
+        }
+    }
+    return inside ? "comment" : "nothing";
+}
+function isGoBuild(line) {
+    return line.startsWith("//go:build") && (line.length === 10 || leading.test(line.slice(10)));
+}
+function trim(line) {
+    return line.replace(leading, "").replace(trailing, "");
+}
+function evaluate(x, prefer) {
+    switch (x.kind) {
+        case "tag":
+            return x.tag !== "ignore" && tagCharacters.exec(x.tag)?.[0] === x.tag ? prefer : false;
+        case "not":
+            return !evaluate(x.x, !prefer);
+        case "and":
+            return evaluate(x.x, prefer) && evaluate(x.y, prefer);
+        case "or":
+            return evaluate(x.x, prefer) || evaluate(x.y, prefer);
+        default:
+            return x;
+    }
+}
+/** Undefined for what is no constraint or is malformed. parsePlusBuildExpr. */
+function parsePlusBuild(line) {
+    const clauses = plusBuild.exec(line);
+    if (clauses === null) {
+        return undefined;
+    }
+    const words = (clauses[1] ?? "").split(spaces).filter((word) => word !== "");
+    if (words.flatMap((word) => word.split(",")).length > maxLiterals) {
+        return undefined;
+    }
+    return words
+        .map((word) => word.split(",").map(parseLiteral).reduce(both))
+        .reduce(either, { kind: "tag", tag: "ignore" });
+}
+function parseLiteral(literal) {
+    if (literal.startsWith("!!") || literal === "!") {
+        return { kind: "tag", tag: "ignore" };
+    }
+    const negated = literal.startsWith("!");
+    const tag = negated ? literal.slice(1) : literal;
+    const valid = tagCharacters.exec(tag)?.[0] === tag;
+    const x = { kind: "tag", tag: valid ? tag : "ignore" };
+    return negated ? { kind: "not", x } : x;
+}
+function both(x, y) {
+    return { kind: "and", x, y };
+}
+function either(x, y) {
+    return { kind: "or", x, y };
+}
+/** Undefined for a malformed expression. */
+function parseGoBuild(line) {
+    const tokens = tokenize(trim(line.slice("//go:build".length)));
+    if (tokens === undefined || tokens.length === 0) {
+        return undefined;
+    }
+    const cursor = { tokens, at: 0, size: 0 };
+    const expression = parseOr(cursor);
+    return cursor.at === tokens.length && cursor.size <= maxExpression ? expression : undefined;
+}
+function tokenize(text) {
+    const tokens = [];
+    let rest = text.replace(/^[ \t]+/, "");
+    while (rest !== "") {
+        const token = /^(?:[()!]|&&|\|\|)/.exec(rest)?.[0] ?? tagCharacters.exec(rest)?.[0];
+        if (token === undefined) {
+            return undefined;
+        }
+        tokens.push(token);
+        rest = rest.slice(token.length).replace(/^[ \t]+/, "");
+    }
+    return tokens;
+}
+function parseOr(cursor) {
+    return parseChain(cursor, "||", parseAnd, either);
+}
+function parseAnd(cursor) {
+    return parseChain(cursor, "&&", parseNot, both);
+}
+function parseChain(cursor, operator, operand, join) {
+    let x = operand(cursor);
+    while (x !== undefined && cursor.tokens[cursor.at] === operator) {
+        cursor.at++;
+        const y = operand(cursor);
+        x = y === undefined ? undefined : join(x, y);
+    }
+    return x;
+}
+function parseNot(cursor) {
+    cursor.size++;
+    if (cursor.size > maxExpression || cursor.tokens[cursor.at] !== "!") {
+        return cursor.size > maxExpression ? undefined : parseAtom(cursor);
+    }
+    cursor.at++;
+    const x = cursor.tokens[cursor.at] === "!" ? undefined : parseAtom(cursor);
+    return x === undefined ? undefined : { kind: "not", x };
+}
+function parseAtom(cursor) {
+    const token = cursor.tokens[cursor.at++];
+    if (token === "(") {
+        const x = parseOr(cursor);
+        return cursor.tokens[cursor.at++] === ")" ? x : undefined;
+    }
+    return token !== undefined && tagCharacters.test(token) ? { kind: "tag", tag: token } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/vendor/directive.js
+
+/**
+ * The patterns of a Go file's embed directives, which may stand in any comment that opens with `//go:embed`:
+ *
+ *     //go:embed templates/*.html "a b.txt" all:static
+ *
+ * go/build/read.go, readGoInfo and parseGoEmbed. Badly formed directives do not count there, and so not here.
+ */
+function directive_embedPatterns(source) {
+    const text = Buffer.from(source.buffer, source.byteOffset, source.length).toString("utf8");
+    return text.includes(opening) ? [...comments(text)].flatMap(parse) : [];
+}
+const opening = "//go:embed";
+/** One token at a time, as far as it can hide or be a comment. An unclosed one runs to the end, as in go/scanner. */
+const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|"(?:[^"\\\n]|\\[^\n])*(?:"|(?=\n)|\\?$)|'(?:[^'\\\n]|\\[^\n])*(?:'|(?=\n)|\\?$)/g;
+function* comments(text) {
+    for (const [found] of text.matchAll(token)) {
+        if (found.startsWith(opening)) {
+            yield found.replace(/\r$/, "");
+        }
+    }
+}
+function parse(comment) {
+    const rest = comment.slice(opening.length);
+    if (rest !== "" && !/^\s/u.test(rest)) {
+        return [];
+    }
+    const patterns = [];
+    let left = rest.trim();
+    while (left !== "") {
+        const raw = /^"(?:[^"\\]|\\.)*"(?=\s|$)|^`[^`]*`(?=\s|$)|^[^\s"`]\S*/u.exec(left)?.[0];
+        const pattern = raw === undefined ? undefined : directive_unquote(raw);
+        if (raw === undefined || pattern === undefined) {
+            return [];
+        }
+        patterns.push(pattern);
+        left = left.slice(raw.length).trimStart();
+    }
+    return patterns;
+}
+const letters = new Map([
+    ["a", "\u0007"],
+    ["b", "\b"],
+    ["f", "\f"],
+    ["n", "\n"],
+    ["r", "\r"],
+    ["t", "\t"],
+    ["v", "\v"],
+    ["\\", "\\"],
+    ['"', '"'],
+]);
+const escapes = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([abfnrtv\\"])|.?)/gsu;
+/** A Go string's value, or the text itself where it is not quoted; undefined where Go refuses it. strconv.Unquote. */
+function directive_unquote(raw) {
+    if (raw.startsWith("`")) {
+        return raw.slice(1, -1).replaceAll("\r", "");
+    }
+    if (!raw.startsWith('"')) {
+        return raw;
+    }
+    const inner = raw.slice(1, -1);
+    if (!inner.includes("\\")) {
+        return inner;
+    }
+    const values = [...inner.matchAll(escapes)].map(([, x, u, U, octal, letter]) => letter === undefined
+        ? character(x ?? octal, u ?? U, octal === undefined ? 16 : 8)
+        : letters.get(letter));
+    return values.includes(undefined)
+        ? undefined
+        : inner.replace(escapes, () => values.shift() ?? "");
+}
+/** The character of an escape: a byte (taken as Latin-1 above ASCII, which no file name of a module holds) or a rune. */
+function character(byte, rune, radix) {
+    const code = Number.parseInt(byte ?? rune ?? "", radix);
+    const valid = byte === undefined ? isRune(code) : code <= 0xff;
+    return valid ? String.fromCodePoint(code) : undefined;
+}
+function isRune(code) {
+    return code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff);
+}
+
+;// CONCATENATED MODULE: ./lib/src/vendor/source.js
+
+
+
+/**
+ * Reads one Go file as `go mod vendor` does. Never throws: a file that go cannot read is one that it copies.
+ * cmd/go/internal/modcmd/vendor.go, matchPotentialSourceFile; go/build, ImportDir with UseAllFiles.
+ */
+function inspect(bytes) {
+    const head = header.read(bytes);
+    const holds = head.nul || builds(bytes.subarray(head.start, head.end));
+    const imports = head.imports.flatMap((quoted) => unquote(quoted) ?? []);
+    const embeds = imports.includes("embed") && head.package !== "documentation" ? embedPatterns(bytes) : [];
+    return { kept: holds, imports: holds ? imports : [], embeds };
+}
+/** A source as text, to be sent from one thread to another. */
+function encode(source) {
+    return JSON.stringify([source.kept, source.imports, source.embeds]);
+}
+/** Undoes `encode`. Throws a TypeError for any other text. */
+function decode(text) {
+    const value = JSON.parse(text);
+    if (Array.isArray(value) && value.length === 3) {
+        const [kept, imports, embeds] = value;
+        if (typeof kept === "boolean" && isTexts(imports) && isTexts(embeds)) {
+            return { kept, imports, embeds };
+        }
+    }
+    throw new TypeError(`not a source: ${text}`);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+
+/***/ })
+
+};
