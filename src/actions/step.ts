@@ -1,6 +1,6 @@
 import { OfflineError } from "../errors.ts";
 import * as runner from "../host/runner.ts";
-import { demandRuntime } from "../host/runtime.ts";
+import { demandRuntime, keepSmall } from "../host/runtime.ts";
 import * as summary from "../report/summary.ts";
 import * as text from "../report/text.ts";
 
@@ -9,6 +9,7 @@ export function step(body: () => Promise<void>): () => Promise<void> {
   return async () => {
     try {
       demandRuntime();
+      keepSmall();
       await body();
     } catch (error) {
       await report(error);

@@ -76,10 +76,8 @@ function readLongHeader(bytes: Buffer, at: number, size: number, part: string): 
 function canonical(bytes: Buffer, at: number, entry: tar.Entry, part: string): Header {
   const valid = Number.isSafeInteger(entry.size) && [0o644, 0o755].includes(entry.mode);
   const wanted = valid ? tar.encode(entry) : undefined;
-  if (
-    wanted === undefined ||
-    bytes.compare(wanted, 0, wanted.length, at, at + wanted.length) !== 0
-  ) {
+  const came = bytes.subarray(at, at + (wanted?.length ?? 0));
+  if (wanted === undefined || !came.equals(wanted)) {
     const what = `got another for ${JSON.stringify(entry.name)}`;
     throw bad(part, `wanted a plain header (0644 or 0755, owner 0, time 0), ${what}`);
   }

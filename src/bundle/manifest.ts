@@ -65,6 +65,7 @@ export const maxSize = 16 << 20;
 const maxPart = 4 * 2 ** 30;
 const maxUnpackedPart = 16 * 2 ** 30;
 const maxEntries = 2_000_000;
+const maxFrames = 10_000;
 
 /** The bytes of checksums.json. */
 export function encode(manifest: Manifest): string {
@@ -137,6 +138,9 @@ function consistent(manifest: Manifest): Manifest {
   for (const { name, size, frames } of manifest.parts) {
     const sum = frames.reduce((all, frame) => all + frame.size, 0);
     const unpacked = frames.reduce((all, frame) => all + frame.unpacked, 0);
+    if (frames.length > maxFrames) {
+      throw bad(`field parts: wanted at most ${maxFrames} frames in ${name}, got ${frames.length}`);
+    }
     if (unpacked > maxUnpackedPart) {
       throw bad(
         `field parts: wanted at most ${maxUnpackedPart} unpacked bytes in ${name}, got ${unpacked}`,

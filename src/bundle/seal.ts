@@ -17,8 +17,8 @@ export interface SealedFrame extends frame.Frame {
 
 const mode = 0o644;
 const trailer = Buffer.alloc(2 * tar.blockSize);
-/** How many frames are compressed at a time: the system's threads are four. */
-const ahead = 4;
+/** How many frames of a part are compressed at a time. Each costs some 40 MB. */
+const ahead = 2;
 
 /**
  * Writes a part: a tar of these files, which must come in byte order of their names, in compressed frames. The same
@@ -30,17 +30,10 @@ export async function* seal(contents: AsyncIterable<Content>): AsyncGenerator<Se
   for await (const { blocks, entries } of stretches(contents)) {
     running.push(compress(blocks, entries));
     if (running.length >= ahead) {
-      yield* await shift(running);
+      yield* await Promise.all(running.splice(0, 1));
     }
   }
-  while (running.length > 0) {
-    yield* await shift(running);
-  }
-}
-
-async function shift(running: Promise<SealedFrame>[]): Promise<SealedFrame[]> {
-  const first = running.shift();
-  return first === undefined ? [] : [await first];
+  yield* await Promise.all(running);
 }
 
 async function compress(blocks: readonly Uint8Array[], entries: number): Promise<SealedFrame> {

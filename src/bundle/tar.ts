@@ -90,8 +90,8 @@ function block(name: { name: string; prefix: string }, entry: Entry, type: numbe
 
 function sumOf(bytes: Uint8Array, from: number, to: number): number {
   let sum = 0;
-  for (let at = from; at < to; at++) {
-    sum += bytes[at] ?? 0;
+  for (const byte of bytes.subarray(from, to)) {
+    sum += byte;
   }
   return sum;
 }

@@ -1,5 +1,5 @@
 import { OfflineError } from "../errors.ts";
-import { currentDirectory, demandRuntime } from "../host/runtime.ts";
+import { currentDirectory, demandRuntime, keepSmall } from "../host/runtime.ts";
 import { parse, type Command } from "./arguments.ts";
 import { usage } from "./usage.ts";
 
@@ -15,6 +15,7 @@ export async function cli(): Promise<void> {
   let output: Output;
   try {
     demandRuntime();
+    keepSmall();
     output = await run(parse(process.argv.slice(2)));
   } catch (error) {
     output = await failed(error);

@@ -30,7 +30,7 @@ export function diff(before: GoSum, after: GoSum): Change[] {
   const now = versions(after);
   const changes: Change[] = [...alterations(before, after)];
   for (const path of new Set([...old.keys(), ...now.keys()])) {
-    const change = compare(path, old.get(path), now.get(path));
+    const change = compare(path, old.get(path) ?? [], now.get(path) ?? []);
     if (change !== undefined) {
       changes.push(change);
     }
@@ -63,21 +63,18 @@ function algorithm(hash: string): string | undefined {
   return hash.split(":", 1)[0];
 }
 
-function compare(
-  path: string,
-  from: readonly string[] | undefined,
-  to: readonly string[] | undefined,
-): Change | undefined {
-  if (from === undefined) {
-    return to === undefined ? undefined : { kind: "added", path, versions: to };
-  }
-  if (to === undefined) {
-    return { kind: "removed", path, versions: from };
-  }
+function compare(path: string, from: readonly string[], to: readonly string[]): Change | undefined {
   if (from.join(" ") === to.join(" ")) {
     return undefined;
   }
-  const direction = compareVersions(from.at(-1) ?? "", to.at(-1) ?? "");
+  if (from.length === 0) {
+    return { kind: "added", path, versions: to };
+  }
+  if (to.length === 0) {
+    return { kind: "removed", path, versions: from };
+  }
+  const [before = "", after = ""] = [...from.slice(-1), ...to.slice(-1)];
+  const direction = compareVersions(before, after);
   const kind = direction < 0 ? "updated" : direction > 0 ? "downgraded" : "changed";
   return { kind, path, from, to };
 }

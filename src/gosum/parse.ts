@@ -40,7 +40,7 @@ function add(
   if (hash.startsWith("h1:") && !/^h1:[A-Za-z0-9+/]{43}=$/.test(hash)) {
     throw refusal(`wanted h1: and 44 base64 characters, got ${JSON.stringify(hash)}`);
   }
-  if (!version.endsWith("/go.mod") || hash !== emptyGoModHash) {
+  if (hash !== emptyGoModHash) {
     const key = `${path} ${version}`;
     sums.set(key, [...(sums.get(key) ?? []), hash]);
   }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { OfflineError } from "../errors.ts";
 
 /** The oldest Node with everything this tool needs of it: node:zlib's zstd. */
@@ -15,6 +16,14 @@ export function demandRuntime(): void {
       },
     );
   }
+}
+
+/**
+ * Keeps the heap's nursery as small as it begins. What this tool makes is gone after a file or a frame; a nursery that
+ * grows holds tens of MB of it for nothing, and the runner's memory belongs to the build.
+ */
+export function keepSmall(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 /** The directory that relative paths count from. */

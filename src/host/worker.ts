@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 import { OfflineError, type Code } from "../errors.ts";
 import { systemCode } from "./failure.ts";
@@ -68,6 +68,7 @@ export function serve(skills: Skills): void {
 class Hand {
   readonly #skills: Skills;
   readonly #made = new Set<string>();
+  readonly #scratch = Buffer.allocUnsafeSlow(1 << 20);
   #file = "";
   #names: string[] = [];
   #hashes: string[] = [];
@@ -101,23 +102,41 @@ class Hand {
   #read({ root, names, inspect }: Extract<Batch, { kind: "read" }>): void {
     for (const name of names) {
       this.#file = `${root}/${name}`;
-      this.#found(name, readFileSync(this.#file), inspect);
+      this.#found(name, this.#load(this.#file), inspect);
     }
   }
 
   #unpack({ root, bytes, unpacked, isLast, part }: Extract<Batch, { kind: "packed" }>): void {
-    for (const file of this.#skills.unpack(bytes, unpacked, isLast, part)) {
+    const files = this.#skills.unpack(bytes, unpacked, isLast, part);
+    for (const file of files) {
       if (root !== undefined) {
         this.#create(`${root}/${file.name}`, file.bytes);
       }
       this.#found(file.name, file.bytes, true);
     }
+    free(files[0]?.bytes);
   }
 
   #found(name: string, bytes: Uint8Array, inspect: boolean): void {
     this.#names.push(name);
     this.#hashes.push(hash("sha256", bytes, "hex"));
     this.#notes.push(inspect ? this.#skills.inspect(name, bytes) : "");
+  }
+
+  /** A file's bytes, in room that the next one takes over: a module cache has tens of thousands of them. */
+  #load(file: string): Uint8Array {
+    const descriptor = openSync(file, "r");
+    try {
+      const { size } = fstatSync(descriptor);
+      const room = size <= this.#scratch.length ? this.#scratch : Buffer.allocUnsafeSlow(size);
+      let length = 0;
+      for (let got = -1; got !== 0 && length < size; length += got) {
+        got = readSync(descriptor, room, length, size - length, null);
+      }
+      return room.subarray(0, length);
+    } finally {
+      closeSync(descriptor);
+    }
   }
 
   /** Writes a new file; what stands there already, a link among it, is an error. */
@@ -136,5 +155,12 @@ class Hand {
     } finally {
       closeSync(descriptor);
     }
+  }
+}
+
+/** Gives a large buffer back at once: the garbage collector would let many of them pile up first. */
+function free(bytes: Uint8Array | undefined): void {
+  if (bytes?.buffer instanceof ArrayBuffer && bytes.buffer.byteLength >= 1 << 20) {
+    bytes.buffer.transfer(0);
   }
 }

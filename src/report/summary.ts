@@ -31,7 +31,7 @@ export function restored(result: Restored): string {
             ? "packed from this very go.mod and go.sum"
             : "packed from another go.mod or go.sum; the tree is the right one all the same",
         ],
-        ["Took", duration(result.milliseconds)],
+        ["Took", duration(result.milliseconds.all)],
         [
           "Binary",
           "built with <code>-mod=vendor</code>: the modules' h1 are not in its build info (<code>go version -m</code>)",

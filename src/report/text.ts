@@ -20,7 +20,7 @@ export interface Restored {
   readonly changes: readonly Change[];
   readonly variables: readonly Variable[];
   readonly hidden: boolean | undefined;
-  readonly milliseconds: number;
+  readonly milliseconds: { readonly proved: number; readonly all: number };
 }
 
 /** An exported variable; `before` is undefined where it was not set. */
@@ -60,7 +60,7 @@ export function restored(result: Restored): string[] {
   const { bundle, verdict } = result;
   return [
     result.vendor === "placed"
-      ? `Restored ${result.vendorDirectory} in ${duration(result.milliseconds)}`
+      ? `Restored ${result.vendorDirectory} in ${duration(result.milliseconds.all)}`
       : `${result.vendorDirectory} is the bundle's tree already; nothing was changed`,
     `  proved   ${proved(verdict)}, against go.sum, with no network`,
     `  bundle   ${bundle.reference} (${size(bundle.size)} read, sha256 ${bundle.digest})`,

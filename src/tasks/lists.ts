@@ -11,7 +11,7 @@ import { escape } from "../module/path.ts";
 import type { Project } from "./project.ts";
 
 /** How many files are hashed before their facts are put away: enough for all threads, little to hold. */
-const batch = 8_000;
+const batch = 2_000;
 
 /**
  * The h1 list of each module, by its origin's `path@version`, from the directories that go extracted into its module
@@ -20,24 +20,24 @@ const batch = 8_000;
 export async function lists(
   project: Project,
   moduleCache: string,
-  origins: readonly Version[],
+  modules: readonly { readonly origin: Version }[],
   pool: Pool,
-  keep: (origin: Version, list: string) => Promise<void>,
+  keep: (origin: Version, list: string) => void,
 ): Promise<void> {
   let waiting: Version[] = [];
   let names: string[] = [];
-  for (const origin of origins) {
+  for (const { origin } of modules) {
     const directory = nameOf(origin);
     const { files: inside } = await walk.tree(path.join(moduleCache, directory));
     names.push(...inside.map((name) => `${directory}/${name}`));
     waiting.push(origin);
     if (names.length >= batch) {
-      await putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
+      putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
       waiting = [];
       names = [];
     }
   }
-  await putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
+  putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
 }
 
 /** A module's go.mod from the module cache, as go.sum says it is. */
@@ -59,12 +59,12 @@ export async function readGoMod(
   return bytes;
 }
 
-async function putAway(
+function putAway(
   project: Project,
   origins: readonly Version[],
   facts: readonly Fact[],
-  keep: (origin: Version, list: string) => Promise<void>,
-): Promise<void> {
+  keep: (origin: Version, list: string) => void,
+): void {
   const byDirectory = new Map<string, h1.ListedFile[]>(
     origins.map((origin) => [nameOf(origin), []]),
   );
@@ -77,7 +77,7 @@ async function putAway(
     const prefix = `${origin.path}@${origin.version}/`;
     const list = h1.writeList(inside.map(({ name, sha256 }) => ({ name: prefix + name, sha256 })));
     demandSame(project, origin.path, origin.version, h1.ofList(list));
-    await keep(origin, list);
+    keep(origin, list);
   }
 }
 

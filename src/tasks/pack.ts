@@ -12,7 +12,7 @@ import type { Store } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { load, type Project } from "./project.ts";
 import { rehearse } from "./rehearse.ts";
-import { sealProof, sealVendor } from "./sealing.ts";
+import { proofFiles, vendorFiles, writePart } from "./sealing.ts";
 import { workers } from "./threads.ts";
 import { vendor } from "./vendoring.ts";
 
@@ -47,19 +47,16 @@ export async function pack(order: PackOrder): Promise<Packed> {
     const vendored = await vendor(project, work, order.moduleCache, order.timeout);
     const bundle = path.join(work, "bundle");
     await files.makeDirectory(bundle);
-    const parts = await Promise.all([
-      sealProof(project, vendored, pool, bundle),
-      sealVendor(vendored.directory, bundle),
-      writeReadme(project, bundle),
-    ]);
+    const proof = await proofFiles(project, vendored, pool);
+    // From here on the threads have nothing to do, and their memory is wanted for compressing.
+    await pool.close();
+    const parts = [
+      await writePart(bundle, part.proofName, proof),
+      await writePart(bundle, part.vendorName, await vendorFiles(vendored.directory)),
+      await writeReadme(project, bundle),
+    ];
     const sealed = await writeManifest(project, bundle, parts);
-    const rehearsal = await rehearse(
-      project,
-      bundle,
-      path.join(work, "rehearsal"),
-      pool,
-      order.timeout,
-    );
+    const rehearsal = await rehearse(project, bundle, path.join(work, "rehearsal"), order.timeout);
     await demandUntouched(project);
     const references: string[] = [];
     for (const store of order.stores) {
@@ -73,7 +70,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
       verdict: rehearsal.verdict,
       milliseconds: {
         go: vendored.milliseconds,
-        rehearsal: rehearsal.milliseconds,
+        rehearsal: rehearsal.milliseconds.all,
         all: performance.now() - started,
       },
     };

@@ -37,7 +37,8 @@ export interface Restored {
   readonly variables: readonly Variable[];
   /** Whether vendor/ was listed in the repository's exclude file just now; undefined where there is no need. */
   readonly hidden: boolean | undefined;
-  readonly milliseconds: number;
+  /** From the start: until the tree was proved and in its place, and until go had found every package in it. */
+  readonly milliseconds: { readonly proved: number; readonly all: number };
 }
 
 /** The bundle that was used. */
@@ -67,7 +68,7 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
     variables.catch(() => undefined);
     const target = path.join(project.directory, "vendor");
     const there = await files.exists(target);
-    const { verdict, hidden } = there
+    const { verdict, hidden, proved } = there
       ? await keep(bundle, project, pool, target, order.timeout)
       : await bring(bundle, project, pool, target, order.timeout);
     return {
@@ -78,7 +79,7 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
       changes: diff(packedSums(bundle.manifest), project.goSum),
       variables: await variables,
       hidden,
-      milliseconds: performance.now() - started,
+      milliseconds: { proved: proved - started, all: performance.now() - started },
     };
   } finally {
     await pool.close();
@@ -88,6 +89,8 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
 interface Outcome {
   readonly verdict: Verdict;
   readonly hidden: boolean | undefined;
+  /** When the tree was proved and in its place. */
+  readonly proved: number;
 }
 
 /** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
@@ -102,9 +105,10 @@ async function bring(
   try {
     const { verdict } = await prove(bundle, project, pool, staging.directory);
     await place(staging, target);
+    const proved = performance.now();
     try {
       await serve(project, timeout);
-      return { verdict, hidden: await hideFromGit(project.directory) };
+      return { verdict, hidden: await hideFromGit(project.directory), proved };
     } catch (error) {
       await takeBack(staging, target);
       throw error;
@@ -126,9 +130,11 @@ async function keep(
 ): Promise<Outcome> {
   const { verdict, tree } = await prove(bundle, project, pool, undefined);
   await compare(target, tree, pool);
+  const proved = performance.now();
   await serve(project, timeout);
   const tracked = await git.tracks(project.directory, "vendor");
-  return { verdict, hidden: tracked ? undefined : await hideFromGit(project.directory) };
+  const hidden = tracked ? undefined : await hideFromGit(project.directory);
+  return { verdict, hidden, proved };
 }
 
 async function prove(

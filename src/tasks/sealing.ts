@@ -1,8 +1,6 @@
 import * as path from "node:path";
-import { Readable } from "node:stream";
 import type { Frame } from "../bundle/frame.ts";
 import type { Part } from "../bundle/manifest.ts";
-import { proofName, vendorName } from "../bundle/part.ts";
 import { seal, type Content } from "../bundle/seal.ts";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
@@ -20,51 +18,63 @@ import type { Project } from "./project.ts";
 import { readDirectory } from "./tree.ts";
 import type { Vendored } from "./vendoring.ts";
 
-/** Seals the tree that go wrote. */
-export async function sealVendor(directory: string, bundle: string): Promise<Part> {
-  const { files: names } = await walk.tree(directory);
-  return write(path.join(bundle, vendorName), vendorName, fromDisk(directory, names));
+/** A file of a part that is read when its turn comes: never is a whole part in memory. */
+export interface Waiting {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
 }
 
-/** Seals what proves the tree: lists and go.mod files that agree with go.sum, and Go files that go left out. */
-export async function sealProof(
+/** What the vendor part holds: the tree that go wrote. */
+export async function vendorFiles(directory: string): Promise<Waiting[]> {
+  const { files: names } = await walk.tree(directory);
+  return names.map((name) => fromDisk(`vendor/${name}`, path.join(directory, name)));
+}
+
+/** What the proof part holds: lists and go.mod files that agree with go.sum, and Go files that go left out. */
+export async function proofFiles(
   project: Project,
   vendored: Vendored,
   pool: Pool,
-  bundle: string,
-): Promise<Part> {
+): Promise<Waiting[]> {
   const tree = await readDirectory(vendored.directory, pool);
   const held = new Set([...(tree?.files.values() ?? [])].map(({ sha256 }) => sha256));
   const modules = modulesTxt.vendored(project.goMod, tree?.modulesTxt ?? "");
-  const entries: Content[] = [];
   const byOrigin = new Map(modules.map((module) => [module.origin, module]));
-  const listed = modules
-    .filter((module) => isListed(project, module, modules))
-    .map(({ origin }) => origin);
-  await lists(project, vendored.moduleCache, listed, pool, async (origin, list) => {
-    entries.push({ name: carried.listName(origin), bytes: Buffer.from(list) });
+  const listed = modules.filter((module) => isListed(project, module, modules));
+  const waiting: Waiting[] = modules.map(({ origin }) => ({
+    name: carried.modName(origin),
+    read: async () => readGoMod(project, vendored.moduleCache, origin),
+  }));
+  await lists(project, vendored.moduleCache, listed, pool, (origin, list) => {
+    waiting.push({
+      name: carried.listName(origin),
+      read: () => Promise.resolve(Buffer.from(list)),
+    });
     const module = byOrigin.get(origin);
-    const index = new ModuleList(list, `${origin.path}@${origin.version}/`);
-    for (const each of module?.packages ?? []) {
-      const within = each.slice((module?.module.path.length ?? 0) + 1);
-      for (const { name } of toCarry(index, within, project.goMod.go ?? "", (sha256) =>
-        held.has(sha256),
-      )) {
-        const file = path.join(
-          vendored.moduleCache,
-          `${escape(origin.path)}@${escape(origin.version)}`,
-          name,
-        );
-        entries.push({ name: carried.fileName(origin, name), bytes: await content(file) });
-      }
+    const names = module === undefined ? [] : leftOut(project, module, list, held);
+    const directory = `${escape(origin.path)}@${escape(origin.version)}`;
+    for (const name of names) {
+      const file = path.join(vendored.moduleCache, directory, name);
+      waiting.push(fromDisk(carried.fileName(origin, name), file));
     }
   });
-  for (const { origin } of modules) {
-    const bytes = await readGoMod(project, vendored.moduleCache, origin);
-    entries.push({ name: carried.modName(origin), bytes });
-  }
-  const sorted = entries.toSorted((a, b) => compareText(a.name, b.name));
-  return write(path.join(bundle, proofName), proofName, Readable.from(sorted));
+  return waiting.toSorted((a, b) => compareText(a.name, b.name));
+}
+
+/** The Go files of a module that the tree does not hold and the proof needs, relative to the module's root. */
+function leftOut(
+  project: Project,
+  { module, origin, packages }: modulesTxt.Vendored,
+  list: string,
+  held: ReadonlySet<string>,
+): string[] {
+  const index = new ModuleList(list, `${origin.path}@${origin.version}/`);
+  return packages.flatMap((each) => {
+    const directory = each.slice(module.path.length + 1);
+    return toCarry(index, directory, project.goMod.go ?? "", (sha256) => held.has(sha256)).map(
+      ({ name }) => name,
+    );
+  });
 }
 
 /** Modules with packages, and those that might provide one of another module: go looks into both. */
@@ -78,40 +88,47 @@ function isListed(
   return looked && gosum.h1(project.goSum, module.origin.path, module.origin.version) !== undefined;
 }
 
-async function write(file: string, name: string, contents: AsyncIterable<Content>): Promise<Part> {
+/** Seals a part into a bundle's folder. */
+export async function writePart(
+  bundle: string,
+  name: string,
+  waiting: readonly Waiting[],
+): Promise<Part> {
   const frames: Frame[] = [];
   let entries = 0;
   const bytes = async function* () {
-    for await (const sealed of seal(contents)) {
+    for await (const sealed of seal(read(waiting))) {
       frames.push({ size: sealed.size, unpacked: sealed.unpacked });
       entries += sealed.entries;
       yield sealed.bytes;
     }
   };
-  const written = await files.writeStream(file, bytes());
+  const written = await files.writeStream(path.join(bundle, name), bytes());
   return { name, ...written, entries, frames };
 }
 
-/** The files of a directory, read a few ahead of who asks. */
-async function* fromDisk(directory: string, names: readonly string[]): AsyncGenerator<Content> {
-  const step = 64;
-  for (let at = 0; at < names.length; at += step) {
-    const some = names.slice(at, at + step);
+/** Reads a few files ahead of who asks. */
+async function* read(waiting: readonly Waiting[]): AsyncGenerator<Content> {
+  const step = 32;
+  for (let at = 0; at < waiting.length; at += step) {
+    const some = waiting.slice(at, at + step);
     yield* await Promise.all(
-      some.map(async (name) => ({
-        name: `vendor/${name}`,
-        bytes: await content(path.join(directory, name)),
-      })),
+      some.map(async (each) => ({ name: each.name, bytes: await each.read() })),
     );
   }
 }
 
-async function content(file: string): Promise<Uint8Array> {
-  const bytes = await files.read(file);
-  if (bytes === undefined) {
-    throw new OfflineError("IO", `host: wanted a file at ${file}, got none`, {
-      hint: "see that nothing else writes into the temporary directory or the module cache, then pack again",
-    });
-  }
-  return bytes;
+function fromDisk(name: string, file: string): Waiting {
+  return {
+    name,
+    read: async () => {
+      const bytes = await files.read(file);
+      if (bytes === undefined) {
+        throw new OfflineError("IO", `host: wanted a file at ${file}, got none`, {
+          hint: "see that nothing else writes into the temporary directory or the module cache, then pack again",
+        });
+      }
+      return bytes;
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { space, trim } from "./space.ts";
 
 /**
  * Build constraints as `go mod vendor` reads them, with the "any tag" meaning: every tag except `ignore` counts as both
@@ -15,11 +16,7 @@ type Expression =
   | { readonly kind: "and" | "or"; readonly x: Expression; readonly y: Expression };
 
 const tagCharacters = /^[\p{L}\p{Nd}_.]+/u;
-/** What Go's bytes.TrimSpace takes off, byte by byte in ASCII and these two beyond it. */
-const space =
-  "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
 const leading = new RegExp(`^${space}+`);
-const trailing = new RegExp(`${space}+$`);
 const plusBuild = new RegExp(`^//${space}*\\+build(?:${space}(.*))?$`, "s");
 const spaces = new RegExp(`${space}+`);
 /** Go gives up on larger expressions: 1000 operands in //go:build, 100 operators in a +build line. */
@@ -112,23 +109,16 @@ function isGoBuild(line: string): boolean {
   return line.startsWith("//go:build") && (line.length === 10 || leading.test(line.slice(10)));
 }
 
-function trim(line: string): string {
-  return line.replace(leading, "").replace(trailing, "");
-}
-
 function evaluate(x: Expression, prefer: boolean): boolean {
-  switch (x.kind) {
-    case "tag":
-      return x.tag !== "ignore" && tagCharacters.exec(x.tag)?.[0] === x.tag ? prefer : false;
-    case "not":
-      return !evaluate(x.x, !prefer);
-    case "and":
-      return evaluate(x.x, prefer) && evaluate(x.y, prefer);
-    case "or":
-      return evaluate(x.x, prefer) || evaluate(x.y, prefer);
-    default:
-      return x satisfies never;
+  if (x.kind === "tag") {
+    return x.tag !== "ignore" && prefer;
   }
+  if (x.kind === "not") {
+    return !evaluate(x.x, !prefer);
+  }
+  return x.kind === "and"
+    ? evaluate(x.x, prefer) && evaluate(x.y, prefer)
+    : evaluate(x.x, prefer) || evaluate(x.y, prefer);
 }
 
 /** Undefined for what is no constraint or is malformed. parsePlusBuildExpr. */

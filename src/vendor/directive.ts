@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { space, trim } from "./space.ts";
 
 /**
  * The patterns of a Go file's embed directives, which may stand in any comment that opens with `//go:embed`:
@@ -9,37 +10,46 @@ import { Buffer } from "node:buffer";
  */
 export function embedPatterns(source: Uint8Array): string[] {
   const text = Buffer.from(source.buffer, source.byteOffset, source.length).toString("utf8");
-  return text.includes(opening) ? [...comments(text)].flatMap(parse) : [];
+  return text.includes(opening) || text.includes("\r") ? [...comments(text)].flatMap(parse) : [];
 }
 
 const opening = "//go:embed";
 /** One token at a time, as far as it can hide or be a comment. An unclosed one runs to the end, as in go/scanner. */
 const token =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|"(?:[^"\\\n]|\\[^\n])*(?:"|(?=\n)|\\?$)|'(?:[^'\\\n]|\\[^\n])*(?:'|(?=\n)|\\?$)/g;
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|"(?:[^"\\\n]|\\[^\n])*(?:"|\\?(?=\n|$))|'(?:[^'\\\n]|\\[^\n])*(?:'|\\?(?=\n|$))/g;
+
+const opensWithSpace = new RegExp(`^${space}`);
+/** A pattern in quotes, which white space must follow, or up to the next white space. */
+const argument = new RegExp(
+  `^"(?:[^"\\\\]|\\\\.)*"(?=${space}|$)|^\`[^\`]*\`(?=${space}|$)|^(?!["\`])(?:(?!${space}).)+`,
+  "su",
+);
 
 function* comments(text: string): Generator<string> {
   for (const [found] of text.matchAll(token)) {
-    if (found.startsWith(opening)) {
-      yield found.replace(/\r$/, "");
+    // go/scanner takes carriage returns out of comments, wherever they stand.
+    const comment = found.startsWith("//") ? found.replaceAll("\r", "") : "";
+    if (comment.startsWith(opening)) {
+      yield comment;
     }
   }
 }
 
 function parse(comment: string): string[] {
   const rest = comment.slice(opening.length);
-  if (rest !== "" && !/^\s/u.test(rest)) {
+  if (rest !== "" && !opensWithSpace.test(rest)) {
     return [];
   }
   const patterns: string[] = [];
-  let left = rest.trim();
+  let left = trim(rest);
   while (left !== "") {
-    const raw = /^"(?:[^"\\]|\\.)*"(?=\s|$)|^`[^`]*`(?=\s|$)|^[^\s"`]\S*/u.exec(left)?.[0];
+    const raw = argument.exec(left)?.[0];
     const pattern = raw === undefined ? undefined : unquote(raw);
     if (raw === undefined || pattern === undefined) {
       return [];
     }
     patterns.push(pattern);
-    left = left.slice(raw.length).trimStart();
+    left = trim(left.slice(raw.length));
   }
   return patterns;
 }
@@ -55,8 +65,9 @@ const letters: ReadonlyMap<string | undefined, string> = new Map([
   ["\\", "\\"],
   ['"', '"'],
 ]);
-const escapes =
-  /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([abfnrtv\\"])|.?)/gsu;
+/** One character or escape of a quoted string, each byte taken as a character. */
+const escaped =
+  /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([^]?))|[^\\]+/g;
 
 /** A Go string's value, or the text itself where it is not quoted; undefined where Go refuses it. strconv.Unquote. */
 export function unquote(raw: string): string | undefined {
@@ -66,31 +77,29 @@ export function unquote(raw: string): string | undefined {
   if (!raw.startsWith('"')) {
     return raw;
   }
-  const inner = raw.slice(1, -1);
-  if (!inner.includes("\\")) {
-    return inner;
-  }
-  const values = [...inner.matchAll(escapes)].map(([, x, u, U, octal, letter]) =>
-    letter === undefined
-      ? character(x ?? octal, u ?? U, octal === undefined ? 16 : 8)
-      : letters.get(letter),
-  );
+  // Escapes give single bytes, of which several may make a character.
+  const bytes = Buffer.from(raw.slice(1, -1)).toString("latin1");
+  const values = [...bytes.matchAll(escaped)].map(value);
   return values.includes(undefined)
     ? undefined
-    : inner.replace(escapes, () => values.shift() ?? "");
+    : Buffer.from(values.join(""), "latin1").toString("utf8");
 }
 
-/** The character of an escape: a byte (taken as Latin-1 above ASCII, which no file name of a module holds) or a rune. */
-function character(
-  byte: string | undefined,
-  rune: string | undefined,
-  radix: number,
-): string | undefined {
-  const code = Number.parseInt(byte ?? rune ?? "", radix);
-  const valid = byte === undefined ? isRune(code) : code <= 0xff;
-  return valid ? String.fromCodePoint(code) : undefined;
+function value([all, x, u, U, octal, letter]: readonly (string | undefined)[]): string | undefined {
+  if (x !== undefined || octal !== undefined) {
+    const code = x === undefined ? Number.parseInt(`${octal}`, 8) : Number.parseInt(x, 16);
+    return code <= 0xff ? String.fromCharCode(code) : undefined;
+  }
+  const rune = u ?? U;
+  if (rune !== undefined) {
+    return character(Number.parseInt(rune, 16));
+  }
+  return letter === undefined ? all : letters.get(letter);
 }
 
-function isRune(code: number): boolean {
-  return code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff);
+/** A character's bytes; undefined where the number is none. */
+function character(code: number): string | undefined {
+  return code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? Buffer.from(String.fromCodePoint(code)).toString("latin1")
+    : undefined;
 }

@@ -39,19 +39,15 @@ function match(names: readonly string[], pattern: string): string[] | string {
   const empty = new Set<string>();
   for (const name of names) {
     const path = name.split("/");
-    if (
-      path.length < elements.length ||
-      !elements.every((element, at) => element.test(path[at] ?? ""))
-    ) {
+    if (!elements.every((element, at) => matches(element, path[at]))) {
       continue;
     }
-    const named = path.slice(0, elements.length);
-    const bad = named.find(isBadName);
-    if (bad !== undefined) {
-      return `cannot embed ${named.join("/")}: invalid name ${bad}`;
+    const reason = refusal(path, elements.length, all);
+    if (reason !== undefined) {
+      return reason;
     }
-    if (path.slice(elements.length).some((each) => isBadName(each) || (!all && isHidden(each)))) {
-      empty.add(named.join("/"));
+    if (path.slice(elements.length).some((each) => isLeftOut(each, all))) {
+      empty.add(path.slice(0, elements.length).join("/"));
     } else {
       found.add(name);
     }
@@ -63,6 +59,29 @@ function match(names: readonly string[], pattern: string): string[] | string {
     return `cannot embed directory ${bare}: contains no embeddable files`;
   }
   return found.size === 0 ? "no matching files found" : [...found];
+}
+
+function matches(element: RegExp, text: string | undefined): boolean {
+  return text !== undefined && element.test(text);
+}
+
+/** Why go refuses a file of which the first `depth` elements are named by the pattern: none may be a bad name there. */
+function refusal(path: readonly string[], depth: number, all: boolean): string | undefined {
+  const named = path.slice(0, depth);
+  const bad = named.find(isBadName);
+  if (bad !== undefined) {
+    return `cannot embed ${named.join("/")}: invalid name ${bad}`;
+  }
+  const below = path.slice(depth);
+  const left = below.find((each) => isLeftOut(each, all));
+  return left !== undefined && below.indexOf(left) === below.length - 1 && !isHidden(left)
+    ? `cannot embed file ${path.join("/")}: invalid name ${left}`
+    : undefined;
+}
+
+/** Whether go leaves out what is called so below a named directory. */
+function isLeftOut(element: string, all: boolean): boolean {
+  return isBadName(element) || (!all && isHidden(element));
 }
 
 function isHidden(element: string): boolean {
@@ -128,5 +147,5 @@ function literal(text: string): string {
 }
 
 function codePoint(text: string): number {
-  return text.codePointAt(text.length > 1 && text.startsWith("\\") ? 1 : 0) ?? 0;
+  return Number(text.codePointAt(text.length > 1 && text.startsWith("\\") ? 1 : 0));
 }

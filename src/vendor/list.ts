@@ -10,10 +10,11 @@ export class ModuleList {
   constructor(text: string, prefix: string) {
     let size = 0;
     for (let at = 0; at < text.length; size++) {
-      const end = text.indexOf("\n", at);
+      const newline = text.indexOf("\n", at);
+      const end = newline < 0 ? text.length : newline;
       const sha256 = text.slice(at, at + 64);
       const whole = text.slice(at + 66, end);
-      at = end < 0 ? text.length : end + 1;
+      at = end + 1;
       if (whole.startsWith(prefix)) {
         this.#add(whole.slice(prefix.length), sha256);
       }

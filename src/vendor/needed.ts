@@ -52,6 +52,6 @@ export function compare(
 
 /** Whether an import comes neither from the standard library nor from the main module. */
 function isForeign(path: string, main: string): boolean {
-  const first = path.split("/", 1)[0] ?? "";
+  const [first = ""] = path.split("/", 1);
   return first.includes(".") && !/^\.{1,2}$/.test(first) && !isBelow(path, main);
 }

@@ -1,0 +1,67 @@
+import type { Change } from "../../src/gosum/diff.ts";
+import type { Packed, Restored, Verified } from "../../src/report/text.ts";
+
+/** Results as tasks give them, for reports to be made of. */
+export const verdict = { findings: [], modules: 169, packages: 1, files: 7386, listed: 90_000 };
+
+export const restored: Restored = {
+  vendorDirectory: "/src/vendor",
+  vendor: "placed",
+  bundle: {
+    reference: "dir:/bundles/1",
+    digest: "d".repeat(64),
+    key: `go-offline-1-${"0".repeat(32)}`,
+    exact: true,
+    go: "go1.26.8",
+    commit: "0123456789abcdef",
+    size: 8_100_000,
+  },
+  verdict,
+  changes: [],
+  variables: [
+    { name: "GOFLAGS", value: "-mod=vendor", before: undefined },
+    { name: "GOPROXY", value: "off", before: "https://proxy.example|direct" },
+  ],
+  hidden: undefined,
+  milliseconds: { proved: 300, all: 431 },
+};
+
+export const packed: Packed = {
+  key: `go-offline-1-${"0".repeat(32)}`,
+  digest: "d".repeat(64),
+  references: ["dir:/bundles/1", "cache"],
+  parts: [
+    { name: "vendor.tar.zst", size: 8_000_000 },
+    { name: "README.md", size: 100_000 },
+  ],
+  verdict,
+  go: "go1.26.8",
+  milliseconds: { go: 61_000, rehearsal: 500, all: 125_000 },
+};
+
+export const verified: Verified = {
+  subject: "vendor/",
+  reference: "dir:/bundles/1",
+  digest: "d".repeat(64),
+  verdict,
+  milliseconds: 300,
+};
+
+/** One change of each kind, the altered one last. */
+export const changes: readonly Change[] = [
+  { kind: "added", path: "a.example/a", versions: ["v1.0.0", "v1.1.0"] },
+  { kind: "removed", path: "b.example/b", versions: ["v1.0.0"] },
+  { kind: "updated", path: "c.example/c", from: ["v1.0.0"], to: ["v1.0.1", "v1.1.0"] },
+  { kind: "downgraded", path: "d.example/d", from: ["v2.0.0"], to: ["v1.0.0"] },
+  { kind: "changed", path: "e.example/e", from: ["v1.0.0", "v1.1.0"], to: ["v1.1.0"] },
+  { kind: "altered", path: "f.example/f", version: "v1.0.0", from: ["h1:A="], to: ["h1:B="] },
+];
+
+/** As many added modules. */
+export function added(count: number): Change[] {
+  return Array.from({ length: count }, (_, index) => ({
+    kind: "added",
+    path: `m${index}.example/m`,
+    versions: ["v1.0.0"],
+  }));
+}

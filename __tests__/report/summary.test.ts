@@ -1,0 +1,159 @@
+import { expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { OfflineError } from "../../src/errors.ts";
+import { escape } from "../../src/report/markdown.ts";
+import * as summary from "../../src/report/summary.ts";
+import * as sample from "./sample.ts";
+
+function first(text: string): string | undefined {
+  return text.split("\n", 1)[0];
+}
+
+test("the first line of a placed restore says what was restored and proved", () => {
+  const text = summary.restored(sample.restored);
+
+  expect(first(text)).toBe(
+    "### ✅ vendor/ restored 7,386 files, each proved against go.sum, with no network",
+  );
+  expect(text).toContain("| Proved | 7,386 files of 1 package from 169 modules: byte for byte");
+  expect(text).toContain(
+    "<code>dir:/bundles/1</code>, 8.1 MB read, packed by go1.26.8 at <code>0123456789ab</code> |",
+  );
+  expect(text).toContain("| Fits | packed from this very go.mod and go.sum |");
+  expect(text).toContain("| Took | 0.43 s |");
+  expect(text).toMatch(/\n$/);
+});
+
+test("the first line of a kept restore says that the tree was there", () => {
+  const text = summary.restored({ ...sample.restored, vendor: "kept" });
+
+  expect(first(text)).toBe(
+    "### ✅ vendor/ there already, and the right one: 7,386 files, each proved against go.sum, with no network",
+  );
+});
+
+test("a bundle of another go.sum, and of no known commit, is reported as such", () => {
+  const bundle = { ...sample.restored.bundle, exact: false, commit: undefined };
+  const text = summary.restored({ ...sample.restored, bundle });
+
+  expect(text).toContain("| Fits | packed from another go.mod or go.sum; ");
+  expect(text).toContain("packed by go1.26.8 |");
+});
+
+test("exported variables are listed with what they were before", () => {
+  const text = summary.restored(sample.restored);
+
+  expect(text).toContain("| <code>GOFLAGS</code> | <code>-mod=vendor</code> | not set |");
+  expect(text).toContain(
+    "| <code>GOPROXY</code> | <code>off</code> | <code>https&#58;//proxy.example&#124;direct</code> |",
+  );
+});
+
+test("a go.sum without changes is said to have none", () => {
+  expect(summary.restored(sample.restored)).toContain("go.sum against the bundle\n\nNo changes.\n");
+});
+
+test("altered hashes come first, with a warning; other changes follow in their order", () => {
+  const text = summary.restored({ ...sample.restored, changes: sample.changes });
+  const rows = text
+    .split("\n")
+    .filter((line) => /^\| (?:added|removed|updated|downgraded|changed|altered) /.test(line));
+
+  expect(text).toContain(
+    "**⚠️ 1 hash altered: another hash for the same version is never an update.**",
+  );
+  expect(rows.map((row) => row.split(" ")[1])).toEqual([
+    "altered",
+    "added",
+    "removed",
+    "updated",
+    "downgraded",
+    "changed",
+  ]);
+  expect(rows[0]).toContain("<code>ALTERED f.example/f v1.0.0: h1:A= became h1:B=</code>");
+});
+
+test.each([
+  [100, 100, undefined],
+  [101, 100, "… and 1 more, in the JSON report."],
+  [2500, 100, "… and 2400 more, in the JSON report."],
+])("of %d changes, %d are shown", (count, shown, more) => {
+  const text = summary.restored({ ...sample.restored, changes: sample.added(count) });
+
+  expect(text.match(/^\| added /gm)).toHaveLength(shown);
+  expect(text.split("\n").find((line) => line.startsWith("…"))).toBe(more);
+});
+
+test("an altered hash is shown even behind a hundred other changes", () => {
+  const changes = [...sample.added(100), ...sample.changes];
+
+  expect(summary.restored({ ...sample.restored, changes })).toContain("ALTERED f.example/f");
+});
+
+test("the first line of a pack says how much was packed and that it was proved", () => {
+  const text = summary.packed(sample.packed);
+
+  expect(first(text)).toBe(
+    "### ✅ Dependencies packed: 8.1 MB, restored once with no network and proved complete",
+  );
+  expect(text).toContain("| Stored | <code>dir:/bundles/1</code>, <code>cache</code> |");
+  expect(text).toContain(
+    "| Parts | <code>vendor.tar.zst</code> 8.0 MB, <code>README.md</code> 100 kB |",
+  );
+  expect(text).toContain("| Took | 2 min 5 s, 1 min 1 s of it in the go command |");
+});
+
+function failure(message: string, details?: readonly string[]): string {
+  const options = { hint: "pack again", ...(details === undefined ? {} : { details }) };
+  return summary.failed(new OfflineError("PART_DIGEST", message, options));
+}
+
+test("the first line of a failure names the code and the reason, the second what to do", () => {
+  expect(failure("bundle: wanted a, got b")).toBe(
+    "### ❌ Refused (PART_DIGEST): bundle: wanted a, got b\n\n**Do this now:** pack again\n\nNothing was placed and nothing was exported.\n",
+  );
+});
+
+test("details stand in a fence as they are", () => {
+  expect(failure("x", ["a <b>", "```"])).toContain(
+    "\n\n````text\na <b>\n```\n````\n\nNothing was placed",
+  );
+});
+
+test.each([
+  [100, 100, undefined],
+  [101, 101, "… and 1 more"],
+  [1000, 101, "… and 900 more"],
+])("of %d details, %d lines are shown", (count, lines, last) => {
+  const details = Array.from({ length: count }, (_, index) => `line ${index}`);
+  const shown = failure("x", details).split("```")[1]?.trim().split("\n").slice(1) ?? [];
+
+  expect(shown).toHaveLength(lines);
+  expect(shown.find((line) => line.startsWith("…"))).toBe(last);
+});
+
+test("no text from outside leaves its place", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (evil) => {
+      const text = failure(`<img>${evil}`);
+      expect(first(text)).toBe(`### ❌ Refused (PART_DIGEST): ${escape(`<img>${evil}`)}`);
+      expect(text.split("\n")).toHaveLength(6);
+    }),
+  );
+});
+
+test("a reference, a path or a version of an attacker stays one cell of its table", () => {
+  const evil = "`</code>|<img src=x>\n| a | b |\n[x](https://evil.example)";
+  const bundle = { ...sample.restored.bundle, reference: evil, go: evil, commit: "|<\n[x](a)" };
+  const changes = [{ kind: "added" as const, path: evil, versions: [evil] }];
+  const variables = [{ name: evil, value: evil, before: evil }];
+  const text = summary.restored({ ...sample.restored, bundle, changes, variables });
+  const plain = summary.restored({
+    ...sample.restored,
+    changes: sample.added(1),
+    variables: sample.restored.variables.slice(1),
+  });
+
+  expect(text).not.toMatch(/<img|\[x\]|:\/\/evil/);
+  expect(text.split("\n")).toHaveLength(plain.split("\n").length);
+});
