@@ -20,7 +20,7 @@ export async function cli(): Promise<void> {
   } catch (error) {
     output = await failed(error);
   }
-  print(process.stderr, output.messages);
+  print(process.stderr, output.messages.map(visible));
   print(process.stdout, output.answer);
   process.exitCode = output.status;
 }
@@ -98,7 +98,7 @@ async function runDiff({
   return {
     status: altered === 0 ? 0 : 1,
     messages,
-    answer: json ? [JSON.stringify(found)] : text.changes(found),
+    answer: json ? [JSON.stringify(found)] : text.changes(found).map(visible),
   };
 }
 
@@ -113,6 +113,11 @@ async function failed(error: unknown): Promise<Output> {
 
 function done(messages: readonly string[], answer: readonly string[]): Output {
   return { status: 0, messages, answer };
+}
+
+/** What others wrote (a path, what go printed) can neither move the cursor nor hide a line. */
+function visible(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
 }
 
 function print(stream: NodeJS.WriteStream, lines: readonly string[]): void {

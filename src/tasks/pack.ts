@@ -14,7 +14,7 @@ import { load, type Project } from "./project.ts";
 import { rehearse } from "./rehearse.ts";
 import { proofFiles, vendorFiles, writePart } from "./sealing.ts";
 import { workers } from "./threads.ts";
-import { vendor } from "./vendoring.ts";
+import { vendor, type Vendored } from "./vendoring.ts";
 
 /** What to pack, where to, and how. `moduleCache` is one of its own unless given; `timeout` is go's, in milliseconds. */
 export interface PackOrder {
@@ -47,14 +47,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
     const vendored = await vendor(project, work, order.moduleCache, order.timeout);
     const bundle = path.join(work, "bundle");
     await files.makeDirectory(bundle);
-    const proof = await proofFiles(project, vendored, pool);
-    // From here on the threads have nothing to do, and their memory is wanted for compressing.
-    await pool.close();
-    const parts = [
-      await writePart(bundle, part.proofName, proof),
-      await writePart(bundle, part.vendorName, await vendorFiles(vendored.directory)),
-      await writeReadme(project, bundle),
-    ];
+    const parts = await writeParts(project, vendored, pool, bundle);
     const sealed = await writeManifest(project, bundle, parts);
     const rehearsal = await rehearse(project, bundle, path.join(work, "rehearsal"), order.timeout);
     await demandUntouched(project);
@@ -78,6 +71,23 @@ export async function pack(order: PackOrder): Promise<Packed> {
     await pool.close();
     await files.remove(work);
   }
+}
+
+/** Seals the parts one after the other; what is known of their files goes with this call. */
+async function writeParts(
+  project: Project,
+  vendored: Vendored,
+  pool: Pool,
+  bundle: string,
+): Promise<manifest.Part[]> {
+  const proof = await proofFiles(project, vendored, pool);
+  // From here on the threads have nothing to do, and their memory is wanted for compressing.
+  await pool.close();
+  return [
+    await writePart(bundle, part.proofName, proof),
+    await writePart(bundle, part.vendorName, await vendorFiles(vendored.directory)),
+    await writeReadme(project, bundle),
+  ];
 }
 
 async function writeReadme(project: Project, bundle: string): Promise<manifest.Part> {

@@ -15,7 +15,6 @@ import { ModuleList } from "../vendor/list.ts";
 import * as modulesTxt from "../vendor/modules-txt.ts";
 import { lists, readGoMod } from "./lists.ts";
 import type { Project } from "./project.ts";
-import { readDirectory } from "./tree.ts";
 import type { Vendored } from "./vendoring.ts";
 
 /** A file of a part that is read when its turn comes: never is a whole part in memory. */
@@ -36,9 +35,11 @@ export async function proofFiles(
   vendored: Vendored,
   pool: Pool,
 ): Promise<Waiting[]> {
-  const tree = await readDirectory(vendored.directory, pool);
-  const held = new Set([...(tree?.files.values() ?? [])].map(({ sha256 }) => sha256));
-  const modules = modulesTxt.vendored(project.goMod, tree?.modulesTxt ?? "");
+  const { files: names } = await walk.tree(vendored.directory);
+  const facts = await pool.read(vendored.directory, names, false);
+  const held = new Set(facts.map(({ sha256 }) => sha256));
+  const text = await files.read(path.join(vendored.directory, "modules.txt"));
+  const modules = modulesTxt.vendored(project.goMod, text?.toString("utf8") ?? "");
   const byOrigin = new Map(modules.map((module) => [module.origin, module]));
   const listed = modules.filter((module) => isListed(project, module, modules));
   const waiting: Waiting[] = modules.map(({ origin }) => ({
@@ -51,9 +52,9 @@ export async function proofFiles(
       read: () => Promise.resolve(Buffer.from(list)),
     });
     const module = byOrigin.get(origin);
-    const names = module === undefined ? [] : leftOut(project, module, list, held);
+    const left = module === undefined ? [] : leftOut(project, module, list, held);
     const directory = `${escape(origin.path)}@${escape(origin.version)}`;
-    for (const name of names) {
+    for (const name of left) {
       const file = path.join(vendored.moduleCache, directory, name);
       waiting.push(fromDisk(carried.fileName(origin, name), file));
     }

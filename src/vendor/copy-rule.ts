@@ -127,15 +127,21 @@ function embedded(
   if (patterns.length === 0) {
     return [];
   }
-  const below = new Map(list.below(directory).map(({ name, sha256 }) => [name, sha256]));
-  const { files, refused } = resolve([...below.keys()], patterns);
+  const below = list.below(directory);
+  const { files, refused } = resolve(
+    below.map(({ name }) => name),
+    patterns,
+  );
   for (const { pattern, reason } of refused) {
     open.push({
       path: directory,
       reason: `embeds ${JSON.stringify(pattern)}, which go refuses: ${reason}`,
     });
   }
-  return files.map((name) => ({ name: join(directory, name), sha256: below.get(name) ?? "" }));
+  const named = new Set(files);
+  return below
+    .filter(({ name }) => named.has(name))
+    .map(({ name, sha256 }) => ({ name: join(directory, name), sha256 }));
 }
 
 function join(directory: string, name: string): string {

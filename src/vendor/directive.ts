@@ -86,8 +86,9 @@ export function unquote(raw: string): string | undefined {
 }
 
 function value([all, x, u, U, octal, letter]: readonly (string | undefined)[]): string | undefined {
-  if (x !== undefined || octal !== undefined) {
-    const code = x === undefined ? Number.parseInt(`${octal}`, 8) : Number.parseInt(x, 16);
+  const [digits, radix] = x === undefined ? [octal, 8] : [x, 16];
+  if (digits !== undefined) {
+    const code = Number.parseInt(digits, radix);
     return code <= 0xff ? String.fromCharCode(code) : undefined;
   }
   const rune = u ?? U;

@@ -49,7 +49,7 @@ export function vendored(goMod: GoMod, text: string): Vendored[] {
     .map((module) => ({
       module,
       origin: replacement(goMod.replace, module) ?? module,
-      packages: listed.get(`${module.path} ${module.version}`) ?? [],
+      packages: [...new Set(listed.get(`${module.path} ${module.version}`))],
     }));
 }
 
@@ -94,15 +94,23 @@ function moduleLine(module: Version, target: Version | undefined): string {
 
 /** Where two texts of modules.txt part, in one line; undefined where they do not. */
 export function firstDifference(wanted: string, came: string): string | undefined {
-  const a = wanted.split("\n");
-  const b = came.split("\n");
+  if (wanted === came) {
+    return undefined;
+  }
+  const a = linesOf(wanted);
+  const b = linesOf(came);
   const at = a.findIndex((line, index) => line !== b[index]);
   const index = at < 0 ? a.length : at;
-  return wanted === came
-    ? undefined
-    : `line ${index + 1}: wanted ${quote(a[index])}, got ${quote(b[index])}`;
+  return `line ${index + 1}: wanted ${quote(a[index], b[index])}, got ${quote(b[index], a[index])}`;
 }
 
-function quote(line: string | undefined): string {
-  return line === undefined || line === "" ? "the end" : JSON.stringify(line);
+/** Lines with their ends. */
+function linesOf(text: string): string[] {
+  return text.split(/(?<=\n)/);
+}
+
+/** A line in quotes, with its end only where that alone differs. */
+function quote(line = "", other = ""): string {
+  const cut = line.replace(/\n$/, "");
+  return line === "" ? "the end" : JSON.stringify(cut === other.replace(/\n$/, "") ? line : cut);
 }
