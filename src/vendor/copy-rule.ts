@@ -29,6 +29,8 @@ export interface Known {
   readonly go: string;
   /** What is known of a Go file, by the sha256 of its bytes. */
   readonly source: (sha256: string) => Source | undefined;
+  /** Whether a directory of the module is a package of the tree: its licences come with it, and by its own rule. */
+  readonly isPackage: (directory: string) => boolean;
 }
 
 const licences =
@@ -62,7 +64,7 @@ export function copied(list: ModuleList, directory: string, known: Known): Copie
       reason: "is listed as a package, but is no directory of the module",
     });
   }
-  files.push(...metadata(list, directory), ...embedded(list, directory, patterns, open));
+  files.push(...metadata(list, directory, known), ...embedded(list, directory, patterns, open));
   return { files, imports, open };
 }
 
@@ -107,9 +109,13 @@ function testsCount(go: string): boolean {
   return compareGo(go, "1.22") < 0;
 }
 
-function* metadata(list: ModuleList, directory: string): Generator<ListedFile> {
+/** Of the directories above, up to the first that is a package: go has been there before. copyMetadata. */
+function* metadata(list: ModuleList, directory: string, known: Known): Generator<ListedFile> {
   for (let parent = directory; parent !== "";) {
     parent = parent.slice(0, Math.max(0, parent.lastIndexOf("/")));
+    if (known.isPackage(parent)) {
+      return;
+    }
     for (const { name, sha256 } of list.in(parent)) {
       if (licences.test(name)) {
         yield { name: join(parent, name), sha256 };

@@ -107,8 +107,9 @@ class Proof {
     const list = new ModuleList(text, `${origin.path}@${origin.version}/`);
     this.#lists.add(key(origin));
     this.#listed += list.size;
+    const directories = new Set(task.packages.map((path) => below(path, task.module.path)));
     for (const path of task.packages) {
-      this.#expectPackage(task, list, path);
+      this.#expectPackage(task, list, path, directories);
     }
     for (const path of task.foreign) {
       if (list.in(below(path, task.module.path)).some(({ name }) => name.endsWith(".go"))) {
@@ -122,11 +123,17 @@ class Proof {
   }
 
   /** Rule 3. */
-  #expectPackage(task: Assignment, list: ModuleList, path: string): void {
+  #expectPackage(
+    task: Assignment,
+    list: ModuleList,
+    path: string,
+    directories: ReadonlySet<string>,
+  ): void {
     const { goMod } = this.#question;
     const rule = copied(list, below(path, task.module.path), {
       go: goMod.go ?? "",
       source: (sha256) => this.#sources.get(sha256),
+      isPackage: (directory) => directories.has(directory),
     });
     this.#imports.set(path, rule.imports);
     for (const { name, sha256 } of rule.files) {
