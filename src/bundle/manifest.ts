@@ -133,7 +133,7 @@ export function partOf(manifest: Manifest, name: string): Part {
 function consistent(manifest: Manifest): Manifest {
   const names = manifest.parts.map((each) => each.name);
   if (new Set(names).size !== names.length) {
-    throw bad("field parts: wanted each name once");
+    throw bad(`field parts: wanted each name once, got ${names.join(", ")}`);
   }
   for (const { name, size, frames } of manifest.parts) {
     const sum = frames.reduce((all, frame) => all + frame.size, 0);

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, mkdtempSync, renameSync, rmSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileFailure, systemCode } from "./failure.ts";
+import { undoIfEnded } from "./interrupt.ts";
 
 /** A file's bytes; undefined if nothing is there. Throws IO for anything else, a directory among it. */
 export async function read(file: string): Promise<Buffer | undefined> {
@@ -44,9 +45,17 @@ export async function isDirectory(directory: string): Promise<boolean> {
   );
 }
 
-/** A file's bytes in chunks of 1 MiB. */
-export function stream(file: string): AsyncIterable<Uint8Array> {
-  return createReadStream(file, { highWaterMark: 1 << 20 });
+/** A file's bytes in chunks of 1 MiB. Throws READ_ONLY or IO where it cannot be read. */
+export async function* stream(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+      if (chunk instanceof Uint8Array) {
+        yield chunk;
+      }
+    }
+  } catch (error) {
+    throw fileFailure(`reading ${file}`, error);
+  }
 }
 
 /** Writes a new file; throws READ_ONLY, NO_SPACE or IO. */
@@ -99,6 +108,11 @@ export async function move(from: string, to: string): Promise<void> {
   await attempt(`moving ${from} to ${to}`, () => fs.rename(from, to));
 }
 
+/** The same, at once: for a process that is about to end. */
+export function moveNow(from: string, to: string): void {
+  renameSync(from, to);
+}
+
 /** Copies a regular file into a directory that is made where it is missing. */
 export async function copy(from: string, to: string): Promise<void> {
   await attempt(`copying ${from}`, async () => {
@@ -114,10 +128,27 @@ export async function remove(target: string): Promise<void> {
   );
 }
 
-/** A new private directory (0700) under the runner's temporary directory or the system's. */
-export async function temporary(): Promise<string> {
+/** Removes whatever stands there, at once: for a process that is about to end. */
+export function removeNow(target: string): void {
+  rmSync(target, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+}
+
+/** A new private directory (0700) under the runner's temporary directory or the system's. It goes with the process. */
+export function temporary(): { readonly path: string; remove(): Promise<void> } {
   const base = process.env["RUNNER_TEMP"] ?? tmpdir();
-  return attempt(`making a directory in ${base}`, () => fs.mkdtemp(path.join(base, "go-offline-")));
+  try {
+    const made = mkdtempSync(path.join(base, "go-offline-"));
+    const forget = undoIfEnded(() => removeNow(made));
+    return {
+      path: made,
+      remove: async () => {
+        await remove(made);
+        forget();
+      },
+    };
+  } catch (error) {
+    throw fileFailure(`making a directory in ${base}`, error);
+  }
 }
 
 /** The real path of a directory; undefined if there is none. */

@@ -1,4 +1,9 @@
 import * as path from "node:path";
+import { all } from "./environment.ts";
+import { run } from "./process.ts";
+
+/** Milliseconds that one git command may take. */
+const timeout = 60_000;
 
 /** A git checkout as far as a restore must know it; paths absolute. */
 export interface Checkout {
@@ -34,13 +39,12 @@ export async function commit(directory: string): Promise<{ id: string; time: num
   return match === null ? undefined : { id: match[1] ?? "", time: Number(match[2]) };
 }
 
-/** What git prints; undefined where it fails. */
+/** What git prints; undefined where it fails, and where there is none. Not @actions/exec, which prints by itself. */
 async function ask(directory: string, args: readonly string[]): Promise<string | undefined> {
-  const { getExecOutput } = await import("@actions/exec");
+  const environment = { ...all(), GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
   try {
-    const options = { cwd: directory, silent: true, ignoreReturnCode: true };
-    const { exitCode, stdout } = await getExecOutput("git", [...args], options);
-    return exitCode === 0 ? stdout.replace(/\n$/, "") : undefined;
+    const ended = await run({ command: "git", args, directory, environment, timeout });
+    return ended.status === 0 ? ended.stdout.replace(/\n$/, "") : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { OfflineError } from "../errors.ts";
+import { all, variable } from "./environment.ts";
 import { systemCode } from "./failure.ts";
+import * as process from "./process.ts";
 
 /** One run of the go command. */
 export interface Run {
@@ -33,38 +34,31 @@ const passed = [
 /** On every run: this module alone, this toolchain alone, no version control, nothing asked of a terminal. */
 const always = { GO111MODULE: "on", GOTOOLCHAIN: "local", GOWORK: "off", GIT_TERMINAL_PROMPT: "0" };
 const offline = { GOENV: "off", GOPROXY: "off", GONOPROXY: "none", GOVCS: "*:off" };
-const maxOutput = 1 << 20;
 
 /** What go printed on stdout. Throws GO_NOT_FOUND, GO_TIMED_OUT, and GO_FAILED with what it printed on stderr. */
 export async function run(order: Run): Promise<string> {
   const command = `go ${order.args.slice(0, 2).join(" ")}`;
-  const child = spawn("go", order.args, {
-    cwd: order.directory,
-    env: { ...environment(order.network), ...order.variables },
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: process.platform !== "win32",
-  });
-  const stdout = gather(child.stdout);
-  const stderr = gather(child.stderr);
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    end(child);
-  }, order.timeout);
-  const interrupted = () => end(child);
-  process.once("exit", interrupted);
+  const { status, timedOut, stdout, stderr } = await start(order);
+  if (timedOut) {
+    throw hung(command, order.timeout, lastLines(stderr));
+  }
+  if (status !== 0) {
+    throw failed(command, status, lastLines(stderr));
+  }
+  return stdout;
+}
+
+async function start(order: Run): Promise<process.Ended> {
   try {
-    const status = await ended(child);
-    if (timedOut) {
-      throw hung(command, order.timeout, lastLines(stderr()));
-    }
-    if (status !== 0) {
-      throw failed(command, status, lastLines(stderr()));
-    }
-    return stdout();
-  } finally {
-    clearTimeout(timer);
-    process.off("exit", interrupted);
+    return await process.run({
+      command: "go",
+      args: order.args,
+      directory: order.directory,
+      environment: { ...environment(order.network), ...order.variables },
+      timeout: order.timeout,
+    });
+  } catch (error) {
+    throw unstartable(error instanceof Error ? error : new Error(String(error)));
   }
 }
 
@@ -72,60 +66,47 @@ export async function run(order: Run): Promise<string> {
 export async function env(
   directory: string,
   names: readonly string[],
+  timeout: number,
 ): Promise<ReadonlyMap<string, string>> {
   const text = await run({
     args: ["env", "-json", ...names],
     directory,
     variables: {},
     network: true,
-    timeout: 30_000,
+    timeout,
   });
-  const value: unknown = JSON.parse(text);
-  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
-  return new Map(entries.map(([name, each]: [string, unknown]) => [name, String(each)]));
+  const value = parse(text);
+  if (typeof value !== "object" || value === null) {
+    const hint = "check that go on PATH is the go command, and run go env -json by hand";
+    const details = text.split("\n").slice(0, 20);
+    throw new OfflineError("GO_FAILED", "host: go env -json: wanted JSON, got another text", {
+      hint,
+      details,
+    });
+  }
+  return new Map(
+    Object.entries(value).map(([name, each]: [string, unknown]) => [name, String(each)]),
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function environment(network: boolean): NodeJS.ProcessEnv {
   if (network) {
-    return { ...process.env, ...always };
+    return { ...all(), ...always };
   }
-  const base = passed.flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return { ...Object.fromEntries(base), ...always, ...offline };
-}
-
-/** The exit status, undefined after a signal; rejects with GO_NOT_FOUND where there is no go. */
-async function ended(child: ChildProcess): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    child.once("error", (error) => reject(unstartable(error)));
-    child.once("close", (status) => resolve(status ?? undefined));
-  });
-}
-
-/** Ends go and its whole process group: the git and compilers that it started would keep our pipes open. */
-function end(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null) {
-    return;
-  }
-  try {
-    process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
-  } catch (error) {
-    if (systemCode(error) !== "ESRCH") {
-      throw error;
-    }
-  }
-}
-
-/** Keeps the last part of what a stream says. */
-function gather(stream: NodeJS.ReadableStream): () => string {
-  let text = "";
-  stream.setEncoding("utf8");
-  stream.on("data", (chunk: string) => {
-    text = (text + chunk).slice(-maxOutput);
-  });
-  return () => text;
+  const base = passed.map((name) => [name, variable(name)] as const);
+  return {
+    ...Object.fromEntries(base.filter(([, value]) => value !== undefined)),
+    ...always,
+    ...offline,
+  };
 }
 
 function lastLines(text: string): string[] {
@@ -161,7 +142,7 @@ function hung(command: string, timeout: number, details: string[]): OfflineError
 
 function failed(command: string, status: number | undefined, details: string[]): OfflineError {
   const came = status === undefined ? "a signal" : `status ${status}`;
-  const first = details.find((line) => !line.startsWith("#")) ?? "and it printed nothing";
+  const first = details.find((line) => !/^#| imports$/.test(line)) ?? "and it printed nothing";
   return new OfflineError("GO_FAILED", `host: ${command}: wanted success, got ${came}: ${first}`, {
     hint: "run the same command by hand in the project; what go printed is below",
     details,

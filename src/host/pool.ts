@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { OfflineError } from "../errors.ts";
 import { fileFailure } from "./failure.ts";
+import { undoIfEnded } from "./interrupt.ts";
 import type { Answer, Batch } from "./worker.ts";
 
 /** What is known of one file: its sha256 in hex, and what the thread's `inspect` said of its bytes, "" for nothing. */
@@ -28,11 +29,16 @@ const depth = 2;
 export class Pool {
   readonly #hands: readonly Hand[];
   readonly #running = new Set<Promise<Answer>>();
+  readonly #forget: () => void;
   #failure: Error | undefined;
 
   constructor(script: URL) {
     const count = Math.min(4, Math.max(2, availableParallelism()));
-    this.#hands = Array.from({ length: count }, () => start(script));
+    const stop = new SharedArrayBuffer(4);
+    this.#hands = Array.from({ length: count }, () =>
+      start(script, stop, (error) => (this.#failure ??= error)),
+    );
+    this.#forget = undoIfEnded(() => Atomics.store(new Int32Array(stop), 0, 1), "stop");
   }
 
   /** Returns once a thread has the batch. Throws the first failure of any batch. */
@@ -66,6 +72,7 @@ export class Pool {
   /** Ends the threads, waiting for none. */
   async close(): Promise<void> {
     await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
+    this.#forget();
   }
 
   async #take(answer: Promise<Answer>): Promise<Fact[]> {
@@ -98,14 +105,20 @@ function failureOf(answer: Exclude<Answer, { kind: "facts" }>): OfflineError {
     : fileFailure(answer.file, Object.assign(new Error(answer.message), { code: answer.code }));
 }
 
-function start(script: URL): Hand {
-  const hand: Hand = { worker: new Worker(script), waiting: [] };
-  hand.worker.on("message", (answer: Answer) => hand.waiting.shift()?.(answer));
-  hand.worker.on("error", (error) => {
-    const message = `a thread ended: ${error instanceof Error ? error.message : String(error)}`;
+function start(script: URL, stop: SharedArrayBuffer, died: (error: OfflineError) => void): Hand {
+  // Flags of the process are not for threads: --input-type, for one, ends them.
+  const worker = new Worker(script, { workerData: stop, execArgv: [] });
+  const hand: Hand = { worker, waiting: [] };
+  const end = (message: string) => {
+    died(fileFailure("threads", new Error(message)));
     for (const resolve of hand.waiting.splice(0)) {
       resolve({ kind: "failure", code: undefined, message, file: "threads" });
     }
-  });
+  };
+  worker.on("message", (answer: Answer) => hand.waiting.shift()?.(answer));
+  worker.on("error", (error) =>
+    end(`a thread ended: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  worker.on("exit", () => end("a thread ended before its work"));
   return hand;
 }

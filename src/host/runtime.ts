@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { OfflineError } from "../errors.ts";
 
@@ -23,6 +24,8 @@ export function demandRuntime(): void {
  * after a file or a frame, and V8 by itself lets a third more of it pile up before it looks.
  */
 export function keepSmall(): void {
+  // Each thread of Node's own pool keeps what a compressor once held: no more of them than processors.
+  process.env["UV_THREADPOOL_SIZE"] ??= String(Math.min(4, Math.max(2, availableParallelism())));
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--heap-growing-percent=20");
 }

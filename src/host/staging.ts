@@ -1,8 +1,8 @@
-import { readdirSync, rmSync } from "node:fs";
-import * as fs from "node:fs/promises";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { fileFailure, systemCode } from "./failure.ts";
 import * as files from "./files.ts";
+import { undoIfEnded } from "./interrupt.ts";
 
 /** A private folder beside a target, on its file system, from which the target appears by one rename. */
 export interface Staging {
@@ -17,26 +17,18 @@ const prefix = ".go-offline-";
  * Makes a staging folder in `parent` that neither git nor go sees: it ignores itself, and its name begins with a dot.
  * It goes when the process ends; what a killed process left behind goes with the next one.
  */
-export async function stage(parent: string): Promise<Staging> {
+export function stage(parent: string): Staging {
   removeAbandoned(parent);
   try {
-    const directory = await fs.mkdtemp(path.join(parent, `${prefix}${process.pid}-`));
-    await fs.writeFile(path.join(directory, ".gitignore"), "*\n");
-    const vanish = () => rmSync(directory, { recursive: true, force: true });
-    const interrupted = (signal: NodeJS.Signals) => {
-      vanish();
-      process.kill(process.pid, signal);
-    };
-    process.once("exit", vanish);
-    process.once("SIGINT", interrupted);
-    process.once("SIGTERM", interrupted);
+    // At once, and not awaited: a signal must find either no folder or one that goes.
+    const directory = mkdtempSync(path.join(parent, `${prefix}${process.pid}-`));
+    const forget = undoIfEnded(() => files.removeNow(directory));
+    writeFileSync(path.join(directory, ".gitignore"), "*\n");
     return {
       directory,
       remove: async () => {
-        process.off("exit", vanish);
-        process.off("SIGINT", interrupted);
-        process.off("SIGTERM", interrupted);
         await files.remove(directory);
+        forget();
       },
     };
   } catch (error) {
@@ -48,7 +40,7 @@ function removeAbandoned(parent: string): void {
   for (const name of names(parent)) {
     const pid = new RegExp(`^\\${prefix}(\\d+)-`).exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) {
-      rmSync(path.join(parent, name), { recursive: true, force: true });
+      files.removeNow(path.join(parent, name));
     }
   }
 }

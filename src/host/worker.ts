@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { OfflineError, type Code } from "../errors.ts";
 import { systemCode } from "./failure.ts";
 
@@ -141,6 +141,9 @@ class Hand {
 
   /** Writes a new file; what stands there already, a link among it, is an error. */
   #create(file: string, bytes: Uint8Array): void {
+    if (isStopped()) {
+      throw new Error("the process is about to end");
+    }
     this.#file = file;
     const directory = file.slice(0, file.lastIndexOf("/"));
     if (!this.#made.has(directory)) {
@@ -163,4 +166,11 @@ function free(bytes: Uint8Array | undefined): void {
   if (bytes?.buffer instanceof ArrayBuffer && bytes.buffer.byteLength >= 1 << 20) {
     bytes.buffer.transfer(0);
   }
+}
+
+/** Whether the process was told to end: from then on nothing may be written that it has just removed. */
+function isStopped(): boolean {
+  return (
+    workerData instanceof SharedArrayBuffer && Atomics.load(new Int32Array(workerData), 0) === 1
+  );
 }

@@ -41,14 +41,15 @@ export interface Packed {
 export async function pack(order: PackOrder): Promise<Packed> {
   const started = performance.now();
   const project = await load(order.project);
-  const work = await files.temporary();
+  const temporary = files.temporary();
+  const work = temporary.path;
   const pool = new Pool(workers);
   try {
     const vendored = await vendor(project, work, order.moduleCache, order.timeout);
     const bundle = path.join(work, "bundle");
     await files.makeDirectory(bundle);
     const parts = await writeParts(project, vendored, pool, bundle);
-    const sealed = await writeManifest(project, bundle, parts);
+    const sealed = await writeManifest(project, bundle, parts, order.timeout);
     const rehearsal = await rehearse(project, bundle, path.join(work, "rehearsal"), order.timeout);
     await demandUntouched(project);
     const references: string[] = [];
@@ -69,7 +70,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
     };
   } finally {
     await pool.close();
-    await files.remove(work);
+    await temporary.remove();
   }
 }
 
@@ -100,10 +101,12 @@ async function writeManifest(
   project: Project,
   bundle: string,
   parts: readonly manifest.Part[],
+  timeout: number,
 ): Promise<{ digest: string; go: string }> {
   const commit = await git.commit(project.directory);
   const epoch = variable("SOURCE_DATE_EPOCH");
-  const version = (await go.env(project.directory, ["GOVERSION"])).get("GOVERSION") ?? "go";
+  const version =
+    (await go.env(project.directory, ["GOVERSION"], timeout)).get("GOVERSION") ?? "go";
   const text = manifest.encode({
     key: project.key,
     created: epoch === undefined || !/^\d{1,15}$/.test(epoch) ? commit?.time : Number(epoch),

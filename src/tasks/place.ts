@@ -2,6 +2,7 @@ import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import * as git from "../host/git.ts";
+import { undoIfEnded } from "../host/interrupt.ts";
 import type { Pool } from "../host/pool.ts";
 import type { Staging } from "../host/staging.ts";
 import { readDirectory, type Tree } from "./tree.ts";
@@ -9,14 +10,31 @@ import { readDirectory, type Tree } from "./tree.ts";
 const note =
   "# go-offline: vendor trees that were restored for a build, not part of the repository";
 
-/** Moves the proved tree into the project; its rename is the only change there. */
-export async function place(staging: Staging, target: string): Promise<void> {
-  await files.move(path.join(staging.directory, "vendor"), target);
+/** A tree that was moved to its place, and may still have to go from it. */
+export interface Placed {
+  /** It stays. */
+  keep(): void;
+  /** Back to where it was: for a step after it that failed. */
+  takeBack(): Promise<void>;
 }
 
-/** Takes a tree back that was placed: for a step after it that failed. */
-export async function takeBack(staging: Staging, target: string): Promise<void> {
-  await files.move(target, path.join(staging.directory, "vendor"));
+/** Moves the proved tree into the project by one rename. Until it is kept, it goes again if the process is ended. */
+export async function place(staging: Staging, target: string): Promise<Placed> {
+  const source = path.join(staging.directory, "vendor");
+  const forget = undoIfEnded(() => files.moveNow(target, source));
+  try {
+    await files.move(source, target);
+  } catch (error) {
+    forget();
+    throw error;
+  }
+  return {
+    keep: forget,
+    takeBack: async () => {
+      forget();
+      await files.move(target, source);
+    },
+  };
 }
 
 /**

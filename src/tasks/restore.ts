@@ -11,7 +11,7 @@ import { stage } from "../host/staging.ts";
 import type { Store } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { find, packedSums, type Opened } from "./opened.ts";
-import { compare, hideFromGit, place, takeBack } from "./place.ts";
+import { compare, hideFromGit, place } from "./place.ts";
 import { load, type Project } from "./project.ts";
 import { proveWith } from "./prove.ts";
 import { workers } from "./threads.ts";
@@ -63,14 +63,14 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   try {
     const project = await load(order.project);
     const bundle = await find(order.stores, project.key);
-    const variables = forVendor(project.directory);
-    // It runs beside the proof and is awaited after it: until then a failure of it must not end the process.
+    const variables = forVendor(project.directory, order.timeout);
+    // It runs beside the proof and is awaited before anything is placed; until then its failure must not end the process.
     variables.catch(() => undefined);
     const target = path.join(project.directory, "vendor");
     const there = await files.exists(target);
     const { verdict, hidden, proved } = there
-      ? await keep(bundle, project, pool, target, order.timeout)
-      : await bring(bundle, project, pool, target, order.timeout);
+      ? await keep(bundle, project, pool, target, variables, order.timeout)
+      : await bring(bundle, project, pool, target, variables, order.timeout);
     return {
       vendorDirectory: target,
       vendor: there ? "kept" : "placed",
@@ -99,18 +99,22 @@ async function bring(
   project: Project,
   pool: Pool,
   target: string,
+  ready: Promise<unknown>,
   timeout: number,
 ): Promise<Outcome> {
-  const staging = await stage(project.directory);
+  const staging = stage(project.directory);
   try {
     const { verdict } = await prove(bundle, project, pool, staging.directory);
-    await place(staging, target);
+    await ready;
+    const placed = await place(staging, target);
     const proved = performance.now();
     try {
       await serve(project, timeout);
-      return { verdict, hidden: await hideFromGit(project.directory), proved };
+      const hidden = await hideFromGit(project.directory);
+      placed.keep();
+      return { verdict, hidden, proved };
     } catch (error) {
-      await takeBack(staging, target);
+      await placed.takeBack();
       throw error;
     }
   } finally {
@@ -126,9 +130,11 @@ async function keep(
   project: Project,
   pool: Pool,
   target: string,
+  ready: Promise<unknown>,
   timeout: number,
 ): Promise<Outcome> {
   const { verdict, tree } = await prove(bundle, project, pool, undefined);
+  await ready;
   await compare(target, tree, pool);
   const proved = performance.now();
   await serve(project, timeout);

@@ -43,7 +43,7 @@ export async function unpack(bundle: Opened, pool: Pool, root: string | undefine
 
 /** Reads a vendor tree on disk; undefined if there is none. */
 export async function readDirectory(directory: string, pool: Pool): Promise<Tree | undefined> {
-  if (!(await files.exists(directory))) {
+  if (!(await files.isDirectory(directory))) {
     return undefined;
   }
   const found = await walk.tree(directory);

@@ -16,8 +16,8 @@ const foreign = ["modfile", "overlay"];
  * The environment for a project whose vendor tree is in place: no proxy, no version control, no other toolchain, and
  * GOSUMDB as it was. GOFLAGS keeps the user's flags, from the environment or the `go env` file. Throws NOT_COVERED.
  */
-export async function forVendor(directory: string): Promise<Variable[]> {
-  const flags = (await go.env(directory, ["GOFLAGS"])).get("GOFLAGS") ?? "";
+export async function forVendor(directory: string, timeout: number): Promise<Variable[]> {
+  const flags = (await go.env(directory, ["GOFLAGS"], timeout)).get("GOFLAGS") ?? "";
   const values = {
     GOFLAGS: withVendor(flags),
     GOPROXY: "off",

@@ -58,14 +58,47 @@ async function mod(
   await files.write(copy, project.goModBytes);
   await files.write(path.join(directory, "go.sum"), project.goSumBytes);
   const cacheFlag = variable("GOMODCACHE") === moduleCache ? [] : ["-modcacherw"];
-  await go.run({
-    args: ["mod", command, ...cacheFlag, `-modfile=${copy}`, ...flags],
-    directory: project.directory,
-    variables: { GOMODCACHE: moduleCache, GOFLAGS: "-mod=readonly", CGO_ENABLED: "1" },
-    network: true,
-    timeout,
-  });
+  try {
+    await go.run({
+      args: ["mod", command, ...cacheFlag, `-modfile=${copy}`, ...flags],
+      directory: project.directory,
+      variables: { GOMODCACHE: moduleCache, GOFLAGS: "-mod=readonly", CGO_ENABLED: "1" },
+      network: true,
+      timeout,
+    });
+  } catch (error) {
+    throw error instanceof OfflineError ? named(error) : error;
+  }
   return copy;
+}
+
+/** Two failures of go are the project's own, and have a code of their own. */
+function named(error: OfflineError): OfflineError {
+  const missing = error.details.find((line) => line.includes("missing go.sum entry"));
+  if (error.code === "GO_FAILED" && missing !== undefined) {
+    return new OfflineError(
+      "INCOMPLETE_GO_SUM",
+      `project: go.sum: wanted a line for every module, got: ${missing.trim()}`,
+      {
+        hint: "run go mod tidy and commit its result: what is not in go.sum cannot be proved",
+        details: error.details,
+        cause: error,
+      },
+    );
+  }
+  const untidy = error.details.find((line) => line.includes("updates to go.mod needed"));
+  if (error.code === "GO_FAILED" && untidy !== undefined) {
+    return new OfflineError(
+      "UNTIDY_GO_MOD",
+      `project: go.mod: wanted one that go leaves as it is, got: ${untidy.trim()}`,
+      {
+        hint: "run go mod tidy and commit its result",
+        details: error.details,
+        cause: error,
+      },
+    );
+  }
+  return error;
 }
 
 /** go mod vendor fills gaps in the go.mod and go.sum that it is given; a project with such gaps cannot be proved. */

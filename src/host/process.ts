@@ -1,0 +1,86 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { systemCode } from "./failure.ts";
+import { undoIfEnded } from "./interrupt.ts";
+
+/** A command to run: no shell, nothing on its standard input. */
+export interface Order {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Milliseconds after which it is ended, with everything that it started. */
+  readonly timeout: number;
+}
+
+/** What came of it; `status` is undefined after a signal. Of what it printed, the last MiB each. */
+export interface Ended {
+  readonly status: number | undefined;
+  readonly timedOut: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const maxOutput = 1 << 20;
+/** Milliseconds that are left to read what a command printed before it was ended. */
+const grace = 1_000;
+
+/** Runs a command. Rejects with the system's error where it cannot be started. */
+export async function run(order: Order): Promise<Ended> {
+  const child = spawn(order.command, order.args, {
+    cwd: order.directory,
+    env: order.environment,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: process.platform !== "win32",
+  });
+  const stdout = gather(child.stdout);
+  const stderr = gather(child.stderr);
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    end(child);
+    // A grandchild in a group of its own can hold the pipes open for ever.
+    setTimeout(() => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }, grace).unref();
+  }, order.timeout);
+  const forget = undoIfEnded(() => end(child));
+  try {
+    const status = await ended(child);
+    return { status, timedOut, stdout: stdout(), stderr: stderr() };
+  } finally {
+    clearTimeout(timer);
+    forget();
+  }
+}
+
+async function ended(child: ChildProcess): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status) => resolve(status ?? undefined));
+  });
+}
+
+/** Ends a command and its whole process group: what it started would keep our pipes open. */
+function end(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) {
+    return;
+  }
+  try {
+    process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
+  } catch (error) {
+    if (systemCode(error) !== "ESRCH") {
+      throw error;
+    }
+  }
+}
+
+/** Keeps the last part of what a stream says. */
+function gather(stream: NodeJS.ReadableStream): () => string {
+  let text = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (chunk: string) => {
+    text = (text + chunk).slice(-maxOutput);
+  });
+  return () => text;
+}
