@@ -44,8 +44,8 @@ test.each(doors)("README's table of inputs is that of $yaml", ({ yaml, title }) 
 test.each(doors)("$code reads the inputs of $yaml and no others", ({ yaml, code }) => {
   const read = readFileSync(code, "utf8").matchAll(/inputs\.\w+\("([\w-]+)"/g);
 
-  expect([...read].map(([, name]) => name).toSorted()).toEqual(
-    [...section(yaml, "inputs").keys()].toSorted(),
+  expect(new Set([...read].map(([, name]) => name))).toEqual(
+    new Set(section(yaml, "inputs").keys()),
   );
 });
 

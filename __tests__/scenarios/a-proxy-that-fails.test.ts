@@ -1,0 +1,119 @@
+import { rm } from "node:fs/promises";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { modules, small } from "../support/example.ts";
+import { serve, type Fault, type GoProxy } from "../support/goproxy.ts";
+import { zip } from "../support/module-zip.ts";
+import { refuse } from "../support/refusal.ts";
+import { sandbox, type Sandbox } from "../support/sandbox.ts";
+
+let proxy: GoProxy;
+let box: Sandbox;
+
+beforeAll(async () => {
+  proxy = await serve(modules);
+  box = await sandbox(proxy.variables);
+  await box.project("project", small);
+  await box.run("project", ["go", "mod", "download"]);
+});
+
+afterEach(() => {
+  proxy.faults.length = 0;
+});
+
+afterAll(async () => {
+  await box.remove();
+  await proxy.close();
+});
+
+const pack = () => ["pack", "--to", `dir:${box.path("store")}`];
+const other = zip({
+  path: "example.com/deep",
+  version: "v0.3.0",
+  files: { "deep.go": 'package deep\n\nfunc Hello() string { return "evil" }\n' },
+});
+
+/** What the proxy does, and what go then says, which is relayed. */
+const failures: readonly (readonly [string, Fault, RegExp])[] = [
+  ["refuses every connection", { match: /deep/, kind: "refuse" }, /EOF|connection reset/],
+  ["is out of service", { match: /deep/, kind: "status", status: 503 }, /503 Service Unavailable/],
+  ["wants a login", { match: /deep/, kind: "status", status: 401 }, /401 Unauthorized/],
+  ["no longer has the zip", { match: /\.zip$/, kind: "status", status: 404 }, /404 Not Found/],
+  ["shows a page of a captive network", { match: /\.zip$/, kind: "html" }, /not a valid zip file/],
+  ["cuts the zip short", { match: /\.zip$/, kind: "bytes", bytes: other.subarray(0, 99) }, /zip/],
+  [
+    "serves another zip",
+    { match: /\.zip$/, kind: "bytes", bytes: other },
+    /checksum mismatch[^]*SECURITY ERROR/,
+  ],
+  [
+    "serves another go.mod",
+    { match: /\.mod$/, kind: "bytes", bytes: Buffer.from("module example.com/deep\n") },
+    /checksum mismatch[^]*SECURITY ERROR/,
+  ],
+];
+
+test.each(failures)("pack fails where the proxy %s", async (_, fault, said) => {
+  proxy.faults.push(fault);
+
+  const refusal = await refuse(box, "project", pack());
+
+  expect(refusal).toMatchObject({ status: 1, code: "GO_FAILED", changed: [] });
+  expect(refusal.text).toMatch(said);
+});
+
+test("pack ends in time where the proxy never answers", async () => {
+  proxy.faults.push({ match: /\.zip$/, kind: "hang" });
+
+  const refusal = await refuse(box, "project", [...pack(), "--timeout", "2"]);
+
+  expect(refusal).toMatchObject({ status: 1, code: "GO_TIMED_OUT", changed: [] });
+});
+
+test("a complete go.sum needs no checksum database", async () => {
+  proxy.faults.push({ match: /^sumdb\//, kind: "status", status: 503 });
+
+  const { status } = await box.cli("project", pack());
+
+  await rm(box.path("store"), { recursive: true });
+  expect(status).toBe(0);
+});
+
+test("a full module cache needs no proxy", async () => {
+  proxy.faults.push({ match: /./, kind: "refuse" });
+
+  const { status, stderr } = await box.cli("project", [
+    ...pack(),
+    "--modcache",
+    box.path("modcache"),
+  ]);
+
+  expect(stderr).toContain("proved   3 files");
+  expect(status).toBe(0);
+  await rm(box.path("store"), { recursive: true });
+});
+
+test("a module cache that somebody changed is found out, though go builds from it", async () => {
+  await box.run("", ["cp", "-r", "modcache", "changed-modcache"]);
+  const folder = "changed-modcache/example.com/deep@v0.3.0";
+  await box.run("", ["chmod", "-R", "u+w", "changed-modcache"]);
+  await box.write(folder, { "deep.go": 'package deep\n\nfunc Hello() string { return "evil" }\n' });
+
+  const args = [...pack(), "--modcache", box.path("changed-modcache")];
+  const refusal = await refuse(box, "project", args, { GOPROXY: "off" });
+
+  expect(refusal).toMatchObject({ status: 1, code: "SUM_ALTERED", changed: [] });
+});
+
+test("the checksum database of these tests is one that go believes, and no other", async () => {
+  await box.emptyModuleCache();
+  await box.write("asking", small);
+  const stranger = await serve(modules.slice(0, 1));
+  const tidy = ["go", "mod", "tidy"];
+
+  const strange = { GOSUMDB: stranger.variables.GOSUMDB, GOPATH: box.path("stranger") };
+  await expect(box.run("asking", tidy, strange)).rejects.toThrow("verifying");
+  await box.run("asking", tidy);
+
+  expect(proxy.requests.filter((path) => path.includes("/lookup/")).length).toBeGreaterThan(0);
+  await stranger.close();
+});

@@ -1,0 +1,132 @@
+import { Buffer } from "node:buffer";
+import { mkdir, writeFile } from "node:fs/promises";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import { dirname, join } from "node:path";
+import { database, escape, signer, type Database } from "./checksum-database.ts";
+import { goMod, zip, type Module } from "./module-zip.ts";
+
+/** What goes wrong with the requests whose path a pattern matches. */
+export type Fault = { readonly match: RegExp } & (
+  | { readonly kind: "refuse" | "hang" | "html" }
+  | { readonly kind: "status"; readonly status: number }
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+);
+
+/** A module proxy on 127.0.0.1 with a checksum database of its own, and the variables that make go ask them. */
+export interface GoProxy {
+  readonly variables: { readonly GOPROXY: string; readonly GOSUMDB: string };
+  /** The paths that were asked for, in order. */
+  readonly requests: string[];
+  /** Switched on by adding, off by emptying. */
+  readonly faults: Fault[];
+  close(): Promise<void>;
+}
+
+const time = "2024-01-02T03:04:05Z";
+
+/** Serves these modules; of several versions the last one given is the latest. */
+export async function serve(modules: readonly Module[]): Promise<GoProxy> {
+  const sums = database(signer("sums.example.com"), modules);
+  const answers = files(modules, sums);
+  const requests: string[] = [];
+  const faults: Fault[] = [];
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(request.url ?? "").slice(1);
+    requests.push(path);
+    const fault = faults.find(({ match }) => match.test(path));
+    if (fault === undefined) {
+      const found = answers.get(path);
+      send(response, found === undefined ? 404 : 200, found ?? "not found");
+    } else {
+      fail(response, fault);
+    }
+  });
+  const port = await listen(server);
+  return {
+    variables: { GOPROXY: `http://127.0.0.1:${port}`, GOSUMDB: sums.verifier },
+    requests,
+    faults,
+    close: () => shut(server),
+  };
+}
+
+/** Writes the same as a folder for `GOPROXY=file://…`; gives the variables. */
+export async function lay(
+  folder: string,
+  modules: readonly Module[],
+): Promise<GoProxy["variables"]> {
+  const sums = database(signer("sums.example.com"), modules);
+  for (const [name, bytes] of files(modules, sums)) {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+  return { GOPROXY: `file://${folder},off`, GOSUMDB: sums.verifier };
+}
+
+/** Everything a proxy serves, by path. https://go.dev/ref/mod#goproxy-protocol */
+function files(modules: readonly Module[], sums: Database): Map<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  for (const module of modules) {
+    const root = escape(module.path);
+    const base = `${root}/@v/${escape(module.version)}`;
+    const info = Buffer.from(JSON.stringify({ Version: module.version, Time: time }));
+    const list = found.get(`${root}/@v/list`)?.toString() ?? "";
+    found.set(`${root}/@v/list`, Buffer.from(list + listed(module.version)));
+    found.set(`${root}/@latest`, info);
+    found.set(`${base}.info`, info);
+    found.set(`${base}.mod`, goMod(module));
+    found.set(`${base}.zip`, zip(module));
+  }
+  for (const [name, bytes] of sums.answers) {
+    found.set(`sumdb/${sums.name}/${name}`, bytes);
+  }
+  return found;
+}
+
+/** Pseudo-versions are not listed. */
+function listed(version: string): string {
+  return /-(?:.*\.)?\d{14}-[0-9a-f]{12}/.test(version) ? "" : `${version}\n`;
+}
+
+function fail(response: ServerResponse, fault: Fault): void {
+  switch (fault.kind) {
+    case "refuse":
+      response.destroy();
+      return;
+    case "hang":
+      return;
+    case "html":
+      response.setHeader("content-type", "text/html");
+      send(response, 200, "<!doctype html><title>Sign in to this network</title>");
+      return;
+    case "status":
+      send(response, fault.status, "the proxy is not well");
+      return;
+    case "bytes":
+      send(response, 200, fault.bytes);
+      return;
+    default:
+      fault satisfies never;
+  }
+}
+
+function send(response: ServerResponse, status: number, body: string | Uint8Array): void {
+  response.writeHead(status).end(body);
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+async function shut(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+}
