@@ -49,6 +49,7 @@ function fileFailure(doing, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ moveNow),
 /* harmony export */   C: () => (/* binding */ copy),
 /* harmony export */   Cy: () => (/* binding */ move),
 /* harmony export */   Ej: () => (/* binding */ size),
@@ -60,6 +61,7 @@ function fileFailure(doing, error) {
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   Td: () => (/* binding */ stream),
 /* harmony export */   Ut: () => (/* binding */ realDirectory),
+/* harmony export */   ny: () => (/* binding */ removeNow),
 /* harmony export */   q_: () => (/* binding */ temporary),
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wd: () => (/* binding */ isDirectory)
@@ -72,6 +74,8 @@ function fileFailure(doing, error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8915);
+/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6602);
+
 
 
 
@@ -109,9 +113,18 @@ async function exists(file) {
 async function isDirectory(directory) {
     return node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(directory).then((found) => found.isDirectory(), () => false);
 }
-/** A file's bytes in chunks of 1 MiB. */
-function stream(file) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1 << 20 });
+/** A file's bytes in chunks of 1 MiB. Throws READ_ONLY or IO where it cannot be read. */
+async function* stream(file) {
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1 << 20 })) {
+            if (chunk instanceof Uint8Array) {
+                yield chunk;
+            }
+        }
+    }
+    catch (error) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(`reading ${file}`, error);
+    }
 }
 /** Writes a new file; throws READ_ONLY, NO_SPACE or IO. */
 async function write(file, content) {
@@ -149,6 +162,10 @@ async function makeDirectory(directory) {
 async function move(from, to) {
     await attempt(`moving ${from} to ${to}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(from, to));
 }
+/** The same, at once: for a process that is about to end. */
+function moveNow(from, to) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
+}
 /** Copies a regular file into a directory that is made where it is missing. */
 async function copy(from, to) {
     await attempt(`copying ${from}`, async () => {
@@ -160,10 +177,27 @@ async function copy(from, to) {
 async function remove(target) {
     await attempt(`removing ${target}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(target, { recursive: true, force: true, maxRetries: 3 }));
 }
-/** A new private directory (0700) under the runner's temporary directory or the system's. */
-async function temporary() {
+/** Removes whatever stands there, at once: for a process that is about to end. */
+function removeNow(target) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(target, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+}
+/** A new private directory (0700) under the runner's temporary directory or the system's. It goes with the process. */
+function temporary() {
     const base = process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)();
-    return attempt(`making a directory in ${base}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp(node_path__WEBPACK_IMPORTED_MODULE_4__.join(base, "go-offline-")));
+    try {
+        const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(base, "go-offline-"));
+        const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_7__/* .undoIfEnded */ .O)(() => removeNow(made));
+        return {
+            path: made,
+            remove: async () => {
+                await remove(made);
+                forget();
+            },
+        };
+    }
+    catch (error) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(`making a directory in ${base}`, error);
+    }
 }
 /** The real path of a directory; undefined if there is none. */
 async function realDirectory(directory) {
@@ -187,6 +221,68 @@ async function attempt(doing, action) {
     catch (error) {
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(doing, error);
     }
+}
+
+
+/***/ }),
+
+/***/ 6602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ undoIfEnded)
+/* harmony export */ });
+/** What to undo when this process is told to end: the last of the list first. Empty outside of a run. */
+const undoing = [];
+const stopping = new Set();
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * Has `undo` called if the process is told to end (or ends by itself) before the function returned is called: nothing may
+ * be left half done. `undo` is synchronous, as nothing else runs any more; what it throws does not matter then. Those
+ * that come last are undone first, but stopping what still works comes before everything.
+ */
+function undoIfEnded(undo, kind = "undo") {
+    if (undoing.length === 0) {
+        process.on("exit", undoAll);
+        signals.forEach((signal) => process.on(signal, end));
+    }
+    if (kind === "stop") {
+        stopping.add(undo);
+    }
+    undoing.push(undo);
+    return () => {
+        const at = undoing.indexOf(undo);
+        if (at < 0) {
+            return;
+        }
+        undoing.splice(at, 1);
+        stopping.delete(undo);
+        if (undoing.length === 0) {
+            forget();
+        }
+    };
+}
+/** Ends as if nobody had listened, so that who sent the signal sees that it was obeyed. */
+function end(signal) {
+    undoAll();
+    forget();
+    process.kill(process.pid, signal);
+}
+function undoAll() {
+    const all = undoing.splice(0).toReversed();
+    const first = all.filter((undo) => stopping.has(undo));
+    for (const undo of [...first, ...all.filter((each) => !stopping.has(each))]) {
+        try {
+            undo();
+        }
+        catch {
+            // The next one still counts.
+        }
+    }
+}
+function forget() {
+    process.off("exit", undoAll);
+    signals.forEach((signal) => process.off(signal, end));
 }
 
 

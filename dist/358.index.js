@@ -73,7 +73,7 @@ function restored(result) {
     const { bundle, verdict } = result;
     return [
         result.vendor === "placed"
-            ? `Restored ${result.vendorDirectory} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds)}`
+            ? `Restored ${result.vendorDirectory} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`
             : `${result.vendorDirectory} is the bundle's tree already; nothing was changed`,
         `  proved   ${proved(verdict)}, against go.sum, with no network`,
         `  bundle   ${bundle.reference} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(bundle.size)} read, sha256 ${bundle.digest})`,

@@ -20,7 +20,7 @@ function diff(before, after) {
     const now = versions(after);
     const changes = [...alterations(before, after)];
     for (const path of new Set([...old.keys(), ...now.keys()])) {
-        const change = compare(path, old.get(path), now.get(path));
+        const change = compare(path, old.get(path) ?? [], now.get(path) ?? []);
         if (change !== undefined) {
             changes.push(change);
         }
@@ -47,16 +47,17 @@ function algorithm(hash) {
     return hash.split(":", 1)[0];
 }
 function compare(path, from, to) {
-    if (from === undefined) {
-        return to === undefined ? undefined : { kind: "added", path, versions: to };
-    }
-    if (to === undefined) {
-        return { kind: "removed", path, versions: from };
-    }
     if (from.join(" ") === to.join(" ")) {
         return undefined;
     }
-    const direction = (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(from.at(-1) ?? "", to.at(-1) ?? "");
+    if (from.length === 0) {
+        return { kind: "added", path, versions: to };
+    }
+    if (to.length === 0) {
+        return { kind: "removed", path, versions: from };
+    }
+    const [before = "", after = ""] = [...from.slice(-1), ...to.slice(-1)];
+    const direction = (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(before, after);
     const kind = direction < 0 ? "updated" : direction > 0 ? "downgraded" : "changed";
     return { kind, path, from, to };
 }
@@ -84,7 +85,13 @@ function versions(sums) {
 /* harmony export */   cd: () => (/* binding */ commit)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3376);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
 
+
+
+/** Milliseconds that one git command may take. */
+const timeout = 60_000;
 /** The checkout that a directory lies in; undefined outside of one and where there is no git. */
 async function checkout(directory) {
     const lines = await ask(directory, [
@@ -109,13 +116,12 @@ async function commit(directory) {
     const match = /^([0-9a-f]{40,64}) (\d+)$/.exec(line?.trim() ?? "");
     return match === null ? undefined : { id: match[1] ?? "", time: Number(match[2]) };
 }
-/** What git prints; undefined where it fails. */
+/** What git prints; undefined where it fails, and where there is none. Not @actions/exec, which prints by itself. */
 async function ask(directory, args) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const environment = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q)(), GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
     try {
-        const options = { cwd: directory, silent: true, ignoreReturnCode: true };
-        const { exitCode, stdout } = await getExecOutput("git", [...args], options);
-        return exitCode === 0 ? stdout.replace(/\n$/, "") : undefined;
+        const ended = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({ command: "git", args, directory, environment, timeout });
+        return ended.status === 0 ? ended.stdout.replace(/\n$/, "") : undefined;
     }
     catch {
         return undefined;
@@ -132,9 +138,11 @@ async function ask(directory, args) {
 /* harmony export */   _: () => (/* binding */ env),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8915);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3376);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8915);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
+
 
 
 
@@ -158,13 +166,127 @@ const passed = [
 /** On every run: this module alone, this toolchain alone, no version control, nothing asked of a terminal. */
 const always = { GO111MODULE: "on", GOTOOLCHAIN: "local", GOWORK: "off", GIT_TERMINAL_PROMPT: "0" };
 const offline = { GOENV: "off", GOPROXY: "off", GONOPROXY: "none", GOVCS: "*:off" };
-const maxOutput = 1 << 20;
 /** What go printed on stdout. Throws GO_NOT_FOUND, GO_TIMED_OUT, and GO_FAILED with what it printed on stderr. */
 async function run(order) {
     const command = `go ${order.args.slice(0, 2).join(" ")}`;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("go", order.args, {
+    const { status, timedOut, stdout, stderr } = await start(order);
+    if (timedOut) {
+        throw hung(command, order.timeout, lastLines(stderr));
+    }
+    if (status !== 0) {
+        throw failed(command, status, lastLines(stderr));
+    }
+    return stdout;
+}
+async function start(order) {
+    try {
+        return await _process_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e({
+            command: "go",
+            args: order.args,
+            directory: order.directory,
+            environment: { ...environment(order.network), ...order.variables },
+            timeout: order.timeout,
+        });
+    }
+    catch (error) {
+        throw unstartable(error instanceof Error ? error : new Error(String(error)));
+    }
+}
+/** The values that go itself would use, from the environment, the user's `go env` file and its defaults. */
+async function env(directory, names, timeout) {
+    const text = await run({
+        args: ["env", "-json", ...names],
+        directory,
+        variables: {},
+        network: true,
+        timeout,
+    });
+    const value = parse(text);
+    if (typeof value !== "object" || value === null) {
+        const hint = "check that go on PATH is the go command, and run go env -json by hand";
+        const details = text.split("\n").slice(0, 20);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", "host: go env -json: wanted JSON, got another text", {
+            hint,
+            details,
+        });
+    }
+    return new Map(Object.entries(value).map(([name, each]) => [name, String(each)]));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function environment(network) {
+    if (network) {
+        return { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q)(), ...always };
+    }
+    const base = passed.map((name) => [name, (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .b)(name)]);
+    return {
+        ...Object.fromEntries(base.filter(([, value]) => value !== undefined)),
+        ...always,
+        ...offline,
+    };
+}
+function lastLines(text) {
+    return text
+        .split("\n")
+        .filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "))
+        .slice(-20);
+}
+function unstartable(error) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) === "ENOENT") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_NOT_FOUND", "host: wanted the go command on PATH, found none", {
+            hint: "install Go 1.21 or newer (actions/setup-go in a workflow), before this step",
+            cause: error,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", `host: starting go: ${error.message}`, {
+        hint: "check that the go command runs in this directory",
+        cause: error,
+    });
+}
+function hung(command, timeout, details) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_TIMED_OUT", `host: ${command}: wanted an end within ${timeout / 1000} s, got none`, {
+        hint: "go has no time limit of its own: look at the module proxy, or give more time with timeout",
+        details,
+    });
+}
+function failed(command, status, details) {
+    const came = status === undefined ? "a signal" : `status ${status}`;
+    const first = details.find((line) => !/^#| imports$/.test(line)) ?? "and it printed nothing";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", `host: ${command}: wanted success, got ${came}: ${first}`, {
+        hint: "run the same command by hand in the project; what go printed is below",
+        details,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8915);
+/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6602);
+
+
+
+const maxOutput = 1 << 20;
+/** Milliseconds that are left to read what a command printed before it was ended. */
+const grace = 1_000;
+/** Runs a command. Rejects with the system's error where it cannot be started. */
+async function run(order) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(order.command, order.args, {
         cwd: order.directory,
-        env: { ...environment(order.network), ...order.variables },
+        env: order.environment,
         stdio: ["ignore", "pipe", "pipe"],
         detached: process.platform !== "win32",
     });
@@ -174,55 +296,29 @@ async function run(order) {
     const timer = setTimeout(() => {
         timedOut = true;
         end(child);
+        // A grandchild in a group of its own can hold the pipes open for ever.
+        setTimeout(() => {
+            child.stdout.destroy();
+            child.stderr.destroy();
+        }, grace).unref();
     }, order.timeout);
-    const interrupted = () => end(child);
-    process.once("exit", interrupted);
+    const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .undoIfEnded */ .O)(() => end(child));
     try {
         const status = await ended(child);
-        if (timedOut) {
-            throw hung(command, order.timeout, lastLines(stderr()));
-        }
-        if (status !== 0) {
-            throw failed(command, status, lastLines(stderr()));
-        }
-        return stdout();
+        return { status, timedOut, stdout: stdout(), stderr: stderr() };
     }
     finally {
         clearTimeout(timer);
-        process.off("exit", interrupted);
+        forget();
     }
 }
-/** The values that go itself would use, from the environment, the user's `go env` file and its defaults. */
-async function env(directory, names) {
-    const text = await run({
-        args: ["env", "-json", ...names],
-        directory,
-        variables: {},
-        network: true,
-        timeout: 30_000,
-    });
-    const value = JSON.parse(text);
-    const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
-    return new Map(entries.map(([name, each]) => [name, String(each)]));
-}
-function environment(network) {
-    if (network) {
-        return { ...process.env, ...always };
-    }
-    const base = passed.flatMap((name) => {
-        const value = process.env[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return { ...Object.fromEntries(base), ...always, ...offline };
-}
-/** The exit status, undefined after a signal; rejects with GO_NOT_FOUND where there is no go. */
 async function ended(child) {
     return new Promise((resolve, reject) => {
-        child.once("error", (error) => reject(unstartable(error)));
+        child.once("error", reject);
         child.once("close", (status) => resolve(status ?? undefined));
     });
 }
-/** Ends go and its whole process group: the git and compilers that it started would keep our pipes open. */
+/** Ends a command and its whole process group: what it started would keep our pipes open. */
 function end(child) {
     if (child.pid === undefined || child.exitCode !== null) {
         return;
@@ -231,7 +327,7 @@ function end(child) {
         process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(error) !== "ESRCH") {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) !== "ESRCH") {
             throw error;
         }
     }
@@ -244,38 +340,6 @@ function gather(stream) {
         text = (text + chunk).slice(-maxOutput);
     });
     return () => text;
-}
-function lastLines(text) {
-    return text
-        .split("\n")
-        .filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "))
-        .slice(-20);
-}
-function unstartable(error) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(error) === "ENOENT") {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("GO_NOT_FOUND", "host: wanted the go command on PATH, found none", {
-            hint: "install Go 1.21 or newer (actions/setup-go in a workflow), before this step",
-            cause: error,
-        });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("GO_FAILED", `host: starting go: ${error.message}`, {
-        hint: "check that the go command runs in this directory",
-        cause: error,
-    });
-}
-function hung(command, timeout, details) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("GO_TIMED_OUT", `host: ${command}: wanted an end within ${timeout / 1000} s, got none`, {
-        hint: "go has no time limit of its own: look at the module proxy, or give more time with timeout",
-        details,
-    });
-}
-function failed(command, status, details) {
-    const came = status === undefined ? "a signal" : `status ${status}`;
-    const first = details.find((line) => !line.startsWith("#")) ?? "and it printed nothing";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("GO_FAILED", `host: ${command}: wanted success, got ${came}: ${first}`, {
-        hint: "run the same command by hand in the project; what go printed is below",
-        details,
-    });
 }
 
 
@@ -310,10 +374,10 @@ var go = __webpack_require__(9043);
 var host_pool = __webpack_require__(2563);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/src/host/failure.js
 var failure = __webpack_require__(8915);
+// EXTERNAL MODULE: ./lib/src/host/interrupt.js
+var interrupt = __webpack_require__(6602);
 ;// CONCATENATED MODULE: ./lib/src/host/staging.js
 
 
@@ -325,26 +389,18 @@ const prefix = ".go-offline-";
  * Makes a staging folder in `parent` that neither git nor go sees: it ignores itself, and its name begins with a dot.
  * It goes when the process ends; what a killed process left behind goes with the next one.
  */
-async function stage(parent) {
+function stage(parent) {
     removeAbandoned(parent);
     try {
-        const directory = await promises_.mkdtemp(external_node_path_.join(parent, `${prefix}${process.pid}-`));
-        await promises_.writeFile(external_node_path_.join(directory, ".gitignore"), "*\n");
-        const vanish = () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-        const interrupted = (signal) => {
-            vanish();
-            process.kill(process.pid, signal);
-        };
-        process.once("exit", vanish);
-        process.once("SIGINT", interrupted);
-        process.once("SIGTERM", interrupted);
+        // At once, and not awaited: a signal must find either no folder or one that goes.
+        const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, `${prefix}${process.pid}-`));
+        const forget = (0,interrupt/* undoIfEnded */.O)(() => files/* removeNow */.ny(directory));
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, ".gitignore"), "*\n");
         return {
             directory,
             remove: async () => {
-                process.off("exit", vanish);
-                process.off("SIGINT", interrupted);
-                process.off("SIGTERM", interrupted);
                 await files/* remove */.TF(directory);
+                forget();
             },
         };
     }
@@ -356,7 +412,7 @@ function removeAbandoned(parent) {
     for (const name of names(parent)) {
         const pid = new RegExp(`^\\${prefix}(\\d+)-`).exec(name)?.[1];
         if (pid !== undefined && !isAlive(Number(pid))) {
-            (0,external_node_fs_.rmSync)(external_node_path_.join(parent, name), { recursive: true, force: true });
+            files/* removeNow */.ny(external_node_path_.join(parent, name));
         }
     }
 }
@@ -388,14 +444,26 @@ var tree = __webpack_require__(8875);
 
 
 
+
 const note = "# go-offline: vendor trees that were restored for a build, not part of the repository";
-/** Moves the proved tree into the project; its rename is the only change there. */
+/** Moves the proved tree into the project by one rename. Until it is kept, it goes again if the process is ended. */
 async function place(staging, target) {
-    await files/* move */.Cy(external_node_path_.join(staging.directory, "vendor"), target);
-}
-/** Takes a tree back that was placed: for a step after it that failed. */
-async function takeBack(staging, target) {
-    await files/* move */.Cy(target, external_node_path_.join(staging.directory, "vendor"));
+    const source = external_node_path_.join(staging.directory, "vendor");
+    const forget = (0,interrupt/* undoIfEnded */.O)(() => files/* moveNow */.Ah(target, source));
+    try {
+        await files/* move */.Cy(source, target);
+    }
+    catch (error) {
+        forget();
+        throw error;
+    }
+    return {
+        keep: forget,
+        takeBack: async () => {
+            forget();
+            await files/* move */.Cy(target, source);
+        },
+    };
 }
 /**
  * Holds a tree that stands already in the project against the proved one. Throws VENDOR_TRACKED or VENDOR_DIFFERS, with
@@ -471,8 +539,8 @@ const foreign = ["modfile", "overlay"];
  * The environment for a project whose vendor tree is in place: no proxy, no version control, no other toolchain, and
  * GOSUMDB as it was. GOFLAGS keeps the user's flags, from the environment or the `go env` file. Throws NOT_COVERED.
  */
-async function forVendor(directory) {
-    const flags = (await go/* env */._(directory, ["GOFLAGS"])).get("GOFLAGS") ?? "";
+async function forVendor(directory, timeout) {
+    const flags = (await go/* env */._(directory, ["GOFLAGS"], timeout)).get("GOFLAGS") ?? "";
     const values = {
         GOFLAGS: withVendor(flags),
         GOPROXY: "off",
@@ -525,14 +593,14 @@ async function restore(order) {
     try {
         const project = await (0,tasks_project/* load */.H)(order.project);
         const bundle = await (0,opened/* find */.I6)(order.stores, project.key);
-        const variables = forVendor(project.directory);
-        // It runs beside the proof and is awaited after it: until then a failure of it must not end the process.
+        const variables = forVendor(project.directory, order.timeout);
+        // It runs beside the proof and is awaited before anything is placed; until then its failure must not end the process.
         variables.catch(() => undefined);
         const target = external_node_path_.join(project.directory, "vendor");
         const there = await files/* exists */.t2(target);
-        const { verdict, hidden } = there
-            ? await keep(bundle, project, pool, target, order.timeout)
-            : await bring(bundle, project, pool, target, order.timeout);
+        const { verdict, hidden, proved } = there
+            ? await keep(bundle, project, pool, target, variables, order.timeout)
+            : await bring(bundle, project, pool, target, variables, order.timeout);
         return {
             vendorDirectory: target,
             vendor: there ? "kept" : "placed",
@@ -541,7 +609,7 @@ async function restore(order) {
             changes: (0,diff/* diff */.U)((0,opened/* packedSums */.vZ)(bundle.manifest), project.goSum),
             variables: await variables,
             hidden,
-            milliseconds: performance.now() - started,
+            milliseconds: { proved: proved - started, all: performance.now() - started },
         };
     }
     finally {
@@ -549,17 +617,21 @@ async function restore(order) {
     }
 }
 /** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
-async function bring(bundle, project, pool, target, timeout) {
-    const staging = await stage(project.directory);
+async function bring(bundle, project, pool, target, ready, timeout) {
+    const staging = stage(project.directory);
     try {
         const { verdict } = await restore_prove(bundle, project, pool, staging.directory);
-        await place(staging, target);
+        await ready;
+        const placed = await place(staging, target);
+        const proved = performance.now();
         try {
             await serve(project, timeout);
-            return { verdict, hidden: await hideFromGit(project.directory) };
+            const hidden = await hideFromGit(project.directory);
+            placed.keep();
+            return { verdict, hidden, proved };
         }
         catch (error) {
-            await takeBack(staging, target);
+            await placed.takeBack();
             throw error;
         }
     }
@@ -570,12 +642,15 @@ async function bring(bundle, project, pool, target, timeout) {
     }
 }
 /** A vendor/ that is there already is compared, never replaced. */
-async function keep(bundle, project, pool, target, timeout) {
+async function keep(bundle, project, pool, target, ready, timeout) {
     const { verdict, tree } = await restore_prove(bundle, project, pool, undefined);
+    await ready;
     await compare(target, tree, pool);
+    const proved = performance.now();
     await serve(project, timeout);
     const tracked = await git/* tracks */.Pv(project.directory, "vendor");
-    return { verdict, hidden: tracked ? undefined : await hideFromGit(project.directory) };
+    const hidden = tracked ? undefined : await hideFromGit(project.directory);
+    return { verdict, hidden, proved };
 }
 async function restore_prove(bundle, project, pool, root) {
     return (0,prove/* proveWith */.l)(bundle, project, pool, (0,tree/* unpack */.l)(bundle, pool, root));

@@ -152,13 +152,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong use.
 async function cli() {
     let output;
     try {
-        (0,runtime/* demandRuntime */.Y)();
+        (0,runtime/* demandRuntime */.Yi)();
+        (0,runtime/* keepSmall */.rI)();
         output = await run(parse(process.argv.slice(2)));
     }
     catch (error) {
         output = await failed(error);
     }
-    print(process.stderr, output.messages);
+    print(process.stderr, output.messages.map(visible));
     print(process.stdout, output.answer);
     process.exitCode = output.status;
 }
@@ -181,7 +182,7 @@ async function run(command) {
 async function runTask(command) {
     const { choose } = await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 2035));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
-    const base = (0,runtime/* currentDirectory */.n)();
+    const base = (0,runtime/* currentDirectory */.n9)();
     switch (command.kind) {
         case "pack": {
             const { pack } = await Promise.all(/* import() */[__webpack_require__.e(767), __webpack_require__.e(805), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 1997));
@@ -225,7 +226,7 @@ async function runDiff({ before, after, json, }) {
     return {
         status: altered === 0 ? 0 : 1,
         messages,
-        answer: json ? [JSON.stringify(found)] : text.changes(found),
+        answer: json ? [JSON.stringify(found)] : text.changes(found).map(visible),
     };
 }
 async function failed(error) {
@@ -238,6 +239,10 @@ async function failed(error) {
 }
 function done(messages, answer) {
     return { status: 0, messages, answer };
+}
+/** What others wrote (a path, what go printed) can neither move the cursor nor hide a line. */
+function visible(text) {
+    return text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
 }
 function print(stream, lines) {
     if (lines.length > 0) {
@@ -278,10 +283,15 @@ class OfflineError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ demandRuntime),
-/* harmony export */   n: () => (/* binding */ currentDirectory)
+/* harmony export */   Yi: () => (/* binding */ demandRuntime),
+/* harmony export */   n9: () => (/* binding */ currentDirectory),
+/* harmony export */   rI: () => (/* binding */ keepSmall)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
+
+
 
 /** The oldest Node with everything this tool needs of it: node:zlib's zstd. */
 const oldest = [22, 15];
@@ -289,10 +299,20 @@ const oldest = [22, 15];
 function demandRuntime() {
     const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
     if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("NODE_TOO_OLD", `host: wanted Node ${oldest.join(".")} or newer, got ${process.versions.node}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("NODE_TOO_OLD", `host: wanted Node ${oldest.join(".")} or newer, got ${process.versions.node}`, {
             hint: "run it with Node 24, as the action does; npm run demo and npm test bring that along",
         });
     }
+}
+/**
+ * Keeps the heaps of this process small: the runner's memory belongs to the build. What this tool makes is mostly gone
+ * after a file or a frame, and V8 by itself lets a third more of it pile up before it looks.
+ */
+function keepSmall() {
+    // Each thread of Node's own pool keeps what a compressor once held: no more of them than processors.
+    process.env["UV_THREADPOOL_SIZE"] ??= String(Math.min(4, Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)())));
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--semi-space-growth-factor=1");
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--heap-growing-percent=20");
 }
 /** The directory that relative paths count from. */
 function currentDirectory() {

@@ -186,7 +186,11 @@ var walk = __webpack_require__(8724);
 var vendor_embed = __webpack_require__(4588);
 // EXTERNAL MODULE: ./lib/src/tasks/restore.js + 3 modules
 var restore = __webpack_require__(8805);
+// EXTERNAL MODULE: ./lib/src/tasks/threads.js
+var threads = __webpack_require__(1958);
 ;// CONCATENATED MODULE: ./lib/src/tasks/rehearse.js
+
+
 
 
 
@@ -198,26 +202,34 @@ var restore = __webpack_require__(8805);
  * Restores a sealed bundle, with no network, into a folder that holds nothing but what go reads of the project: go.mod,
  * go.sum, its Go files and what they embed. Throws what restore throws: then the bundle must not be stored.
  */
-async function rehearse(project, bundle, folder, pool, timeout) {
+async function rehearse(project, bundle, folder, timeout) {
     await files/* makeDirectory */.Oh(folder);
     await files/* write */.M9(external_node_path_.join(folder, "go.mod"), project.goModBytes);
     await files/* write */.M9(external_node_path_.join(folder, "go.sum"), project.goSumBytes);
-    const code = await (0,tasks_project/* readCode */.w)(project, pool);
-    const names = new Set(code.goFiles);
-    for (const [directory, patterns] of code.embeds) {
-        const below = await walk/* tree */.B(external_node_path_.join(project.directory, directory));
-        for (const name of (0,vendor_embed/* resolve */.h)(below.files, patterns).files) {
-            names.add(external_node_path_.join(directory, name));
-        }
-    }
-    for (const name of names) {
+    for (const name of await sourceFiles(project)) {
         await files/* copy */.C(external_node_path_.join(project.directory, name), external_node_path_.join(folder, name));
     }
     return (0,restore.restore)({ project: folder, stores: [(0,choose.choose)(`dir:${bundle}`, folder)], timeout });
 }
+/** The project's Go files, and what they embed. */
+async function sourceFiles(project) {
+    const pool = new host_pool/* Pool */.b(threads/* workers */.E);
+    try {
+        const code = await (0,tasks_project/* readCode */.w)(project, pool);
+        const names = new Set(code.goFiles);
+        for (const [directory, patterns] of code.embeds) {
+            const below = await walk/* tree */.B(external_node_path_.join(project.directory, directory));
+            for (const name of (0,vendor_embed/* resolve */.h)(below.files, patterns).files) {
+                names.add(external_node_path_.join(directory, name));
+            }
+        }
+        return names;
+    }
+    finally {
+        await pool.close();
+    }
+}
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/src/bundle/frame.js + 1 modules
@@ -233,8 +245,8 @@ var tar = __webpack_require__(6872);
 
 const mode = 0o644;
 const trailer = external_node_buffer_.Buffer.alloc(2 * tar/* blockSize */.L6);
-/** How many frames are compressed at a time: the system's threads are four. */
-const ahead = 4;
+/** How many frames of a part are compressed at a time. Each costs some 40 MB. */
+const ahead = 2;
 /**
  * Writes a part: a tar of these files, which must come in byte order of their names, in compressed frames. The same
  * files give the same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has
@@ -245,16 +257,10 @@ async function* seal(contents) {
     for await (const { blocks, entries } of stretches(contents)) {
         running.push(compress(blocks, entries));
         if (running.length >= ahead) {
-            yield* await shift(running);
+            yield* await Promise.all(running.splice(0, 1));
         }
     }
-    while (running.length > 0) {
-        yield* await shift(running);
-    }
-}
-async function shift(running) {
-    const first = running.shift();
-    return first === undefined ? [] : [await first];
+    yield* await Promise.all(running);
 }
 async function compress(blocks, entries) {
     const unpacked = external_node_buffer_.Buffer.concat(blocks);
@@ -314,26 +320,26 @@ var h1 = __webpack_require__(2312);
 
 
 /** How many files are hashed before their facts are put away: enough for all threads, little to hold. */
-const batch = 8_000;
+const batch = 2_000;
 /**
  * The h1 list of each module, by its origin's `path@version`, from the directories that go extracted into its module
  * cache. Throws SUM_ALTERED where a list or a go.mod is not what go.sum says: go itself does not look again.
  */
-async function lists(project, moduleCache, origins, pool, keep) {
+async function lists(project, moduleCache, modules, pool, keep) {
     let waiting = [];
     let names = [];
-    for (const origin of origins) {
+    for (const { origin } of modules) {
         const directory = nameOf(origin);
         const { files: inside } = await walk/* tree */.B(external_node_path_.join(moduleCache, directory));
         names.push(...inside.map((name) => `${directory}/${name}`));
         waiting.push(origin);
         if (names.length >= batch) {
-            await putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
+            putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
             waiting = [];
             names = [];
         }
     }
-    await putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
+    putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
 }
 /** A module's go.mod from the module cache, as go.sum says it is. */
 async function readGoMod(project, moduleCache, origin) {
@@ -343,7 +349,7 @@ async function readGoMod(project, moduleCache, origin) {
     demandSame(project, origin.path, `${origin.version}/go.mod`, came);
     return bytes;
 }
-async function putAway(project, origins, facts, keep) {
+function putAway(project, origins, facts, keep) {
     const byDirectory = new Map(origins.map((origin) => [nameOf(origin), []]));
     for (const { name, sha256 } of facts) {
         const at = name.indexOf("/", name.indexOf("@"));
@@ -354,7 +360,7 @@ async function putAway(project, origins, facts, keep) {
         const prefix = `${origin.path}@${origin.version}/`;
         const list = h1/* writeList */.y2(inside.map(({ name, sha256 }) => ({ name: prefix + name, sha256 })));
         demandSame(project, origin.path, origin.version, h1/* ofList */.uY(list));
-        await keep(origin, list);
+        keep(origin, list);
     }
 }
 function demandSame(project, modulePath, version, came) {
@@ -369,8 +375,6 @@ function nameOf({ path: modulePath, version }) {
     return `${(0,path/* escape */.ih)(modulePath)}@${(0,path/* escape */.ih)(version)}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/tasks/tree.js
-var tasks_tree = __webpack_require__(8875);
 ;// CONCATENATED MODULE: ./lib/src/tasks/sealing.js
 
 
@@ -385,42 +389,46 @@ var tasks_tree = __webpack_require__(8875);
 
 
 
-
-
-
-/** Seals the tree that go wrote. */
-async function sealVendor(directory, bundle) {
+/** What the vendor part holds: the tree that go wrote. */
+async function vendorFiles(directory) {
     const { files: names } = await walk/* tree */.B(directory);
-    return write(external_node_path_.join(bundle, part/* vendorName */.gR), part/* vendorName */.gR, fromDisk(directory, names));
+    return names.map((name) => fromDisk(`vendor/${name}`, external_node_path_.join(directory, name)));
 }
-/** Seals what proves the tree: lists and go.mod files that agree with go.sum, and Go files that go left out. */
-async function sealProof(project, vendored, pool, bundle) {
-    const tree = await (0,tasks_tree/* readDirectory */.g)(vendored.directory, pool);
-    const held = new Set([...(tree?.files.values() ?? [])].map(({ sha256 }) => sha256));
-    const modules = modules_txt/* vendored */.qH(project.goMod, tree?.modulesTxt ?? "");
-    const entries = [];
+/** What the proof part holds: lists and go.mod files that agree with go.sum, and Go files that go left out. */
+async function proofFiles(project, vendored, pool) {
+    const { files: names } = await walk/* tree */.B(vendored.directory);
+    const facts = await pool.read(vendored.directory, names, false);
+    const held = new Set(facts.map(({ sha256 }) => sha256));
+    const text = await files/* read */.LF(external_node_path_.join(vendored.directory, "modules.txt"));
+    const modules = modules_txt/* vendored */.qH(project.goMod, text?.toString("utf8") ?? "");
     const byOrigin = new Map(modules.map((module) => [module.origin, module]));
-    const listed = modules
-        .filter((module) => isListed(project, module, modules))
-        .map(({ origin }) => origin);
-    await lists(project, vendored.moduleCache, listed, pool, async (origin, list) => {
-        entries.push({ name: carried/* listName */.sY(origin), bytes: Buffer.from(list) });
+    const listed = modules.filter((module) => isListed(project, module, modules));
+    const waiting = modules.map(({ origin }) => ({
+        name: carried/* modName */.K2(origin),
+        read: async () => readGoMod(project, vendored.moduleCache, origin),
+    }));
+    await lists(project, vendored.moduleCache, listed, pool, (origin, list) => {
+        waiting.push({
+            name: carried/* listName */.sY(origin),
+            read: () => Promise.resolve(Buffer.from(list)),
+        });
         const module = byOrigin.get(origin);
-        const index = new vendor_list/* ModuleList */.z(list, `${origin.path}@${origin.version}/`);
-        for (const each of module?.packages ?? []) {
-            const within = each.slice((module?.module.path.length ?? 0) + 1);
-            for (const { name } of (0,copy_rule/* toCarry */.f)(index, within, project.goMod.go ?? "", (sha256) => held.has(sha256))) {
-                const file = external_node_path_.join(vendored.moduleCache, `${(0,path/* escape */.ih)(origin.path)}@${(0,path/* escape */.ih)(origin.version)}`, name);
-                entries.push({ name: carried/* fileName */.Md(origin, name), bytes: await content(file) });
-            }
+        const left = module === undefined ? [] : leftOut(project, module, list, held);
+        const directory = `${(0,path/* escape */.ih)(origin.path)}@${(0,path/* escape */.ih)(origin.version)}`;
+        for (const name of left) {
+            const file = external_node_path_.join(vendored.moduleCache, directory, name);
+            waiting.push(fromDisk(carried/* fileName */.Md(origin, name), file));
         }
     });
-    for (const { origin } of modules) {
-        const bytes = await readGoMod(project, vendored.moduleCache, origin);
-        entries.push({ name: carried/* modName */.K2(origin), bytes });
-    }
-    const sorted = entries.toSorted((a, b) => (0,version/* compareText */.n6)(a.name, b.name));
-    return write(external_node_path_.join(bundle, part/* proofName */.ud), part/* proofName */.ud, external_node_stream_.Readable.from(sorted));
+    return waiting.toSorted((a, b) => (0,version/* compareText */.n6)(a.name, b.name));
+}
+/** The Go files of a module that the tree does not hold and the proof needs, relative to the module's root. */
+function leftOut(project, { module, origin, packages }, list, held) {
+    const index = new vendor_list/* ModuleList */.z(list, `${origin.path}@${origin.version}/`);
+    return packages.flatMap((each) => {
+        const directory = each.slice(module.path.length + 1);
+        return (0,copy_rule/* toCarry */.f)(index, directory, project.goMod.go ?? "", (sha256) => held.has(sha256)).map(({ name }) => name);
+    });
 }
 /** Modules with packages, and those that might provide one of another module: go looks into both. */
 function isListed(project, module, all) {
@@ -428,44 +436,45 @@ function isListed(project, module, all) {
     const looked = all.some(({ packages }) => packages.some((each) => (0,path/* isBelow */.Yw)(each, modulePath)));
     return looked && parse.h1(project.goSum, module.origin.path, module.origin.version) !== undefined;
 }
-async function write(file, name, contents) {
+/** Seals a part into a bundle's folder. */
+async function writePart(bundle, name, waiting) {
     const frames = [];
     let entries = 0;
     const bytes = async function* () {
-        for await (const sealed of seal(contents)) {
+        for await (const sealed of seal(read(waiting))) {
             frames.push({ size: sealed.size, unpacked: sealed.unpacked });
             entries += sealed.entries;
             yield sealed.bytes;
         }
     };
-    const written = await files/* writeStream */.G6(file, bytes());
+    const written = await files/* writeStream */.G6(external_node_path_.join(bundle, name), bytes());
     return { name, ...written, entries, frames };
 }
-/** The files of a directory, read a few ahead of who asks. */
-async function* fromDisk(directory, names) {
-    const step = 64;
-    for (let at = 0; at < names.length; at += step) {
-        const some = names.slice(at, at + step);
-        yield* await Promise.all(some.map(async (name) => ({
-            name: `vendor/${name}`,
-            bytes: await content(external_node_path_.join(directory, name)),
-        })));
+/** Reads a few files ahead of who asks. */
+async function* read(waiting) {
+    const step = 32;
+    for (let at = 0; at < waiting.length; at += step) {
+        const some = waiting.slice(at, at + step);
+        yield* await Promise.all(some.map(async (each) => ({ name: each.name, bytes: await each.read() })));
     }
 }
-async function content(file) {
-    const bytes = await files/* read */.LF(file);
-    if (bytes === undefined) {
-        throw new errors/* OfflineError */.M("IO", `host: wanted a file at ${file}, got none`, {
-            hint: "see that nothing else writes into the temporary directory or the module cache, then pack again",
-        });
-    }
-    return bytes;
+function fromDisk(name, file) {
+    return {
+        name,
+        read: async () => {
+            const bytes = await files/* read */.LF(file);
+            if (bytes === undefined) {
+                throw new errors/* OfflineError */.M("IO", `host: wanted a file at ${file}, got none`, {
+                    hint: "see that nothing else writes into the temporary directory or the module cache, then pack again",
+                });
+            }
+            return bytes;
+        },
+    };
 }
 
-// EXTERNAL MODULE: ./lib/src/tasks/threads.js
-var threads = __webpack_require__(1958);
-// EXTERNAL MODULE: ./lib/src/module/gomod.js
-var gomod = __webpack_require__(6541);
+// EXTERNAL MODULE: ./lib/src/module/gomod.js + 1 modules
+var gomod = __webpack_require__(2986);
 ;// CONCATENATED MODULE: ./lib/src/tasks/vendoring.js
 
 
@@ -501,14 +510,39 @@ async function mod(project, work, moduleCache, timeout, [command = "", ...flags]
     await files/* write */.M9(copy, project.goModBytes);
     await files/* write */.M9(external_node_path_.join(directory, "go.sum"), project.goSumBytes);
     const cacheFlag = (0,environment/* variable */.b)("GOMODCACHE") === moduleCache ? [] : ["-modcacherw"];
-    await go/* run */.e({
-        args: ["mod", command, ...cacheFlag, `-modfile=${copy}`, ...flags],
-        directory: project.directory,
-        variables: { GOMODCACHE: moduleCache, GOFLAGS: "-mod=readonly", CGO_ENABLED: "1" },
-        network: true,
-        timeout,
-    });
+    try {
+        await go/* run */.e({
+            args: ["mod", command, ...cacheFlag, `-modfile=${copy}`, ...flags],
+            directory: project.directory,
+            variables: { GOMODCACHE: moduleCache, GOFLAGS: "-mod=readonly", CGO_ENABLED: "1" },
+            network: true,
+            timeout,
+        });
+    }
+    catch (error) {
+        throw error instanceof errors/* OfflineError */.M ? named(error) : error;
+    }
     return copy;
+}
+/** Two failures of go are the project's own, and have a code of their own. */
+function named(error) {
+    const missing = error.details.find((line) => line.includes("missing go.sum entry"));
+    if (error.code === "GO_FAILED" && missing !== undefined) {
+        return new errors/* OfflineError */.M("INCOMPLETE_GO_SUM", `project: go.sum: wanted a line for every module, got: ${missing.trim()}`, {
+            hint: "run go mod tidy and commit its result: what is not in go.sum cannot be proved",
+            details: error.details,
+            cause: error,
+        });
+    }
+    const untidy = error.details.find((line) => line.includes("updates to go.mod needed"));
+    if (error.code === "GO_FAILED" && untidy !== undefined) {
+        return new errors/* OfflineError */.M("UNTIDY_GO_MOD", `project: go.mod: wanted one that go leaves as it is, got: ${untidy.trim()}`, {
+            hint: "run go mod tidy and commit its result",
+            details: error.details,
+            cause: error,
+        });
+    }
+    return error;
 }
 /** go mod vendor fills gaps in the go.mod and go.sum that it is given; a project with such gaps cannot be proved. */
 async function demandUnchanged(project, copy) {
@@ -550,19 +584,16 @@ async function demandUnchanged(project, copy) {
 async function pack(order) {
     const started = performance.now();
     const project = await (0,tasks_project/* load */.H)(order.project);
-    const work = await files/* temporary */.q_();
+    const temporary = files/* temporary */.q_();
+    const work = temporary.path;
     const pool = new host_pool/* Pool */.b(threads/* workers */.E);
     try {
         const vendored = await vendor(project, work, order.moduleCache, order.timeout);
         const bundle = external_node_path_.join(work, "bundle");
         await files/* makeDirectory */.Oh(bundle);
-        const parts = await Promise.all([
-            sealProof(project, vendored, pool, bundle),
-            sealVendor(vendored.directory, bundle),
-            writeReadme(project, bundle),
-        ]);
-        const sealed = await writeManifest(project, bundle, parts);
-        const rehearsal = await rehearse(project, bundle, external_node_path_.join(work, "rehearsal"), pool, order.timeout);
+        const parts = await writeParts(project, vendored, pool, bundle);
+        const sealed = await writeManifest(project, bundle, parts, order.timeout);
+        const rehearsal = await rehearse(project, bundle, external_node_path_.join(work, "rehearsal"), order.timeout);
         await demandUntouched(project);
         const references = [];
         for (const store of order.stores) {
@@ -576,25 +607,36 @@ async function pack(order) {
             verdict: rehearsal.verdict,
             milliseconds: {
                 go: vendored.milliseconds,
-                rehearsal: rehearsal.milliseconds,
+                rehearsal: rehearsal.milliseconds.all,
                 all: performance.now() - started,
             },
         };
     }
     finally {
         await pool.close();
-        await files/* remove */.TF(work);
+        await temporary.remove();
     }
+}
+/** Seals the parts one after the other; what is known of their files goes with this call. */
+async function writeParts(project, vendored, pool, bundle) {
+    const proof = await proofFiles(project, vendored, pool);
+    // From here on the threads have nothing to do, and their memory is wanted for compressing.
+    await pool.close();
+    return [
+        await writePart(bundle, part/* proofName */.ud, proof),
+        await writePart(bundle, part/* vendorName */.gR, await vendorFiles(vendored.directory)),
+        await writeReadme(project, bundle),
+    ];
 }
 async function writeReadme(project, bundle) {
     const bytes = Buffer.from(readme(project.goMod.module ?? ""));
     const written = await files/* writeStream */.G6(external_node_path_.join(bundle, part/* readmeName */.oL), once(bytes));
     return { name: part/* readmeName */.oL, ...written, entries: 0, frames: [] };
 }
-async function writeManifest(project, bundle, parts) {
+async function writeManifest(project, bundle, parts, timeout) {
     const commit = await git/* commit */.cd(project.directory);
     const epoch = (0,environment/* variable */.b)("SOURCE_DATE_EPOCH");
-    const version = (await go/* env */._(project.directory, ["GOVERSION"])).get("GOVERSION") ?? "go";
+    const version = (await go/* env */._(project.directory, ["GOVERSION"], timeout)).get("GOVERSION") ?? "go";
     const text = manifest/* encode */.lF({
         key: project.key,
         created: epoch === undefined || !/^\d{1,15}$/.test(epoch) ? commit?.time : Number(epoch),

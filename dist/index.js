@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
@@ -222,6 +229,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -443,12 +457,12 @@ var __webpack_exports__ = {};
 /** The doors. scripts/bundle.js makes one launcher in dist/ for each name; what a door does is loaded when it opens. */
 /** `uses: org/go-offline-action@v1` */
 async function restore() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(767), __nccwpck_require__.e(805), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5312));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(767), __nccwpck_require__.e(805), __nccwpck_require__.e(330), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5312));
     await door.restore();
 }
 /** `uses: org/go-offline-action/pack@v1` */
 async function pack() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(767), __nccwpck_require__.e(805), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2601));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(767), __nccwpck_require__.e(805), __nccwpck_require__.e(330), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2601));
     await door.pack();
 }
 /** `go-offline` on a terminal. */

@@ -1,6 +1,8 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/src/errors.js
@@ -285,8 +287,8 @@ function block(name, entry, type) {
 }
 function sumOf(bytes, from, to) {
     let sum = 0;
-    for (let at = from; at < to; at++) {
-        sum += bytes[at] ?? 0;
+    for (const byte of bytes.subarray(from, to)) {
+        sum += byte;
     }
     return sum;
 }
@@ -388,8 +390,8 @@ function readLongHeader(bytes, at, size, part) {
 function canonical(bytes, at, entry, part) {
     const valid = Number.isSafeInteger(entry.size) && [0o644, 0o755].includes(entry.mode);
     const wanted = valid ? encode(entry) : undefined;
-    if (wanted === undefined ||
-        bytes.compare(wanted, 0, wanted.length, at, at + wanted.length) !== 0) {
+    const came = bytes.subarray(at, at + (wanted?.length ?? 0));
+    if (wanted === undefined || !came.equals(wanted)) {
         const what = `got another for ${JSON.stringify(entry.name)}`;
         throw bad(part, `wanted a plain header (0644 or 0755, owner 0, time 0), ${what}`);
     }
@@ -428,23 +430,28 @@ function bad(part, what, code = "BAD_ARCHIVE") {
 
 
 
+
 /** Unpacked bytes that a frame holds before the next begins; an entry is never cut. */
 const target = (/* unused pure expression or super */ null && (4 << 20));
 /** No frame unpacks to more than this: it is held in memory by one thread. A module's zip is as large at the most. */
 const maxUnpacked = (/* unused pure expression or super */ null && (512 << 20));
 /** 2^n bytes that a decoder may hold. A larger window is refused, as it would cost memory. */
-const windowLog = 23;
-/** Level 12 costs about as long as the files take to be read; higher ones win little for many times the time. */
+const windowLog = 22;
+/** Level 10 with tables for a frame's size: a hundredth larger than level 12, in a third of its time and little memory. */
 const params = {
-    [external_node_zlib_namespaceObject.constants.ZSTD_c_compressionLevel]: 12,
+    [external_node_zlib_namespaceObject.constants.ZSTD_c_compressionLevel]: 10,
     [external_node_zlib_namespaceObject.constants.ZSTD_c_windowLog]: windowLog,
+    [external_node_zlib_namespaceObject.constants.ZSTD_c_hashLog]: 20,
+    [external_node_zlib_namespaceObject.constants.ZSTD_c_chainLog]: 20,
     [external_node_zlib_namespaceObject.constants.ZSTD_c_checksumFlag]: 1,
 };
 /** Compresses one frame, on a thread of the system. The same bytes give the same frame. */
 async function compress(bytes) {
-    return new Promise((resolve, reject) => {
-        zstdCompress(bytes, { params, chunkSize: 1 << 20 }, (error, frame) => error === null ? resolve(frame) : reject(error));
-    });
+    // Its size, told beforehand, keeps the compressor's tables small.
+    const pledgedSrcSize = bytes.length;
+    const compressor = createZstdCompress({ params, chunkSize: 1 << 18, pledgedSrcSize });
+    compressor.end(bytes);
+    return buffer(compressor);
 }
 /**
  * The entries of one frame. Throws PART_SIZE where it does not unpack to what the manifest says, BAD_ARCHIVE where it is
@@ -460,22 +467,27 @@ function frame_open(bytes, unpacked, isLast, part) {
 function decompress(bytes, unpacked, part) {
     try {
         return (0,external_node_zlib_namespaceObject.zstdDecompressSync)(bytes, {
-            // Room for exactly what is announced, and for no more.
-            chunkSize: Math.max(64, unpacked),
+            // Room for what is announced in one piece; one byte more, or the decoder would ask for a second.
+            chunkSize: Math.max(64, unpacked + 1),
             maxOutputLength: Math.max(1, unpacked),
+            // One frame and nothing else: what stood behind it, `zstd -d` would unpack.
+            rejectGarbageAfterEnd: true,
             params: { [external_node_zlib_namespaceObject.constants.ZSTD_d_windowLogMax]: windowLog },
         });
     }
     catch (error) {
-        if (error instanceof RangeError) {
+        if (isTooLarge(error)) {
             throw missized(part, unpacked, "more");
         }
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new errors_OfflineError("BAD_ARCHIVE", `bundle: ${part}: wanted zstd, got an error: ${reason}`, {
+        throw new errors_OfflineError("BAD_ARCHIVE", `bundle: ${part}: wanted zstd, got ${String(error)}`, {
             hint: "the part was changed or damaged: take the bundle from another store, or pack again",
             cause: error,
         });
     }
+}
+/** By its code: what Node throws is of another realm's class where code runs in a context of its own. */
+function isTooLarge(error) {
+    return Object.entries(Object(error)).some(([key, value]) => key === "code" && value === "ERR_BUFFER_TOO_LARGE");
 }
 function missized(part, wanted, came) {
     return new errors_OfflineError("PART_SIZE", `bundle: ${part}: wanted a frame of ${wanted} unpacked bytes, got ${came}`, {
@@ -538,6 +550,7 @@ function serve(skills) {
 class Hand {
     #skills;
     #made = new Set();
+    #scratch = Buffer.allocUnsafeSlow(1 << 20);
     #file = "";
     #names = [];
     #hashes = [];
@@ -570,24 +583,45 @@ class Hand {
     #read({ root, names, inspect }) {
         for (const name of names) {
             this.#file = `${root}/${name}`;
-            this.#found(name, (0,external_node_fs_namespaceObject.readFileSync)(this.#file), inspect);
+            this.#found(name, this.#load(this.#file), inspect);
         }
     }
     #unpack({ root, bytes, unpacked, isLast, part }) {
-        for (const file of this.#skills.unpack(bytes, unpacked, isLast, part)) {
+        const files = this.#skills.unpack(bytes, unpacked, isLast, part);
+        for (const file of files) {
             if (root !== undefined) {
                 this.#create(`${root}/${file.name}`, file.bytes);
             }
             this.#found(file.name, file.bytes, true);
         }
+        free(files[0]?.bytes);
     }
     #found(name, bytes, inspect) {
         this.#names.push(name);
         this.#hashes.push((0,external_node_crypto_namespaceObject.hash)("sha256", bytes, "hex"));
         this.#notes.push(inspect ? this.#skills.inspect(name, bytes) : "");
     }
+    /** A file's bytes, in room that the next one takes over: a module cache has tens of thousands of them. */
+    #load(file) {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "r");
+        try {
+            const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+            const room = size <= this.#scratch.length ? this.#scratch : Buffer.allocUnsafeSlow(size);
+            let length = 0;
+            for (let got = -1; got !== 0 && length < size; length += got) {
+                got = (0,external_node_fs_namespaceObject.readSync)(descriptor, room, length, size - length, null);
+            }
+            return room.subarray(0, length);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
     /** Writes a new file; what stands there already, a link among it, is an error. */
     #create(file, bytes) {
+        if (isStopped()) {
+            throw new Error("the process is about to end");
+        }
         this.#file = file;
         const directory = file.slice(0, file.lastIndexOf("/"));
         if (!this.#made.has(directory)) {
@@ -605,14 +639,34 @@ class Hand {
         }
     }
 }
+/** Gives a large buffer back at once: the garbage collector would let many of them pile up first. */
+function free(bytes) {
+    if (bytes?.buffer instanceof ArrayBuffer && bytes.buffer.byteLength >= 1 << 20) {
+        bytes.buffer.transfer(0);
+    }
+}
+/** Whether the process was told to end: from then on nothing may be written that it has just removed. */
+function isStopped() {
+    return (external_node_worker_threads_namespaceObject.workerData instanceof SharedArrayBuffer && Atomics.load(new Int32Array(external_node_worker_threads_namespaceObject.workerData), 0) === 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/vendor/space.js
+/**
+ * White space as Go knows it, unicode.IsSpace: a class for regular expressions. In JavaScript `\s` and trim also take
+ * U+FEFF for it, and not U+0085.
+ */
+const space = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+const around = new RegExp(`^${space}+|${space}+$`, "g");
+/** The text without white space around it. bytes.TrimSpace. */
+function trim(text) {
+    return text.replace(around, "");
+}
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/constraint.js
 
+
 const tagCharacters = /^[\p{L}\p{Nd}_.]+/u;
-/** What Go's bytes.TrimSpace takes off, byte by byte in ASCII and these two beyond it. */
-const space = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
 const leading = new RegExp(`^${space}+`);
-const trailing = new RegExp(`${space}+$`);
 const plusBuild = new RegExp(`^//${space}*\\+build(?:${space}(.*))?$`, "s");
 const spaces = new RegExp(`${space}+`);
 /** Go gives up on larger expressions: 1000 operands in //go:build, 100 operators in a +build line. */
@@ -696,22 +750,16 @@ function skipComments(line, inComment) {
 function isGoBuild(line) {
     return line.startsWith("//go:build") && (line.length === 10 || leading.test(line.slice(10)));
 }
-function trim(line) {
-    return line.replace(leading, "").replace(trailing, "");
-}
 function evaluate(x, prefer) {
-    switch (x.kind) {
-        case "tag":
-            return x.tag !== "ignore" && tagCharacters.exec(x.tag)?.[0] === x.tag ? prefer : false;
-        case "not":
-            return !evaluate(x.x, !prefer);
-        case "and":
-            return evaluate(x.x, prefer) && evaluate(x.y, prefer);
-        case "or":
-            return evaluate(x.x, prefer) || evaluate(x.y, prefer);
-        default:
-            return x;
+    if (x.kind === "tag") {
+        return x.tag !== "ignore" && prefer;
     }
+    if (x.kind === "not") {
+        return !evaluate(x.x, !prefer);
+    }
+    return x.kind === "and"
+        ? evaluate(x.x, prefer) && evaluate(x.y, prefer)
+        : evaluate(x.x, prefer) || evaluate(x.y, prefer);
 }
 /** Undefined for what is no constraint or is malformed. parsePlusBuildExpr. */
 function parsePlusBuild(line) {
@@ -801,6 +849,7 @@ function parseAtom(cursor) {
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/directive.js
 
+
 /**
  * The patterns of a Go file's embed directives, which may stand in any comment that opens with `//go:embed`:
  *
@@ -810,33 +859,38 @@ function parseAtom(cursor) {
  */
 function embedPatterns(source) {
     const text = external_node_buffer_namespaceObject.Buffer.from(source.buffer, source.byteOffset, source.length).toString("utf8");
-    return text.includes(opening) ? [...comments(text)].flatMap(directive_parse) : [];
+    return text.includes(opening) || text.includes("\r") ? [...comments(text)].flatMap(directive_parse) : [];
 }
 const opening = "//go:embed";
 /** One token at a time, as far as it can hide or be a comment. An unclosed one runs to the end, as in go/scanner. */
-const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|"(?:[^"\\\n]|\\[^\n])*(?:"|(?=\n)|\\?$)|'(?:[^'\\\n]|\\[^\n])*(?:'|(?=\n)|\\?$)/g;
+const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|"(?:[^"\\\n]|\\[^\n])*(?:"|\\?(?=\n|$))|'(?:[^'\\\n]|\\[^\n])*(?:'|\\?(?=\n|$))/g;
+const opensWithSpace = new RegExp(`^${space}`);
+/** A pattern in quotes, which white space must follow, or up to the next white space. */
+const argument = new RegExp(`^"(?:[^"\\\\]|\\\\.)*"(?=${space}|$)|^\`[^\`]*\`(?=${space}|$)|^(?!["\`])(?:(?!${space}).)+`, "su");
 function* comments(text) {
     for (const [found] of text.matchAll(token)) {
-        if (found.startsWith(opening)) {
-            yield found.replace(/\r$/, "");
+        // go/scanner takes carriage returns out of comments, wherever they stand.
+        const comment = found.startsWith("//") ? found.replaceAll("\r", "") : "";
+        if (comment.startsWith(opening)) {
+            yield comment;
         }
     }
 }
 function directive_parse(comment) {
     const rest = comment.slice(opening.length);
-    if (rest !== "" && !/^\s/u.test(rest)) {
+    if (rest !== "" && !opensWithSpace.test(rest)) {
         return [];
     }
     const patterns = [];
-    let left = rest.trim();
+    let left = trim(rest);
     while (left !== "") {
-        const raw = /^"(?:[^"\\]|\\.)*"(?=\s|$)|^`[^`]*`(?=\s|$)|^[^\s"`]\S*/u.exec(left)?.[0];
+        const raw = argument.exec(left)?.[0];
         const pattern = raw === undefined ? undefined : unquote(raw);
         if (raw === undefined || pattern === undefined) {
             return [];
         }
         patterns.push(pattern);
-        left = left.slice(raw.length).trimStart();
+        left = trim(left.slice(raw.length));
     }
     return patterns;
 }
@@ -851,7 +905,8 @@ const letters = new Map([
     ["\\", "\\"],
     ['"', '"'],
 ]);
-const escapes = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([abfnrtv\\"])|.?)/gsu;
+/** One character or escape of a quoted string, each byte taken as a character. */
+const escaped = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([^]?))|[^\\]+/g;
 /** A Go string's value, or the text itself where it is not quoted; undefined where Go refuses it. strconv.Unquote. */
 function unquote(raw) {
     if (raw.startsWith("`")) {
@@ -860,25 +915,30 @@ function unquote(raw) {
     if (!raw.startsWith('"')) {
         return raw;
     }
-    const inner = raw.slice(1, -1);
-    if (!inner.includes("\\")) {
-        return inner;
-    }
-    const values = [...inner.matchAll(escapes)].map(([, x, u, U, octal, letter]) => letter === undefined
-        ? character(x ?? octal, u ?? U, octal === undefined ? 16 : 8)
-        : letters.get(letter));
+    // Escapes give single bytes, of which several may make a character.
+    const bytes = external_node_buffer_namespaceObject.Buffer.from(raw.slice(1, -1)).toString("latin1");
+    const values = [...bytes.matchAll(escaped)].map(value);
     return values.includes(undefined)
         ? undefined
-        : inner.replace(escapes, () => values.shift() ?? "");
+        : external_node_buffer_namespaceObject.Buffer.from(values.join(""), "latin1").toString("utf8");
 }
-/** The character of an escape: a byte (taken as Latin-1 above ASCII, which no file name of a module holds) or a rune. */
-function character(byte, rune, radix) {
-    const code = Number.parseInt(byte ?? rune ?? "", radix);
-    const valid = byte === undefined ? isRune(code) : code <= 0xff;
-    return valid ? String.fromCodePoint(code) : undefined;
+function value([all, x, u, U, octal, letter]) {
+    const [digits, radix] = x === undefined ? [octal, 8] : [x, 16];
+    if (digits !== undefined) {
+        const code = Number.parseInt(digits, radix);
+        return code <= 0xff ? String.fromCharCode(code) : undefined;
+    }
+    const rune = u ?? U;
+    if (rune !== undefined) {
+        return character(Number.parseInt(rune, 16));
+    }
+    return letter === undefined ? all : letters.get(letter);
 }
-function isRune(code) {
-    return code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff);
+/** A character's bytes; undefined where the number is none. */
+function character(code) {
+    return code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? external_node_buffer_namespaceObject.Buffer.from(String.fromCodePoint(code)).toString("latin1")
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/header.js
