@@ -36,26 +36,26 @@ function blockHeader(size: number, type: number, isLast: boolean): Buffer {
   return header;
 }
 
-test("what is compressed is opened again, with its entries", async () => {
-  const entries = frame.open(await frame.compress(tar), tar.length, true, "p");
+test("what is compressed is opened again, with its entries", () => {
+  const entries = frame.open(frame.compress(tar), tar.length, true, "p");
 
   expect(entries.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
     ["a/b.go", "package b\n"],
   ]);
 });
 
-test("the same bytes give the same frame, with a checksum of its own", async () => {
-  const [once, again] = await Promise.all([frame.compress(tar), frame.compress(Buffer.from(tar))]);
+test("the same bytes give the same frame, with a checksum of its own", () => {
+  const [once, again] = [frame.compress(tar), frame.compress(Buffer.from(tar))];
 
   expect(once).toEqual(again);
   expect(once.readUInt8(4) & 4).toBe(4);
 });
 
-test("a stretch without entries is opened as none", async () => {
+test("a stretch without entries is opened as none", () => {
   const nothing = Buffer.alloc(0);
 
-  expect(frame.open(await frame.compress(nothing), 0, false, "p")).toEqual([]);
-  expect(frame.open(await frame.compress(end), end.length, true, "p")).toEqual([]);
+  expect(frame.open(frame.compress(nothing), 0, false, "p")).toEqual([]);
+  expect(frame.open(frame.compress(end), end.length, true, "p")).toEqual([]);
 });
 
 test.each([-tar.length, -tar.length + 1, -1024, -512, -1, 1, 512, 1 << 20])(

@@ -17,29 +17,17 @@ export interface SealedFrame extends frame.Frame {
 
 const mode = 0o644;
 const trailer = Buffer.alloc(2 * tar.blockSize);
-/** How many frames of a part are compressed at a time. Each costs some 40 MB. */
-const ahead = 2;
-
 /**
  * Writes a part: a tar of these files, which must come in byte order of their names, in compressed frames. The same
  * files give the same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has
  * to refuse them.
  */
 export async function* seal(contents: AsyncIterable<Content>): AsyncGenerator<SealedFrame> {
-  const running: Promise<SealedFrame>[] = [];
   for await (const { blocks, entries } of stretches(contents)) {
-    running.push(compress(blocks, entries));
-    if (running.length >= ahead) {
-      yield* await Promise.all(running.splice(0, 1));
-    }
+    const unpacked = Buffer.concat(blocks);
+    const bytes = frame.compress(unpacked);
+    yield { bytes, entries, size: bytes.length, unpacked: unpacked.length };
   }
-  yield* await Promise.all(running);
-}
-
-async function compress(blocks: readonly Uint8Array[], entries: number): Promise<SealedFrame> {
-  const unpacked = Buffer.concat(blocks);
-  const bytes = await frame.compress(unpacked);
-  return { bytes, entries, size: bytes.length, unpacked: unpacked.length };
 }
 
 /** The tar's blocks, cut between entries where a frame has its size, and where another kind of names begins. */

@@ -1,4 +1,5 @@
 import * as path from "node:path";
+import { Readable } from "node:stream";
 import * as manifest from "../bundle/manifest.ts";
 import * as part from "../bundle/part.ts";
 import { readme } from "../bundle/readme.ts";
@@ -93,7 +94,10 @@ async function writeParts(
 
 async function writeReadme(project: Project, bundle: string): Promise<manifest.Part> {
   const bytes = Buffer.from(readme(project.goMod.module ?? ""));
-  const written = await files.writeStream(path.join(bundle, part.readmeName), once(bytes));
+  const written = await files.writeStream(
+    path.join(bundle, part.readmeName),
+    Readable.from([bytes]),
+  );
   return { name: part.readmeName, ...written, entries: 0, frames: [] };
 }
 
@@ -124,7 +128,7 @@ async function writeManifest(
   });
   const { sha256 } = await files.writeStream(
     path.join(bundle, manifest.fileName),
-    once(Buffer.from(text)),
+    Readable.from([Buffer.from(text)]),
   );
   return { digest: sha256, go: version };
 }
@@ -165,9 +169,4 @@ async function demandUntouched(project: Project): Promise<void> {
       );
     }
   }
-}
-
-// eslint-disable-next-line typescript/require-await
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
