@@ -52,6 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
   pack: () => (/* binding */ pack)
 });
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/bundle/manifest.js + 2 modules
@@ -174,27 +176,17 @@ var tar = __webpack_require__(6872);
 
 const mode = 0o644;
 const trailer = external_node_buffer_.Buffer.alloc(2 * tar/* blockSize */.L6);
-/** How many frames of a part are compressed at a time. Each costs some 40 MB. */
-const ahead = 2;
 /**
  * Writes a part: a tar of these files, which must come in byte order of their names, in compressed frames. The same
  * files give the same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has
  * to refuse them.
  */
 async function* seal(contents) {
-    const running = [];
     for await (const { blocks, entries } of stretches(contents)) {
-        running.push(compress(blocks, entries));
-        if (running.length >= ahead) {
-            yield* await Promise.all(running.splice(0, 1));
-        }
+        const unpacked = external_node_buffer_.Buffer.concat(blocks);
+        const bytes = bundle_frame/* compress */.Bc(unpacked);
+        yield { bytes, entries, size: bytes.length, unpacked: unpacked.length };
     }
-    yield* await Promise.all(running);
-}
-async function compress(blocks, entries) {
-    const unpacked = external_node_buffer_.Buffer.concat(blocks);
-    const bytes = await bundle_frame/* compress */.Bc(unpacked);
-    return { bytes, entries, size: bytes.length, unpacked: unpacked.length };
 }
 /** The tar's blocks, cut between entries where a frame has its size, and where another kind of names begins. */
 async function* stretches(contents) {
@@ -509,6 +501,7 @@ async function demandUnchanged(project, copy) {
 
 
 
+
 /** Seals a project's dependencies into a bundle, restores it once to be sure, and stores it. */
 async function pack(order) {
     const started = performance.now();
@@ -559,7 +552,7 @@ async function writeParts(project, vendored, pool, bundle) {
 }
 async function writeReadme(project, bundle) {
     const bytes = Buffer.from(readme(project.goMod.module ?? ""));
-    const written = await files/* writeStream */.G6(external_node_path_.join(bundle, part/* readmeName */.oL), once(bytes));
+    const written = await files/* writeStream */.G6(external_node_path_.join(bundle, part/* readmeName */.oL), external_node_stream_.Readable.from([bytes]));
     return { name: part/* readmeName */.oL, ...written, entries: 0, frames: [] };
 }
 async function writeManifest(project, bundle, parts, timeout) {
@@ -581,7 +574,7 @@ async function writeManifest(project, bundle, parts, timeout) {
             run: (0,environment/* variable */.b)("GITHUB_RUN_ID"),
         },
     });
-    const { sha256 } = await files/* writeStream */.G6(external_node_path_.join(bundle, manifest/* fileName */.Md), once(Buffer.from(text)));
+    const { sha256 } = await files/* writeStream */.G6(external_node_path_.join(bundle, manifest/* fileName */.Md), external_node_stream_.Readable.from([Buffer.from(text)]));
     return { digest: sha256, go: version };
 }
 /** Every module of go.sum, in its order. */
@@ -615,10 +608,6 @@ async function demandUntouched(project) {
             });
         }
     }
-}
-// eslint-disable-next-line typescript/require-await
-async function* once(bytes) {
-    yield bytes;
 }
 
 

@@ -1,8 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/src/errors.js
@@ -430,7 +428,6 @@ function bad(part, what, code = "BAD_ARCHIVE") {
 
 
 
-
 /** Unpacked bytes that a frame holds before the next begins; an entry is never cut. */
 const target = (/* unused pure expression or super */ null && (4 << 20));
 /** No frame unpacks to more than this: it is held in memory by one thread. A module's zip is as large at the most. */
@@ -445,13 +442,13 @@ const params = {
     [external_node_zlib_namespaceObject.constants.ZSTD_c_chainLog]: 20,
     [external_node_zlib_namespaceObject.constants.ZSTD_c_checksumFlag]: 1,
 };
-/** Compresses one frame, on a thread of the system. The same bytes give the same frame. */
-async function compress(bytes) {
-    // Its size, told beforehand, keeps the compressor's tables small.
-    const pledgedSrcSize = bytes.length;
-    const compressor = createZstdCompress({ params, chunkSize: 1 << 18, pledgedSrcSize });
-    compressor.end(bytes);
-    return buffer(compressor);
+/**
+ * Compresses one frame; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
+ * the compressor's tables on each of its threads, and takes longer.
+ */
+function compress(bytes) {
+    // Its size, told beforehand, keeps the tables small.
+    return zstdCompressSync(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length });
 }
 /**
  * The entries of one frame. Throws PART_SIZE where it does not unpack to what the manifest says, BAD_ARCHIVE where it is
