@@ -151,7 +151,7 @@ test("vendor/ is a file", async () => {
   await rm(box.path("project/vendor"), { recursive: true });
   await box.write("project", { vendor: "a file\n" });
 
-  expect(await verify("--vendor")).toMatchObject({ status: 1, code: "IO", changed: [] });
+  expect(await verify("--vendor")).toMatchObject({ status: 1, code: "NO_VENDOR", changed: [] });
 });
 
 async function put(name: string, change: (text: string) => string): Promise<void> {
