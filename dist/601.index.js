@@ -52,10 +52,10 @@ __webpack_require__.d(__webpack_exports__, {
   pack: () => (/* binding */ pack)
 });
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./lib/src/bundle/manifest.js + 2 modules
 var manifest = __webpack_require__(1292);
 // EXTERNAL MODULE: ./lib/src/bundle/part.js
