@@ -28,6 +28,8 @@ export async function ask(about: string, cases: readonly unknown[]): Promise<rea
 
     const text = await go(folder, ["run", "-overlay", overlay, "cmd/go/internal/oracle"], {
       input: JSON.stringify({ about, cases }),
+      // A toolchain that go fetched lies in its module cache, and nothing there can be laid over.
+      variables: { GOMODCACHE: join(folder, "modcache") },
     });
 
     const answers: unknown = JSON.parse(text);
