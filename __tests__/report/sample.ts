@@ -44,7 +44,7 @@ export const verified: Verified = {
   reference: "dir:/bundles/1",
   digest: "d".repeat(64),
   verdict,
-  milliseconds: 300,
+  milliseconds: { all: 300, proof: 100 },
 };
 
 /** One change of each kind, the altered one last. */

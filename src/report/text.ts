@@ -47,7 +47,7 @@ export interface Verified {
   readonly reference: string;
   readonly digest: string;
   readonly verdict: Verdict;
-  readonly milliseconds: number;
+  readonly milliseconds: { readonly all: number; readonly proof: number };
 }
 
 /** What was proved, in one line. */
@@ -91,7 +91,7 @@ export function packed(result: Packed): string[] {
 export function verified(result: Verified): string[] {
   return [
     `Complete: ${result.subject} is what go mod vendor writes from go.sum`,
-    `  proved   ${proved(result.verdict)} in ${duration(result.milliseconds)}`,
+    `  proved   ${proved(result.verdict)} in ${duration(result.milliseconds.all)}`,
     `  proof    ${result.reference} (sha256 ${result.digest})`,
   ];
 }

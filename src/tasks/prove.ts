@@ -17,13 +17,14 @@ export async function proveWith(
   project: Project,
   pool: Pool,
   reading: Promise<Tree>,
-): Promise<{ readonly tree: Tree; readonly verdict: Verdict }> {
+): Promise<{ readonly tree: Tree; readonly verdict: Verdict; readonly milliseconds: number }> {
   const [tree, checkout] = await Promise.all([reading, readCode(project, pool)]);
+  const started = performance.now();
   const question = { ...project, checkout, tree: tree.files, modulesTxt: tree.modulesTxt };
   const proved = await prove(question, each(readPart(bundle, part.proofName, pool, undefined)));
   const verdict = { ...proved, findings: [...proved.findings, ...tree.odd.map(irregular)] };
   demandComplete(verdict);
-  return { tree, verdict };
+  return { tree, verdict, milliseconds: performance.now() - started };
 }
 
 async function* each(frames: AsyncIterable<readonly Fact[]>): AsyncGenerator<Fact> {
