@@ -102,7 +102,7 @@ function packed(result) {
 function verified(result) {
     return [
         `Complete: ${result.subject} is what go mod vendor writes from go.sum`,
-        `  proved   ${proved(result.verdict)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds)}`,
+        `  proved   ${proved(result.verdict)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`,
         `  proof    ${result.reference} (sha256 ${result.digest})`,
     ];
 }

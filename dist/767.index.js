@@ -2427,11 +2427,12 @@ var tasks_project = __webpack_require__(1980);
  */
 async function proveWith(bundle, project, pool, reading) {
     const [tree, checkout] = await Promise.all([reading, (0,tasks_project/* readCode */.w)(project, pool)]);
+    const started = performance.now();
     const question = { ...project, checkout, tree: tree.files, modulesTxt: tree.modulesTxt };
     const proved = await prove(question, each((0,parts/* readPart */.o)(bundle, part/* proofName */.ud, pool, undefined)));
     const verdict = { ...proved, findings: [...proved.findings, ...tree.odd.map(irregular)] };
     demandComplete(verdict);
-    return { tree, verdict };
+    return { tree, verdict, milliseconds: performance.now() - started };
 }
 async function* each(frames) {
     for await (const facts of frames) {
