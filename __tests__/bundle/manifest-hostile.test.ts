@@ -165,6 +165,15 @@ test("frames that unpack to more than 16 GiB together are refused", async () => 
   );
 });
 
+test("more than 10,000 frames are refused", async () => {
+  const frames = Array.from({ length: 10_000 }, () => ({ size: 1, unpacked: 1 }));
+
+  expect(await decode(inPart({ ...part, size: 10_000, frames }))).toBe("accepted");
+  expect(
+    await decode(inPart({ ...part, size: 10_001, frames: [...frames, { size: 1, unpacked: 1 }] })),
+  ).toBe("BAD_MANIFEST");
+});
+
 test("sizes up to the limits are read", async () => {
   const large = { size: 4 * 2 ** 30, unpacked: 512 << 20 };
 
