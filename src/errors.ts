@@ -12,11 +12,10 @@ export type Code =
   | "NO_DEPENDENCIES"
   | "UNTIDY_GO_MOD"
   | "PROJECT_CHANGED"
-  // the go command and git
+  // the go command
   | "GO_NOT_FOUND"
   | "GO_FAILED"
   | "GO_TIMED_OUT"
-  | "GIT_FAILED"
   // the bundle
   | "NO_BUNDLE"
   | "BAD_MANIFEST"
