@@ -6,6 +6,7 @@ export type Code =
   // the project
   | "NO_GO_MOD"
   | "BAD_GO_MOD"
+  | "BAD_GO_WORK"
   | "NO_GO_SUM"
   | "BAD_GO_SUM"
   | "INCOMPLETE_GO_SUM"
@@ -35,6 +36,7 @@ export type Code =
   | "BAD_NAME"
   // the proof
   | "NOT_COVERED"
+  | "NO_PROOF"
   | "NOT_PROVED"
   | "NOT_SERVING"
   | "SUM_ALTERED"

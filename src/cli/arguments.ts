@@ -1,6 +1,11 @@
 import { parseArgs } from "node:util";
 import { OfflineError } from "../errors.ts";
 
+/** What to verify: a bundle, vendor/ with a bundle's proof part, or vendor/ with a proof part alone. */
+export type Subject =
+  | { readonly kind: "bundle" | "vendor"; readonly from: readonly string[] }
+  | { readonly kind: "committed"; readonly proof: string | undefined };
+
 /** A command line, read and checked. */
 export type Command =
   | { readonly kind: "help" | "version" }
@@ -20,10 +25,17 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly kind: "prove";
+      readonly project: string;
+      readonly proof: string | undefined;
+      readonly moduleCache: string | undefined;
+      readonly timeout: number;
+      readonly json: boolean;
+    }
+  | {
       readonly kind: "verify";
       readonly project: string;
-      readonly from: readonly string[];
-      readonly subject: "bundle" | "vendor";
+      readonly subject: Subject;
       readonly json: boolean;
     }
   | {
@@ -37,6 +49,7 @@ const flags = {
   project: { type: "string" },
   from: { type: "string", multiple: true },
   to: { type: "string", multiple: true },
+  proof: { type: "string" },
   modcache: { type: "string" },
   timeout: { type: "string" },
   vendor: { type: "boolean" },
@@ -49,7 +62,8 @@ const flags = {
 const taken: Readonly<Record<string, readonly string[]>> = {
   pack: ["project", "to", "modcache", "timeout", "json"],
   restore: ["project", "from", "timeout", "json"],
-  verify: ["project", "from", "vendor", "json"],
+  prove: ["project", "proof", "modcache", "timeout", "json"],
+  verify: ["project", "proof", "from", "vendor", "json"],
   diff: ["json"],
 };
 
@@ -77,16 +91,28 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
     }
     case "restore":
       return { kind: command, project, from: stores("--from", values.from), timeout: time, json };
-    case "verify": {
-      const subject = values.vendor === true ? "vendor" : "bundle";
-      return { kind: command, project, from: stores("--from", values.from), subject, json };
+    case "prove": {
+      const { proof, modcache: moduleCache } = values;
+      return { kind: command, project, proof, moduleCache, timeout: time, json };
     }
+    case "verify":
+      return { kind: command, project, subject: subject(values), json };
     case "diff":
       return diff(rest, json);
     case undefined:
     default:
-      throw wrong("pack, restore, verify or diff", command ?? "no command");
+      throw wrong("pack, restore, prove, verify or diff", command ?? "no command");
   }
+}
+
+function subject({ proof, from, vendor }: Values): Subject {
+  if (from === undefined && vendor !== true) {
+    return { kind: "committed", proof };
+  }
+  if (proof !== undefined) {
+    throw wrong("either --proof or --from", "both");
+  }
+  return { kind: vendor === true ? "vendor" : "bundle", from: stores("--from", from) };
 }
 
 function read(args: readonly string[]) {

@@ -33,16 +33,21 @@ async function run(command: Command): Promise<Output> {
       return done([], [(await import("../report/version.ts")).version]);
     case "diff":
       return runDiff(command);
+    case "prove":
+      return runProve(command);
+    case "verify":
+      return runVerify(command);
     case "pack":
     case "restore":
-    case "verify":
       return runTask(command);
     default:
       return command satisfies never;
   }
 }
 
-async function runTask(command: Extract<Command, { project: string }>): Promise<Output> {
+async function runTask(
+  command: Extract<Command, { kind: "pack" | "restore" }>,
+): Promise<Output> {
   const { choose } = await import("../host/store/choose.ts");
   const text = await import("../report/text.ts");
   const base = currentDirectory();
@@ -66,17 +71,41 @@ async function runTask(command: Extract<Command, { project: string }>): Promise<
         command.json ? [JSON.stringify(result)] : text.exports(result.variables),
       );
     }
-    case "verify": {
-      const { verify } = await import("../tasks/verify.ts");
-      const result = await verify({
-        ...command,
-        stores: command.from.map((word) => choose(word, base)),
-      });
-      return done(text.verified(result), command.json ? [JSON.stringify(result)] : []);
-    }
     default:
       return command satisfies never;
   }
+}
+
+async function runProve(command: Extract<Command, { kind: "prove" }>): Promise<Output> {
+  const { provePart } = await import("../tasks/proof-part.ts");
+  const text = await import("../report/text.ts");
+  const made = await provePart(command);
+  return done(text.made(made), command.json ? [JSON.stringify(made)] : []);
+}
+
+async function runVerify({
+  project,
+  subject,
+  json,
+}: Extract<Command, { kind: "verify" }>): Promise<Output> {
+  const { choose } = await import("../host/store/choose.ts");
+  const { verify } = await import("../tasks/verify.ts");
+  const text = await import("../report/text.ts");
+  const result = await verify({
+    project,
+    subject:
+      subject.kind === "committed"
+        ? subject
+        : {
+            kind: subject.kind,
+            stores: subject.from.map((word) => choose(word, currentDirectory())),
+          },
+  });
+  return {
+    status: result.complete ? 0 : 1,
+    messages: text.verified(result),
+    answer: json ? [JSON.stringify(result)] : [],
+  };
 }
 
 async function runDiff({

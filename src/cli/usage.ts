@@ -3,14 +3,17 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
 
   go-offline pack    [--project DIR] --to dir:PATH     seal the dependencies of DIR into a bundle, rehearse, store it
   go-offline restore [--project DIR] --from dir:PATH   prove a bundle against DIR's go.sum, with no network, and place vendor/
-  go-offline verify  [--project DIR] --from dir:PATH   prove a bundle, and write nothing
+  go-offline prove   [--project DIR] [--proof FILE]    write what proves DIR's vendor/: a few MB, made by anyone
+  go-offline verify  [--project DIR] [--proof FILE]    prove DIR's own vendor/ with it, with no network; write nothing
+  go-offline verify  [--project DIR] --from dir:PATH   prove a bundle
   go-offline verify  [--project DIR] --from dir:PATH --vendor
                                                        prove DIR's own vendor/ with the bundle's proof part
   go-offline diff OLD NEW                              what changed between two go.sum files
 
-  --project DIR     the directory of go.mod (default: the current one)
+  --project DIR     the directory of go.mod or go.work (default: the current one)
+  --proof FILE      a proof part (default: vendor.proof.tar.zst beside vendor/)
   --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times
-  --modcache DIR    pack: a module cache to use instead of an empty one of its own
+  --modcache DIR    pack, prove: a module cache to use instead of an empty one of its own
   --timeout SECONDS the time that one go command may take (default 600)
   --json            print the result as JSON
   --help, --version

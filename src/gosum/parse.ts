@@ -46,6 +46,28 @@ function add(
   }
 }
 
+/**
+ * The lines of several files as one, as go takes go.work.sum and every go.sum of a workspace together. Throws BAD_GO_SUM
+ * where two of them have different hashes for the same version: go takes neither. modfetch/fetch.go, haveModSumLocked.
+ */
+export function merge(files: readonly GoSum[]): GoSum {
+  const merged = new Map<string, readonly string[]>();
+  for (const [key, hashes] of files.flatMap((each) => [...each])) {
+    const known = merged.get(key) ?? [];
+    const all = [...new Set([...known, ...hashes])];
+    const [first, other] = all.filter((hash) => hash.startsWith("h1:"));
+    if (known.length > 0 && other !== undefined) {
+      throw new OfflineError(
+        "BAD_GO_SUM",
+        `gosum: ${key}: wanted one h1 in all go.sum files of the workspace, got ${first} and ${other}`,
+        { hint: "find out which of the two is the module's, and run go mod tidy where the other is" },
+      );
+    }
+    merged.set(key, all);
+  }
+  return merged;
+}
+
 /** The h1 that go compares with: the first of the module's h1 lines; undefined if there is none. */
 export function h1(sums: GoSum, path: string, version: string): string | undefined {
   return sums.get(`${path} ${version}`)?.find((hash) => hash.startsWith("h1:"));

@@ -88,8 +88,8 @@ export async function writeStream(
   return { size: written, sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
 }
 
-/** Replaces a text file in one step, so that a reader sees the old text or the new one. */
-export async function replace(file: string, content: string): Promise<void> {
+/** Replaces a file in one step, so that a reader sees the old content or the new one. */
+export async function replace(file: string, content: string | Uint8Array): Promise<void> {
   const draft = `${file}.${randomBytes(6).toString("hex")}`;
   await attempt(`writing ${file}`, async () => {
     await fs.mkdir(path.dirname(file), { recursive: true });

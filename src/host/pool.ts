@@ -10,6 +10,8 @@ export interface Fact {
   readonly name: string;
   readonly sha256: string;
   readonly note: string;
+  /** Whether the file may be executed; never of one that was unpacked. */
+  readonly executable: boolean;
 }
 
 /** A batch that a thread has: awaiting `facts` gives those of its files, in order. */
@@ -86,6 +88,7 @@ export class Pool {
       name,
       sha256: came.hashes[index] ?? "",
       note: came.notes[index] ?? "",
+      executable: came.executable.includes(name),
     }));
   }
 }

@@ -64,6 +64,70 @@ export async function checkout(
   return sorted(files);
 }
 
+/** A file in a directory; `link` where it is reached through one. */
+export interface Name {
+  readonly name: string;
+  readonly link: boolean;
+}
+
+/**
+ * The files directly in a directory of a module; undefined where there is no such directory, or where a go.mod between
+ * it and the module's root makes it another module's. cmd/go/internal/modload/import.go, dirInModule.
+ */
+export async function inModule(root: string, directory: string): Promise<Name[] | undefined> {
+  for (let at = directory; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
+    if (await isThere(path.join(root, at, "go.mod"))) {
+      return undefined;
+    }
+  }
+  const entries = await readable(path.join(root, directory));
+  const kinds = await Promise.all(
+    (entries ?? []).map(async (entry) => ({
+      name: entry.name,
+      link: entry.isSymbolicLink(),
+      isFile: await isFile(root, path.join(directory, entry.name), entry),
+    })),
+  );
+  return entries === undefined
+    ? undefined
+    : kinds.filter((each) => each.isFile).map(({ name, link }) => ({ name, link }));
+}
+
+/** The regular files in a directory of a module and below, relative to it; those of nested modules left out. */
+export async function belowInModule(root: string): Promise<string[]> {
+  const files: string[] = [];
+  const visit = async (directory: string): Promise<void> => {
+    const entries = (await readable(path.join(root, directory))) ?? [];
+    if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
+      return;
+    }
+    await Promise.all(
+      entries.map(async (entry) => {
+        const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
+        if (entry.isDirectory()) {
+          await visit(name);
+        } else if (entry.isFile()) {
+          files.push(name);
+        }
+      }),
+    );
+  };
+  await visit("");
+  return sorted(files);
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return fs.stat(file).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  );
+}
+
+/** What is in a directory; undefined where it cannot be read, as go takes it too. */
+async function readable(directory: string): Promise<Dirent[] | undefined> {
+  return fs.readdir(directory, { withFileTypes: true }).catch(() => undefined);
+}
+
 async function isFile(root: string, name: string, entry: Dirent): Promise<boolean> {
   if (!entry.isSymbolicLink()) {
     return entry.isFile();

@@ -43,6 +43,8 @@ export type Answer =
       readonly names: readonly string[];
       readonly hashes: readonly string[];
       readonly notes: readonly string[];
+      /** Names of those that may be executed. */
+      readonly executable: readonly string[];
     }
   | {
       readonly kind: "failure";
@@ -73,6 +75,7 @@ class Hand {
   #names: string[] = [];
   #hashes: string[] = [];
   #notes: string[] = [];
+  #executable: string[] = [];
 
   constructor(skills: Skills) {
     this.#skills = skills;
@@ -82,6 +85,7 @@ class Hand {
     this.#names = [];
     this.#hashes = [];
     this.#notes = [];
+    this.#executable = [];
     this.#file = "";
     try {
       if (batch.kind === "read") {
@@ -89,7 +93,13 @@ class Hand {
       } else {
         this.#unpack(batch);
       }
-      return { kind: "facts", names: this.#names, hashes: this.#hashes, notes: this.#notes };
+      return {
+        kind: "facts",
+        names: this.#names,
+        hashes: this.#hashes,
+        notes: this.#notes,
+        executable: this.#executable,
+      };
     } catch (error) {
       if (error instanceof OfflineError) {
         return { kind: "refusal", code: error.code, message: error.message, hint: error.hint };
@@ -102,7 +112,7 @@ class Hand {
   #read({ root, names, inspect }: Extract<Batch, { kind: "read" }>): void {
     for (const name of names) {
       this.#file = `${root}/${name}`;
-      this.#found(name, this.#load(this.#file), inspect);
+      this.#found(name, this.#load(name), inspect);
     }
   }
 
@@ -124,10 +134,13 @@ class Hand {
   }
 
   /** A file's bytes, in room that the next one takes over: a module cache has tens of thousands of them. */
-  #load(file: string): Uint8Array {
-    const descriptor = openSync(file, "r");
+  #load(name: string): Uint8Array {
+    const descriptor = openSync(this.#file, "r");
     try {
-      const { size } = fstatSync(descriptor);
+      const { size, mode } = fstatSync(descriptor);
+      if ((mode & 0o111) !== 0) {
+        this.#executable.push(name);
+      }
       const room = size <= this.#scratch.length ? this.#scratch : Buffer.allocUnsafeSlow(size);
       let length = 0;
       for (let got = -1; got !== 0 && length < size; length += got) {

@@ -1,5 +1,5 @@
-import { bad, statements, unknown, type Statement } from "./statement.ts";
-import { isValid } from "./version.ts";
+import { bad, statements, unknown, unquote, type Statement } from "./statement.ts";
+import { canonical, isValid } from "./version.ts";
 
 /**
  * A go.mod file, as far as vendoring depends on it:
@@ -18,6 +18,8 @@ export interface GoMod {
   readonly go: string | undefined;
   readonly require: readonly Version[];
   readonly replace: readonly Replacement[];
+  /** Versions that no requirement may name: such requirements do not count. */
+  readonly exclude: readonly Version[];
   /** Packages of tool lines (Go 1.24). */
   readonly tool: readonly string[];
   /** Directories of ignore lines (Go 1.25): `./x` is one directory, `x` any of that name. */
@@ -41,6 +43,7 @@ interface Draft extends GoMod {
   go: string | undefined;
   readonly require: Version[];
   readonly replace: Replacement[];
+  readonly exclude: Version[];
   readonly tool: string[];
   readonly ignore: string[];
 }
@@ -65,6 +68,7 @@ function collect(text: string, strict: boolean): GoMod {
     go: undefined,
     require: [],
     replace: [],
+    exclude: [],
     tool: [],
     ignore: [],
   };
@@ -80,15 +84,16 @@ function collect(text: string, strict: boolean): GoMod {
 }
 
 /** Directives that change nothing about what is vendored. */
-const skipped = new Set(["toolchain", "exclude", "retract", "godebug"]);
+const skipped = new Set(["toolchain", "retract", "godebug"]);
 /** Directives that count in a dependency's go.mod too; go reads more of them there, and vendors nothing by those. */
-const ofDependencies = new Set(["module", "go"]);
+const ofDependencies = new Set(["module", "go", "require"]);
 
 const readers: ReadonlyMap<string, (found: Draft, line: Statement, strict: boolean) => void> =
   new Map([
     ["module", (found, line) => void (found.module = once(line, found.module, only(line)))],
     ["go", (found, line, strict) => void (found.go = once(line, found.go, readGo(line, strict)))],
-    ["require", (found, line) => void found.require.push(readRequirement(line))],
+    ["require", (found, line, strict) => void found.require.push(readRequirement(line, strict))],
+    ["exclude", (found, line) => void found.exclude.push(readRequirement(line, true))],
     ["replace", (found, line) => void found.replace.push(readReplacement(line))],
     ["tool", (found, line) => void found.tool.push(only(line))],
     ["ignore", (found, line) => void found.ignore.push(only(line))],
@@ -109,7 +114,8 @@ function only(line: Statement): string {
   return unquote(text, line);
 }
 
-function readGo(line: Statement, strict: boolean): string {
+/** The version of a go line. */
+export function readGo(line: Statement, strict: boolean): string {
   const text = line.words.join(" ");
   if (goVersion.test(text)) {
     return text;
@@ -121,15 +127,17 @@ function readGo(line: Statement, strict: boolean): string {
   return lax;
 }
 
-function readRequirement(line: Statement): Version {
+function readRequirement(line: Statement, strict: boolean): Version {
   const [path, version, ...more] = line.words.map((each) => unquote(each, line));
   if (path === undefined || version === undefined || more.length > 0) {
     throw bad(line.number, `wanted: ${line.verb} path version`);
   }
-  return { path, version: checked(version, line) };
+  // Old go.mod files of dependencies say v1 for v1.0.0; in a main module go would write the line anew.
+  return { path, version: checked(strict ? version : (canonical(version) ?? version), line) };
 }
 
-function readReplacement(line: Statement): Replacement {
+/** One replace line. */
+export function readReplacement(line: Statement): Replacement {
   const arrow = line.words[1] === "=>" ? 1 : 2;
   const [oldPath, oldVersion] = line.words.slice(0, arrow).map((each) => unquote(each, line));
   const [newPath, newVersion, ...more] = line.words
@@ -151,16 +159,6 @@ function readReplacement(line: Statement): Replacement {
     old: { path: oldPath, version: oldVersion === undefined ? "" : checked(oldVersion, line) },
     new: { path: newPath, version: newVersion === undefined ? "" : checked(newVersion, line) },
   };
-}
-
-/** A path or version as written. Escapes, which go never writes into one, are refused. modfile, parseString. */
-function unquote(text: string, line: Statement): string {
-  const plain = text.startsWith('"') ? text.slice(1, -1) : text;
-  if (plain === "" || /["'`]/.test(plain) || (plain !== text && plain.includes("\\"))) {
-    const got = JSON.stringify(text);
-    throw bad(line.number, `wanted a path or a version after ${line.verb}, got ${got}`);
-  }
-  return plain;
 }
 
 function checked(version: string, line: Statement): string {

@@ -32,6 +32,7 @@ const withBlocks = new Set([
   "retract",
   "tool",
   "ignore",
+  "use",
 ]);
 
 /**
@@ -102,6 +103,16 @@ function split(raw: string, number: number): string[] {
     throw bad(number, `wanted words and quoted strings, got ${JSON.stringify(raw.slice(end))}`);
   }
   return words;
+}
+
+/** A path or version as written. Escapes, which go never writes into one, are refused. modfile, parseString. */
+export function unquote(text: string, line: Statement): string {
+  const plain = text.startsWith('"') ? text.slice(1, -1) : text;
+  if (plain === "" || /["'`]/.test(plain) || (plain !== text && plain.includes("\\"))) {
+    const got = JSON.stringify(text);
+    throw bad(line.number, `wanted a path or a version after ${line.verb}, got ${got}`);
+  }
+  return plain;
 }
 
 /** The error about a verb that no directive has. */

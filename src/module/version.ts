@@ -15,6 +15,16 @@ export function isValid(version: string): boolean {
   return semantic.test(version);
 }
 
+/** The version with all three numbers and no build metadata but +incompatible. golang.org/x/mod/module, CanonicalVersion. */
+export function canonical(version: string): string | undefined {
+  const full = version.replace(/^v\d+(?:\.\d+)?$/, (short) =>
+    short.includes(".") ? `${short}.0` : `${short}.0.0`,
+  );
+  const [plain = ""] = full.split("+", 1);
+  const metadata = full.endsWith("+incompatible") ? "+incompatible" : "";
+  return isValid(full) ? `${plain}${metadata}` : undefined;
+}
+
 /** Whether `version` names a commit instead of a tag. golang.org/x/mod/module, IsPseudoVersion. */
 export function isPseudo(version: string): boolean {
   return pseudo.test(version) && isValid(version);

@@ -41,14 +41,29 @@ export interface Packed {
   readonly milliseconds: { readonly go: number; readonly rehearsal: number; readonly all: number };
 }
 
+/** What a report says of a proof part; see tasks/proof-part.ts. */
+export interface Made {
+  readonly file: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly verdict: Verdict;
+  readonly milliseconds: { readonly go: number; readonly all: number };
+}
+
 /** What a report says of a verification; see tasks/verify.ts. */
 export interface Verified {
+  readonly complete: boolean;
   readonly subject: string;
+  readonly project: string;
   readonly reference: string;
   readonly digest: string;
   readonly verdict: Verdict;
+  readonly advice: string | undefined;
   readonly milliseconds: { readonly all: number; readonly proof: number };
 }
+
+/** Findings that a reader of a terminal still reads. */
+const most = 40;
 
 /** What was proved, in one line. */
 export function proved({ modules, packages, files }: Verdict): string {
@@ -87,12 +102,35 @@ export function packed(result: Packed): string[] {
   ];
 }
 
-/** A verification, in lines for a terminal. */
-export function verified(result: Verified): string[] {
+/** A proof part that was made, in lines for a terminal. */
+export function made(result: Made): string[] {
   return [
-    `Complete: ${result.subject} is what go mod vendor writes from go.sum`,
-    `  proved   ${proved(result.verdict)} in ${duration(result.milliseconds.all)}`,
-    `  proof    ${result.reference} (sha256 ${result.digest})`,
+    `Wrote ${result.file} (${size(result.size)}) in ${duration(result.milliseconds.all)} (${duration(result.milliseconds.go)} of it go)`,
+    `  proves   ${proved(result.verdict)}, as go has just vendored them`,
+    `  sha256   ${result.sha256}`,
+    "  use      go-offline verify proves vendor/ with it, with no network; it may be made by anyone",
+  ];
+}
+
+/** A verification, in lines for a terminal: complete, or a table of what is not proved and why. */
+export function verified(result: Verified): string[] {
+  const proof = `  proof    ${result.reference} (sha256 ${result.digest})`;
+  const { findings } = result.verdict;
+  if (findings.length === 0) {
+    return [
+      `Complete: ${result.subject} is what go vendors from modules that match go.sum`,
+      `  proved   ${proved(result.verdict)} in ${duration(result.milliseconds.all)}`,
+      proof,
+    ];
+  }
+  const shown = findings.slice(0, most);
+  const width = Math.max(...shown.map(({ kind }) => kind.length));
+  return [
+    `error NOT_PROVED: ${result.subject}: ${count(findings.length, "finding")}, so it is not proved to be what go vendors`,
+    `  do: ${result.advice ?? "look at the findings"}`,
+    ...shown.map(({ kind, what, reason }) => `  ${kind.padEnd(width)}  ${what}: ${reason}`),
+    ...(findings.length > most ? [`  … and ${findings.length - most} more (--json has all)`] : []),
+    proof,
   ];
 }
 

@@ -20,13 +20,13 @@ const batch = 2_000;
 export async function lists(
   project: Project,
   moduleCache: string,
-  modules: readonly { readonly origin: Version }[],
+  modules: readonly Version[],
   pool: Pool,
   keep: (origin: Version, list: string) => void,
 ): Promise<void> {
   let waiting: Version[] = [];
   let names: string[] = [];
-  for (const { origin } of modules) {
+  for (const origin of modules) {
     const directory = nameOf(origin);
     const { files: inside } = await walk.tree(path.join(moduleCache, directory));
     names.push(...inside.map((name) => `${directory}/${name}`));
@@ -40,7 +40,7 @@ export async function lists(
   putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
 }
 
-/** A module's go.mod from the module cache, as go.sum says it is. */
+/** A module's go.mod from the module cache, as go.sum says it is. Throws SUM_ALTERED. */
 export async function readGoMod(
   project: Project,
   moduleCache: string,

@@ -11,9 +11,11 @@ import * as go from "../host/go.ts";
 import { Pool } from "../host/pool.ts";
 import type { Store } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
-import { load, type Project } from "./project.ts";
+import { readCode, type Code } from "./checkout.ts";
+import { demandTree, proofFiles } from "./gathering.ts";
+import { demandDependencies, load, type Project } from "./project.ts";
 import { rehearse } from "./rehearse.ts";
-import { proofFiles, vendorFiles, writePart } from "./sealing.ts";
+import { vendorFiles, writePart } from "./sealing.ts";
 import { workers } from "./threads.ts";
 import { vendor, type Vendored } from "./vendoring.ts";
 
@@ -42,6 +44,7 @@ export interface Packed {
 export async function pack(order: PackOrder): Promise<Packed> {
   const started = performance.now();
   const project = await load(order.project);
+  demandDependencies(project);
   const temporary = files.temporary();
   const work = temporary.path;
   const pool = new Pool(workers);
@@ -49,9 +52,11 @@ export async function pack(order: PackOrder): Promise<Packed> {
     const vendored = await vendor(project, work, order.moduleCache, order.timeout);
     const bundle = path.join(work, "bundle");
     await files.makeDirectory(bundle);
-    const parts = await writeParts(project, vendored, pool, bundle);
+    const code = await readCode(project, pool);
+    const parts = await writeParts(project, code, vendored, pool, bundle);
     const sealed = await writeManifest(project, bundle, parts, order.timeout);
-    const rehearsal = await rehearse(project, bundle, path.join(work, "rehearsal"), order.timeout);
+    const folder = path.join(work, "rehearsal");
+    const rehearsal = await rehearse(project, code, bundle, folder, order.timeout);
     await demandUntouched(project);
     const references: string[] = [];
     for (const store of order.stores) {
@@ -65,7 +70,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
       verdict: rehearsal.verdict,
       milliseconds: {
         go: vendored.milliseconds,
-        rehearsal: rehearsal.milliseconds.all,
+        rehearsal: rehearsal.milliseconds,
         all: performance.now() - started,
       },
     };
@@ -78,22 +83,24 @@ export async function pack(order: PackOrder): Promise<Packed> {
 /** Seals the parts one after the other; what is known of their files goes with this call. */
 async function writeParts(
   project: Project,
+  code: Code,
   vendored: Vendored,
   pool: Pool,
   bundle: string,
 ): Promise<manifest.Part[]> {
-  const proof = await proofFiles(project, vendored, pool);
+  const tree = demandTree(vendored);
+  const proof = await proofFiles(project, code, vendored, pool);
   // From here on the threads have nothing to do, and their memory is wanted for compressing.
   await pool.close();
   return [
-    await writePart(bundle, part.proofName, proof),
-    await writePart(bundle, part.vendorName, await vendorFiles(vendored.directory)),
+    await writePart(path.join(bundle, part.proofName), proof),
+    await writePart(path.join(bundle, part.vendorName), await vendorFiles(tree)),
     await writeReadme(project, bundle),
   ];
 }
 
 async function writeReadme(project: Project, bundle: string): Promise<manifest.Part> {
-  const bytes = Buffer.from(readme(project.goMod.module ?? ""));
+  const bytes = Buffer.from(readme(project.mains.modules.map(({ goMod }) => goMod.module ?? "").join(", ")));
   const written = await files.writeStream(
     path.join(bundle, part.readmeName),
     Readable.from([bytes]),
@@ -154,10 +161,7 @@ function modules(project: Project): manifest.Module[] {
 
 /** The promise that nothing of the project is written, kept by looking. */
 async function demandUntouched(project: Project): Promise<void> {
-  for (const [name, bytes] of [
-    ["go.mod", project.goModBytes],
-    ["go.sum", project.goSumBytes],
-  ] as const) {
+  for (const { name, bytes } of project.sources) {
     const now = (await files.read(path.join(project.directory, name))) ?? Buffer.alloc(0);
     if (!now.equals(bytes)) {
       throw new OfflineError(

@@ -78,7 +78,7 @@ function differing(proved: Tree, found: Tree | undefined): string[] {
   );
   const foreign = [...there.keys()].filter((name) => !proved.files.has(name));
   return [
-    ...odd.map((name) => `vendor/${name} is no regular file, or an empty directory`),
+    ...odd.map(({ what, reason }) => `vendor/${what} ${reason}`),
     ...wanted.map(
       ([name]) => `vendor/${name} ${there.has(name) ? "has other bytes" : "is missing"}`,
     ),

@@ -4,103 +4,74 @@ import { key } from "../bundle/key.ts";
 import type { Digest } from "../bundle/manifest.ts";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
-import { variable } from "../host/environment.ts";
 import * as files from "../host/files.ts";
-import type { Pool } from "../host/pool.ts";
-import * as walk from "../host/walk.ts";
 import * as gomod from "../module/gomod.ts";
-import { uncovered } from "../vendor/covered.ts";
-import type { Checkout } from "../vendor/needed.ts";
-import { decode } from "../vendor/source.ts";
+import * as gowork from "../module/gowork.ts";
+import { directories, directoryOf, origin, type Main, type MainModules } from "../module/main.ts";
+import { compareGo } from "../module/version.ts";
+import { workspace } from "./workspace.ts";
 
-/** A checked-out Go module: what is proved against. */
+/** A checked-out Go module or workspace: what is proved against. */
 export interface Project {
-  /** Absolute, links resolved. */
+  /** Where vendor/ stands: the directory of go.mod or of go.work. Absolute, links resolved. */
   readonly directory: string;
-  readonly goMod: gomod.GoMod;
-  readonly goModBytes: Uint8Array;
+  readonly mains: MainModules;
+  /** Absolute path of go.work; undefined for a single module. */
+  readonly goWork: string | undefined;
+  /** All lines of go.sum; in a workspace those of go.work.sum and of every go.sum. */
   readonly goSum: gosum.GoSum;
-  readonly goSumBytes: Uint8Array;
+  /** go.mod, go.sum, go.work and go.work.sum as they were read. */
+  readonly sources: readonly SourceFile[];
   readonly inputs: readonly Digest[];
   /** Names its exact dependencies; see bundle/key.ts. */
   readonly key: string;
 }
 
-/** Reads a project. Throws NO_GO_MOD, BAD_GO_MOD, NO_GO_SUM, BAD_GO_SUM, NO_DEPENDENCIES and NOT_COVERED. */
+/** A file that says what the project depends on. */
+export interface SourceFile {
+  /** Relative to the project. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The oldest go line of a go.work whose tree go uses: before, `go work vendor` wrote none that it reads. */
+const oldestWork = "1.22";
+
+/**
+ * Reads a project: the workspace that go would use in the directory, else its module. Throws NO_GO_MOD, BAD_GO_MOD,
+ * BAD_GO_WORK, NO_GO_SUM, BAD_GO_SUM, and NOT_COVERED for a workspace below go 1.22.
+ */
 export async function load(directory: string): Promise<Project> {
   const real = await files.realDirectory(directory);
-  const goModBytes = real === undefined ? undefined : await files.read(path.join(real, "go.mod"));
-  if (real === undefined || goModBytes === undefined) {
-    throw new OfflineError(
-      "NO_GO_MOD",
-      `project: wanted go.mod in ${directory}, got ${real === undefined ? "no such directory" : "none"}`,
-      {
-        hint: "name the directory of go.mod: --project on the command line, working-directory in a workflow",
-      },
-    );
+  if (real === undefined) {
+    throw noGoMod(directory, "no such directory");
   }
-  const goMod = gomod.parse(goModBytes.toString("utf8"));
-  const goSumBytes = await files.read(path.join(real, "go.sum"));
-  refuseWithout(goMod, goSumBytes);
-  refuseUncovered(goMod, await workspace(real));
-  const bytes = goSumBytes ?? Buffer.alloc(0);
-  const inputs = [digest("go.mod", goModBytes), digest("go.sum", bytes)];
-  return {
-    directory: real,
-    goMod,
-    goModBytes,
-    goSum: gosum.parse(bytes.toString("utf8")),
-    goSumBytes: bytes,
-    inputs,
-    key: key(inputs),
-  };
-}
-
-/** What the checked-out code imports and embeds, read by the pool's threads. */
-export interface Code extends Checkout {
-  /** Its Go files, relative to the project. */
-  readonly goFiles: readonly string[];
-  /** Embed patterns by the directory of their package, relative to the project; "" is the project. */
-  readonly embeds: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Reads the main module's Go files; see vendor/needed.ts. */
-export async function readCode(project: Project, pool: Pool): Promise<Code> {
-  const goFiles = await packageFiles(project);
-  const facts = await pool.read(project.directory, goFiles, true);
-  const imports = new Set(project.goMod.tool);
-  const embeds = new Map<string, string[]>();
-  for (const { name, note } of facts) {
-    const source = decode(note);
-    const directory = name.slice(0, Math.max(0, name.lastIndexOf("/")));
-    source.imports.forEach((each) => imports.add(each));
-    if (source.embeds.length > 0) {
-      embeds.set(directory, [...(embeds.get(directory) ?? []), ...source.embeds]);
+  const goWork = await workspace(real);
+  const sources: SourceFile[] = [];
+  const root = goWork === undefined ? real : path.dirname(goWork);
+  const read = async (file: string) => {
+    const bytes = await files.read(file);
+    if (bytes !== undefined) {
+      sources.push({ name: path.relative(root, file), bytes });
     }
+    return bytes?.toString("utf8");
+  };
+  const work = goWork === undefined ? undefined : parseWork((await read(goWork)) ?? "");
+  const modules: Main[] = [];
+  for (const each of work?.use ?? ["."]) {
+    modules.push(await readMain(path.resolve(root, each), read));
   }
-  return { module: project.goMod.module ?? "", imports, goFiles, embeds };
+  if (goWork !== undefined) {
+    demandUsed(real, root, modules);
+  }
+  const mains = await withDirectories({ root, modules, work });
+  const goSum = await readSums(mains, read);
+  return { directory: root, mains, goWork, goSum, sources, ...named(sources) };
 }
 
-/** The Go files of the main module's packages, relative to the project. */
-async function packageFiles(project: Project): Promise<string[]> {
-  const patterns = project.goMod.ignore.map((each) => each.replace(/\/+$/, ""));
-  const names = await walk.checkout(project.directory, (directory) =>
-    patterns.some((pattern) =>
-      pattern.startsWith("./")
-        ? directory === pattern.slice(2)
-        : `/${directory}`.endsWith(`/${pattern}`),
-    ),
-  );
-  return names.filter((name) => /(?:^|\/)[^._/][^/]*\.go$/.test(name));
-}
-
-function refuseWithout(goMod: gomod.GoMod, goSum: Uint8Array | undefined): void {
-  if (goMod.module === undefined) {
-    throw new OfflineError("BAD_GO_MOD", "project: go.mod: wanted a module line, got none", {
-      hint: "run go mod init, or take go.mod from the repository again",
-    });
-  }
-  if (goMod.require.length === 0) {
+/** Throws NO_DEPENDENCIES where nothing is required: then there is nothing to bring through an outage. */
+export function demandDependencies({ mains }: Project): void {
+  if (mains.modules.every(({ goMod }) => goMod.require.length === 0)) {
     throw new OfflineError(
       "NO_DEPENDENCIES",
       "project: go.mod: wanted at least one require line, got none",
@@ -109,41 +80,107 @@ function refuseWithout(goMod: gomod.GoMod, goSum: Uint8Array | undefined): void 
       },
     );
   }
-  if (goSum === undefined) {
+}
+
+function named(sources: readonly SourceFile[]): { inputs: Digest[]; key: string } {
+  const inputs = sources.map(({ name, bytes }) => ({
+    path: name,
+    sha256: hash("sha256", bytes, "hex"),
+  }));
+  return { inputs, key: key(inputs) };
+}
+
+function parseWork(text: string): gowork.GoWork {
+  const work = gowork.parse(text);
+  const go = work.go ?? "1.18";
+  if (compareGo(go, oldestWork) < 0) {
+    throw new OfflineError(
+      "NOT_COVERED",
+      `project: go.work: wanted go ${oldestWork} or newer, got ${go}: go uses no vendor/ with it`,
+      {
+        hint: `run go work use -go=${oldestWork}, or set GOWORK=off to take one module alone`,
+      },
+    );
+  }
+  return work;
+}
+
+async function readMain(
+  directory: string,
+  read: (file: string) => Promise<string | undefined>,
+): Promise<Main> {
+  const text = await read(path.join(directory, "go.mod"));
+  if (text === undefined) {
+    throw noGoMod(directory, "none");
+  }
+  const goMod = gomod.parse(text);
+  if (goMod.module === undefined) {
+    throw new OfflineError(
+      "BAD_GO_MOD",
+      `project: ${path.join(directory, "go.mod")}: wanted a module line, got none`,
+      {
+        hint: "run go mod init, or take go.mod from the repository again",
+      },
+    );
+  }
+  return { directory, goMod };
+}
+
+/** go refuses to work in a module that its go.work does not name. */
+function demandUsed(directory: string, root: string, modules: readonly Main[]): void {
+  if (directory !== root && !modules.some((each) => files.contains(each.directory, directory))) {
+    throw new OfflineError(
+      "BAD_GO_WORK",
+      `project: wanted ${directory} in a module that ${path.join(root, "go.work")} uses, got another`,
+      {
+        hint: "run go work use in it, or set GOWORK=off to take the module alone",
+      },
+    );
+  }
+}
+
+async function withDirectories(mains: Omit<MainModules, "directories">): Promise<MainModules> {
+  const found = new Map<string, gomod.GoMod>();
+  const whole = { ...mains, directories: found };
+  for (const target of directories(mains)) {
+    const bytes = await files.read(path.join(directoryOf(whole, target), "go.mod"));
+    if (bytes !== undefined) {
+      found.set(target, gomod.parseLax(bytes.toString("utf8")));
+    }
+  }
+  return whole;
+}
+
+async function readSums(
+  mains: MainModules,
+  read: (file: string) => Promise<string | undefined>,
+): Promise<gosum.GoSum> {
+  const directories = mains.modules.map(({ directory }) => directory);
+  const names = directories.map((each) => path.join(each, "go.sum"));
+  const all = mains.work === undefined ? names : [path.join(mains.root, "go.work.sum"), ...names];
+  const sums: gosum.GoSum[] = [];
+  for (const name of all) {
+    const text = await read(name);
+    if (text !== undefined) {
+      sums.push(gosum.parse(text, path.relative(mains.root, name)));
+    }
+  }
+  if (sums.length === 0 && needsSums(mains)) {
     throw new OfflineError("NO_GO_SUM", "project: wanted go.sum beside go.mod, got none", {
       hint: "run go mod tidy and commit go.sum: without it nothing can be proved",
     });
   }
+  return gosum.merge(sums);
 }
 
-function refuseUncovered(goMod: gomod.GoMod, goWork: string | undefined): void {
-  const findings = uncovered(goMod, goWork);
-  const [first] = findings;
-  if (first !== undefined) {
-    throw new OfflineError("NOT_COVERED", `project: not proved: ${first.what} ${first.reason}`, {
-      hint: "this version proves single modules whose dependencies all come from modules in go.sum",
-      details: findings.map(({ what, reason }) => `${what} ${reason}`),
-    });
-  }
+/** Whether anything is required that is no directory of the checkout. */
+function needsSums(mains: MainModules): boolean {
+  const required = mains.modules.flatMap(({ goMod }) => goMod.require);
+  return required.some((each) => origin(mains, each).version !== "");
 }
 
-/** The go.work that go would use here: GOWORK, else the nearest one upwards. */
-async function workspace(directory: string): Promise<string | undefined> {
-  const set = variable("GOWORK");
-  if (set !== undefined) {
-    return set === "off" ? undefined : set;
-  }
-  for (let at = directory; ; at = path.dirname(at)) {
-    const file = path.join(at, "go.work");
-    if ((await files.size(file)) !== undefined) {
-      return file;
-    }
-    if (path.dirname(at) === at) {
-      return undefined;
-    }
-  }
-}
-
-function digest(name: string, bytes: Uint8Array): Digest {
-  return { path: name, sha256: hash("sha256", bytes, "hex") };
+function noGoMod(directory: string, came: string): OfflineError {
+  return new OfflineError("NO_GO_MOD", `project: wanted go.mod in ${directory}, got ${came}`, {
+    hint: "name the directory of go.mod or go.work: --project on the command line, working-directory in a workflow",
+  });
 }

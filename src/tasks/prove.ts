@@ -1,29 +1,40 @@
-import * as part from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import type { Fact, Pool } from "../host/pool.ts";
 import type { Finding, Verdict } from "../vendor/finding.ts";
 import { prove } from "../vendor/proof.ts";
-import type { Opened } from "./opened.ts";
-import { readPart } from "./parts.ts";
-import { readCode, type Project } from "./project.ts";
+import { local, readCode } from "./checkout.ts";
+import type { Project } from "./project.ts";
 import type { Tree } from "./tree.ts";
 
+/** A tree and what its proof came to; `milliseconds` are those from the tree's hashes to the verdict. */
+export interface Proved {
+  readonly tree: Tree;
+  readonly verdict: Verdict;
+  readonly milliseconds: number;
+}
+
 /**
- * Proves a tree with the proof part of a bundle, see vendor/proof.ts. The checked-out code is read beside the tree.
- * Throws NOT_PROVED, with every finding.
+ * Proves a tree with a proof part, see vendor/proof.ts: `open` begins to read it, once the tree and the checked-out code,
+ * which is read beside it, are known. The verdict may be complete or not.
  */
-export async function proveWith(
-  bundle: Opened,
+export async function proveTree(
   project: Project,
   pool: Pool,
   reading: Promise<Tree>,
-): Promise<{ readonly tree: Tree; readonly verdict: Verdict; readonly milliseconds: number }> {
+  open: () => AsyncIterable<readonly Fact[]>,
+): Promise<Proved> {
   const [tree, checkout] = await Promise.all([reading, readCode(project, pool)]);
   const started = performance.now();
-  const question = { ...project, checkout, tree: tree.files, modulesTxt: tree.modulesTxt };
-  const proved = await prove(question, each(readPart(bundle, part.proofName, pool, undefined)));
-  const verdict = { ...proved, findings: [...proved.findings, ...tree.odd.map(irregular)] };
-  demandComplete(verdict);
+  const question = {
+    mains: project.mains,
+    goSum: project.goSum,
+    checkout,
+    local: (directory: string) => local(directory, pool),
+    tree: tree.files,
+    modulesTxt: tree.modulesTxt,
+  };
+  const proved = await prove(question, each(open()));
+  const verdict = { ...proved, findings: [...proved.findings, ...tree.odd] };
   return { tree, verdict, milliseconds: performance.now() - started };
 }
 
@@ -34,7 +45,7 @@ async function* each(frames: AsyncIterable<readonly Fact[]>): AsyncGenerator<Fac
 }
 
 /** Throws NOT_PROVED, with every finding, unless the verdict is complete. */
-function demandComplete({ findings }: Verdict): void {
+export function demandComplete({ findings }: Verdict): void {
   const [first] = findings;
   if (first === undefined) {
     return;
@@ -42,7 +53,7 @@ function demandComplete({ findings }: Verdict): void {
   const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
   throw new OfflineError(
     "NOT_PROVED",
-    `proof: wanted a vendor tree that is what go mod vendor writes from go.sum, got ${line(first)}${more}`,
+    `proof: wanted a vendor tree that is what go writes from go.sum, got ${line(first)}${more}`,
     { hint: advice(findings), details: findings.map(line) },
   );
 }
@@ -52,13 +63,8 @@ function line({ kind, what, reason }: Finding): string {
 }
 
 /** The project moved on, or somebody changed the bundle: two different days for who reads it. */
-function advice(findings: readonly Finding[]): string {
+export function advice(findings: readonly Finding[]): string {
   return findings.some(({ kind }) => kind !== "code")
     ? "if go.mod or go.sum changed since the bundle was packed, pack again; if not, the bundle or the tree was changed: keep it for those who look into it, and do not build from it"
     : "the code imports other packages than when the bundle was packed: pack again from this commit";
-}
-
-function irregular(name: string): Finding {
-  const reason = "is no regular file, or an empty directory: go mod vendor writes neither";
-  return { kind: "extra", what: name, reason };
 }

@@ -12,10 +12,11 @@ import type { Store } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { find, packedSums, type Opened } from "./opened.ts";
 import { compare, hideFromGit, place } from "./place.ts";
-import { load, type Project } from "./project.ts";
-import { proveWith } from "./prove.ts";
+import { readPart } from "./parts.ts";
+import { demandDependencies, load, type Project } from "./project.ts";
+import { demandComplete, proveTree, type Proved } from "./prove.ts";
 import { workers } from "./threads.ts";
-import { unpack, type Tree } from "./tree.ts";
+import { unpack } from "./tree.ts";
 import { forVendor, type Variable } from "./variables.ts";
 
 /** What to restore: the directory of go.mod, the stores to try in order, and go's time limit in milliseconds. */
@@ -62,6 +63,7 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   const pool = new Pool(workers);
   try {
     const project = await load(order.project);
+    demandDependencies(project);
     const bundle = await find(order.stores, project.key);
     const variables = forVendor(project.directory, order.timeout);
     // It runs beside the proof and is awaited before anything is placed; until then its failure must not end the process.
@@ -70,7 +72,7 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
     const there = await files.exists(target);
     const { verdict, hidden, proved } = there
       ? await keep(bundle, project, pool, target, variables, order.timeout)
-      : await bring(bundle, project, pool, target, variables, order.timeout);
+      : await bring(bundle, project, pool, project, variables, order.timeout);
     return {
       vendorDirectory: target,
       vendor: there ? "kept" : "placed",
@@ -93,24 +95,31 @@ interface Outcome {
   readonly proved: number;
 }
 
+/** A checkout that a tree is brought to: the project's own, or a copy of what go reads of it. */
+export interface Site {
+  readonly directory: string;
+  readonly goWork: string | undefined;
+}
+
 /** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
-async function bring(
+export async function bring(
   bundle: Opened,
   project: Project,
   pool: Pool,
-  target: string,
+  site: Site,
   ready: Promise<unknown>,
   timeout: number,
 ): Promise<Outcome> {
-  const staging = stage(project.directory);
+  const staging = stage(site.directory);
   try {
     const { verdict } = await prove(bundle, project, pool, staging.directory);
     await ready;
-    const placed = await place(staging, target);
+    const placed = await place(staging, path.join(site.directory, "vendor"));
     const proved = performance.now();
     try {
-      await serve(project, timeout);
-      const hidden = await hideFromGit(project.directory);
+      await serve(project, site, timeout);
+      const isOwn = site.directory === project.directory;
+      const hidden = isOwn ? await hideFromGit(site.directory) : undefined;
       placed.keep();
       return { verdict, hidden, proved };
     } catch (error) {
@@ -137,7 +146,7 @@ async function keep(
   await ready;
   await compare(target, tree, pool);
   const proved = performance.now();
-  await serve(project, timeout);
+  await serve(project, project, timeout);
   const tracked = await git.tracks(project.directory, "vendor");
   const hidden = tracked ? undefined : await hideFromGit(project.directory);
   return { verdict, hidden, proved };
@@ -148,17 +157,27 @@ async function prove(
   project: Project,
   pool: Pool,
   root: string | undefined,
-): Promise<{ verdict: Verdict; tree: Tree }> {
-  return proveWith(bundle, project, pool, unpack(bundle, pool, root));
+): Promise<Proved> {
+  const proved = await proveTree(project, pool, unpack(bundle, pool, root), () =>
+    readPart(bundle, part.proofName, pool, undefined),
+  );
+  demandComplete(proved.verdict);
+  return proved;
 }
 
 /** Rule 6: go itself, offline, finds every package and test of the checked-out code in the tree. */
-async function serve(project: Project, timeout: number): Promise<void> {
+async function serve({ mains }: Project, site: Site, timeout: number): Promise<void> {
+  const patterns = mains.modules.map(
+    ({ directory }) => `./${path.relative(mains.root, directory)}/...`,
+  );
   try {
     await go.run({
-      args: ["list", "-mod=vendor", "-deps", "-test", '-f={{""}}', "./..."],
-      directory: project.directory,
-      variables: { GOFLAGS: "-mod=vendor -buildvcs=false" },
+      args: ["list", "-mod=vendor", "-deps", "-test", '-f={{""}}', ...patterns],
+      directory: site.directory,
+      variables: {
+        GOFLAGS: "-mod=vendor -buildvcs=false",
+        GOWORK: site.goWork ?? "off",
+      },
       network: false,
       timeout,
     });

@@ -4,6 +4,7 @@ import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import type { Fact, Pool } from "../host/pool.ts";
 import * as walk from "../host/walk.ts";
+import type { Finding } from "../vendor/finding.ts";
 import type { TreeFile } from "../vendor/proof.ts";
 import { decode } from "../vendor/source.ts";
 import type { Opened } from "./opened.ts";
@@ -14,8 +15,8 @@ export interface Tree {
   readonly files: ReadonlyMap<string, TreeFile>;
   /** Its text; "" where there is none. */
   readonly modulesTxt: string;
-  /** What no honest tree has: links, devices, empty directories. */
-  readonly odd: readonly string[];
+  /** What no honest tree has: links, devices, empty directories, files that may be executed. */
+  readonly odd: readonly Finding[];
 }
 
 const inside = "vendor/";
@@ -52,8 +53,25 @@ export async function readDirectory(directory: string, pool: Pool): Promise<Tree
   return {
     files: new Map(facts.map((fact) => [fact.name, toFile(fact)])),
     modulesTxt: text?.toString("utf8") ?? "",
-    odd: found.odd,
+    odd: [...found.odd.map(irregular), ...executable(facts)],
   };
+}
+
+function irregular(name: string): Finding {
+  const reason = "is no regular file, or an empty directory: go writes neither";
+  return { kind: "extra", what: name, reason };
+}
+
+/** go writes no file that may be executed. Where all may be, the file system does not know the difference. */
+function executable(facts: readonly Fact[]): Finding[] {
+  const found = facts.filter((fact) => fact.executable);
+  return found.length === facts.length
+    ? []
+    : found.map(({ name }) => ({
+        kind: "differs",
+        what: name,
+        reason: "may be executed: go writes no such file",
+      }));
 }
 
 function toFile({ name, sha256, note }: Fact): TreeFile {

@@ -1,52 +1,68 @@
 import * as path from "node:path";
+import * as part from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
-import { Pool } from "../host/pool.ts";
+import * as files from "../host/files.ts";
+import { Pool, type Fact } from "../host/pool.ts";
 import type { Store } from "../host/store/store.ts";
-import type { Verdict } from "../vendor/finding.ts";
+import type { Finding, Verdict } from "../vendor/finding.ts";
+import { looseFacts, looseName, readLoose } from "./loose.ts";
 import { find } from "./opened.ts";
-import { load } from "./project.ts";
-import { proveWith } from "./prove.ts";
+import { readPart } from "./parts.ts";
+import { load, type Project } from "./project.ts";
+import { advice, proveTree } from "./prove.ts";
 import { workers } from "./threads.ts";
 import { readDirectory, unpack, type Tree } from "./tree.ts";
 
-/** What to verify: a bundle's tree, or the project's own vendor/ with that bundle's proof part. Nothing is written. */
+/** What to verify. Nothing is written. */
 export interface VerifyOrder {
   readonly project: string;
-  readonly stores: readonly Store[];
-  readonly subject: "bundle" | "vendor";
+  readonly subject: Subject;
 }
 
-/** What a verification came to; it returns only if the tree is proved complete. */
+/** A bundle's tree; the project's own vendor/ with that bundle's proof part, or with a proof part alone. */
+export type Subject =
+  | { readonly kind: "bundle" | "vendor"; readonly stores: readonly Store[] }
+  /** `proof` is a file; undefined for the one beside vendor/. */
+  | { readonly kind: "committed"; readonly proof: string | undefined };
+
+/** What a verification came to. */
 export interface Verified {
+  readonly complete: boolean;
+  /** What was looked at: a bundle's reference, or the path of vendor/. */
   readonly subject: string;
+  /** The project, and vendor/ relative to it: what findings are about. */
+  readonly project: string;
+  /** Where the proof part is from. */
   readonly reference: string;
-  /** sha256 of checksums.json in hex. */
+  /** sha256 of checksums.json, or of the proof part where that came alone, in hex. */
   readonly digest: string;
   readonly verdict: Verdict;
+  /** What to do about the findings; undefined where there are none. */
+  readonly advice: string | undefined;
   /** In all, and from the tree's hashes to the verdict: lists, go.sum and the rule. */
   readonly milliseconds: { readonly all: number; readonly proof: number };
 }
 
-/** Proves a tree against the checked-out go.sum. Throws NOT_PROVED with every finding. */
+/** Proves a tree against the checked-out go.sum, and says what is not proved. Throws where the input is refused. */
 export async function verify(order: VerifyOrder): Promise<Verified> {
   const started = performance.now();
   const pool = new Pool(workers);
   try {
     const project = await load(order.project);
-    const bundle = await find(order.stores, project.key);
-    const reading =
-      order.subject === "bundle"
-        ? unpack(bundle, pool, undefined)
-        : ownTree(project.directory, pool);
-    const { verdict, milliseconds } = await proveWith(bundle, project, pool, reading);
+    const question = await open(order.subject, project, pool);
+    const { verdict, milliseconds } = await proveTree(project, pool, question.tree, question.entries);
+    if (!question.isThere() && verdict.findings.length > 0) {
+      throw noVendor(project);
+    }
+    const { subject, reference, digest } = question;
     return {
-      subject:
-        order.subject === "bundle"
-          ? bundle.candidate.reference
-          : path.join(project.directory, "vendor"),
-      reference: bundle.candidate.reference,
-      digest: bundle.digest,
+      complete: verdict.findings.length === 0,
+      subject,
+      project: project.directory,
+      reference,
+      digest,
       verdict,
+      advice: advise(verdict.findings, order.subject),
       milliseconds: { all: performance.now() - started, proof: milliseconds },
     };
   } finally {
@@ -54,12 +70,71 @@ export async function verify(order: VerifyOrder): Promise<Verified> {
   }
 }
 
-async function ownTree(project: string, pool: Pool): Promise<Tree> {
-  const tree = await readDirectory(path.join(project, "vendor"), pool);
-  if (tree === undefined) {
-    throw new OfflineError("NO_VENDOR", `vendor: wanted vendor/ in ${project}, got none`, {
-      hint: "run go mod vendor first, or leave out --vendor to verify the bundle itself",
-    });
+interface Opened {
+  readonly subject: string;
+  readonly reference: string;
+  readonly digest: string;
+  readonly tree: Promise<Tree>;
+  readonly entries: () => AsyncIterable<readonly Fact[]>;
+  /** Whether there is a tree at all; known once `tree` is. */
+  readonly isThere: () => boolean;
+}
+
+async function open(subject: Subject, project: Project, pool: Pool): Promise<Opened> {
+  const target = path.join(project.directory, "vendor");
+  if (subject.kind === "committed") {
+    const proof = await openProof(subject.proof, project);
+    return {
+      subject: target,
+      reference: proof.file,
+      digest: proof.sha256,
+      entries: () => looseFacts(proof, pool),
+      ...ownTree(target, pool),
+    };
   }
-  return tree;
+  const bundle = await find(subject.stores, project.key);
+  const { reference } = bundle.candidate;
+  const entries = () => readPart(bundle, part.proofName, pool, undefined);
+  const { digest } = bundle;
+  return subject.kind === "vendor"
+    ? { subject: target, reference, digest, entries, ...ownTree(target, pool) }
+    : {
+        subject: reference,
+        reference,
+        digest,
+        entries,
+        tree: unpack(bundle, pool, undefined),
+        isThere: () => true,
+      };
+}
+
+async function openProof(file: string | undefined, { directory }: Project) {
+  return readLoose(file ?? path.join(directory, looseName));
+}
+
+const none: Tree = { files: new Map(), modulesTxt: "", odd: [] };
+
+function ownTree(target: string, pool: Pool): Pick<Opened, "tree" | "isThere"> {
+  let isThere = false;
+  const read = async () => {
+    isThere = await files.exists(target);
+    return (await readDirectory(target, pool)) ?? none;
+  };
+  return { tree: read(), isThere: () => isThere };
+}
+
+function advise(findings: readonly Finding[], subject: Subject): string | undefined {
+  if (findings.length === 0) {
+    return undefined;
+  }
+  return subject.kind === "committed"
+    ? "if the code, go.mod or go.sum changed, run go mod vendor and go-offline prove again; if not, look who changed vendor/, and do not build from it"
+    : advice(findings);
+}
+
+function noVendor({ directory, goWork }: Project): OfflineError {
+  const command = goWork === undefined ? "go mod vendor" : "go work vendor";
+  return new OfflineError("NO_VENDOR", `vendor: wanted vendor/ in ${directory}, got none`, {
+    hint: `run ${command} first; to verify a bundle itself, leave out --vendor`,
+  });
 }

@@ -1,18 +1,19 @@
 import { compareGo } from "../module/version.ts";
 import { resolve } from "./embed.ts";
-import type { ListedFile, ModuleList } from "./list.ts";
+import { join, parent, type Files, type ListedFile } from "./list.ts";
 import type { Source } from "./source.ts";
 
 /**
- * Which files `go mod vendor` copies for a package: those directly in its directory but tests, go.mod, go.sum and Go
- * files that no choice of tags builds; licence-like files of the directories above, up to the module's root; and what
- * its embed directives name. cmd/go/internal/modcmd/vendor.go, vendorPkg, copyMetadata, matchPotentialSourceFile.
+ * Which files `go mod vendor` copies for a package: those directly in its directory but tests, Go files that no choice
+ * of tags builds and, since go 1.17, go.mod and go.sum; licence-like files of the directories above, up to the module's
+ * root; and what its embed directives name. cmd/go/internal/modcmd/vendor.go, vendorPkg, copyMetadata,
+ * matchPotentialSourceFile.
  */
 export interface Copied {
   /** Files that the tree must have, relative to the module's root. */
   readonly files: readonly ListedFile[];
-  /** What the package imports, on any system and with any tags. */
-  readonly imports: ReadonlySet<string>;
+  /** Files that only Go files with cgo embed: a go without cgo copies none of them. */
+  readonly ofCgo: readonly ListedFile[];
   /** What stands in the way of an answer. */
   readonly open: readonly Open[];
 }
@@ -23,12 +24,12 @@ export interface Open {
   readonly reason: string;
 }
 
-/** What the rule knows beside the list. */
+/** What the rule knows beside the files. */
 export interface Known {
-  /** The main module's go line: since 1.22 embeds of tests do not count. */
+  /** The go version that decides: since 1.17 go.mod and go.sum are left out, since 1.22 embeds of tests do not count. */
   readonly go: string;
-  /** What is known of a Go file, by the sha256 of its bytes. */
-  readonly source: (sha256: string) => Source | undefined;
+  /** What is known of a Go file of the module, by its sha256 and its path relative to the module's root. */
+  readonly source: (sha256: string, path: string) => Source | undefined;
   /** Whether a directory of the module is a package of the tree: its licences come with it, and by its own rule. */
   readonly isPackage: (directory: string) => boolean;
 }
@@ -37,69 +38,87 @@ const licences =
   /^(?:AUTHORS|CONTRIBUTORS|COPYLEFT|COPYING|COPYRIGHT|LEGAL|LICENSE|NOTICE|PATENTS)/;
 
 /** The rule, for the package in `directory` ("" is the module's root). */
-export function copied(list: ModuleList, directory: string, known: Known): Copied {
+export function copied(files: Files, directory: string, known: Known): Copied {
   const open: Open[] = [];
-  const imports = new Set<string>();
-  const patterns: string[] = [];
-  const files: ListedFile[] = [];
-  const inside = list.in(directory);
-  for (const { name, sha256 } of inside) {
+  const patterns = { plain: new Set<string>(), cgo: new Set<string>() };
+  const found: ListedFile[] = [];
+  for (const { name, sha256, link } of files.in(directory)) {
     const path = join(directory, name);
-    const source = name.endsWith(".go") ? known.source(sha256) : undefined;
-    if (isCopied(name, source)) {
-      files.push({ name: path, sha256 });
+    const source = name.endsWith(".go") ? known.source(sha256, path) : undefined;
+    if (link === undefined && isCopied(name, source, known.go)) {
+      found.push({ name: path, sha256 });
     }
-    if (source !== undefined && !/^[._]/.test(name)) {
-      readSource(name, source, known.go, imports, patterns);
+    if (source !== undefined && isRead(name, known.go)) {
+      const { plain, cgo } = patterns;
+      source.embeds.forEach((each) => (source.cgo ? cgo : plain).add(each));
     } else if (name.endsWith("_test.go") && source === undefined && testsCount(known.go)) {
-      open.push({
-        path,
-        reason: "is a test that the proof does not carry: its embeds are not known",
-      });
+      const reason = "is a test that the proof does not carry: its embeds are not known";
+      open.push({ path, reason });
     }
   }
-  if (inside.length === 0) {
-    open.push({
-      path: directory,
-      reason: "is listed as a package, but is no directory of the module",
-    });
-  }
-  files.push(...metadata(list, directory, known), ...embedded(list, directory, patterns, open));
-  return { files, imports, open };
+  found.push(...metadata(files, directory, known));
+  found.push(...embedded(files, directory, patterns.plain, open));
+  const ofCgo = embedded(files, directory, patterns.cgo, open);
+  return { files: found, ofCgo, open };
 }
 
-function readSource(
-  name: string,
-  source: Source,
-  go: string,
-  imports: Set<string>,
-  patterns: string[],
-): void {
-  if (!name.endsWith("_test.go")) {
-    source.imports.forEach((each) => imports.add(each));
-    patterns.push(...source.embeds);
-  } else if (testsCount(go)) {
-    patterns.push(...source.embeds);
+/** Whether a Go file's embed directives count. */
+function isRead(name: string, go: string): boolean {
+  return !/^[._]/.test(name) && (!name.endsWith("_test.go") || testsCount(go));
+}
+
+/** What a package imports, on any system and with any tags; `tests` says whether its tests count. modload, scanDir. */
+export function imports(
+  files: readonly ListedFile[],
+  source: (file: ListedFile) => Source | undefined,
+  tests: boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const file of files) {
+    const { name } = file;
+    if (name.endsWith(".go") && !/^[._]/.test(name) && (tests || !name.endsWith("_test.go"))) {
+      source(file)?.imports.forEach((each) => found.add(each));
+    }
   }
+  return found;
 }
 
 /** The Go files of a package's directory whose content decides something, and which the tree does not hold. */
 export function toCarry(
-  list: ModuleList,
+  files: Files,
   directory: string,
   go: string,
   has: (sha256: string) => boolean,
 ): ListedFile[] {
-  return list
+  return files
     .in(directory)
     .filter(({ name, sha256 }) => name.endsWith(".go") && !has(sha256))
     .filter(({ name }) => !name.endsWith("_test.go") || testsCount(go))
     .map(({ name, sha256 }) => ({ name: join(directory, name), sha256 }));
 }
 
-function isCopied(name: string, source: Source | undefined): boolean {
-  if (name.endsWith("_test.go") || name === "go.mod" || name === "go.sum") {
+/** Whether a file of a module is copied from a directory above a package's. */
+export function isLicence(name: string): boolean {
+  return licences.test(name);
+}
+
+/** The patterns of a package's embed directives, of which some may not count in the end. */
+export function patterns(
+  files: readonly ListedFile[],
+  source: (file: ListedFile) => Source | undefined,
+  go: string,
+): ReadonlySet<string> {
+  const counted = files.filter(({ name }) => name.endsWith(".go") && isRead(name, go));
+  return new Set(counted.flatMap((file) => source(file)?.embeds ?? []));
+}
+
+function isCopied(name: string, source: Source | undefined, go: string): boolean {
+  if (name.endsWith("_test.go")) {
     return false;
+  }
+  // https://go.dev/issue/42970
+  if (name === "go.mod" || name === "go.sum") {
+    return compareGo(go, "1.17") < 0;
   }
   return source === undefined || source.kept;
 }
@@ -110,33 +129,33 @@ function testsCount(go: string): boolean {
 }
 
 /** Of the directories above, up to the first that is a package: go has been there before. copyMetadata. */
-function* metadata(list: ModuleList, directory: string, known: Known): Generator<ListedFile> {
-  for (let parent = directory; parent !== "";) {
-    parent = parent.slice(0, Math.max(0, parent.lastIndexOf("/")));
-    if (known.isPackage(parent)) {
+function* metadata(files: Files, directory: string, known: Known): Generator<ListedFile> {
+  for (let above = directory; above !== "";) {
+    above = parent(above);
+    if (known.isPackage(above)) {
       return;
     }
-    for (const { name, sha256 } of list.in(parent)) {
-      if (licences.test(name)) {
-        yield { name: join(parent, name), sha256 };
+    for (const { name, sha256, link } of files.in(above)) {
+      if (link === undefined && isLicence(name)) {
+        yield { name: join(above, name), sha256 };
       }
     }
   }
 }
 
 function embedded(
-  list: ModuleList,
+  files: Files,
   directory: string,
-  patterns: readonly string[],
+  wanted: ReadonlySet<string>,
   open: Open[],
 ): ListedFile[] {
-  if (patterns.length === 0) {
+  if (wanted.size === 0) {
     return [];
   }
-  const below = list.below(directory);
-  const { files, refused } = resolve(
+  const below = files.below(directory);
+  const { files: matched, refused } = resolve(
     below.map(({ name }) => name),
-    patterns,
+    wanted,
   );
   for (const { pattern, reason } of refused) {
     open.push({
@@ -144,12 +163,8 @@ function embedded(
       reason: `embeds ${JSON.stringify(pattern)}, which go refuses: ${reason}`,
     });
   }
-  const named = new Set(files);
+  const named = new Set(matched);
   return below
     .filter(({ name }) => named.has(name))
     .map(({ name, sha256 }) => ({ name: join(directory, name), sha256 }));
-}
-
-function join(directory: string, name: string): string {
-  return directory === "" ? name : `${directory}/${name}`;
 }

@@ -1,89 +1,95 @@
-import type { GoMod, Replacement, Version } from "../module/gomod.ts";
-import { compare, compareText } from "../module/version.ts";
+import type { Version } from "../module/gomod.ts";
+import { goVersion, replacement, type MainModules } from "../module/main.ts";
+import { compare, compareGo, compareText } from "../module/version.ts";
 
 /**
  * `vendor/modules.txt`: which packages of which modules are in the tree.
  *
+ *     ## workspace
  *     # rsc.io/quote v1.5.2 => example.com/fork v1.5.3
  *     ## explicit; go 1.12
  *     rsc.io/quote
  *     # golang.org/x/text => ../text
  *
- * cmd/go/internal/modcmd/vendor.go writes it. For a main module of Go 1.17 or newer it is a function of go.mod, of the
- * go lines of the modules' own go.mod files and of the packages, so it is written again and compared, never believed.
+ * cmd/go/internal/modcmd/vendor.go writes it. It is a function of go.mod or go.work, of the go lines of the modules' own
+ * go.mod files and of the packages, so it is written again and compared, never believed.
  */
-export interface Vendored {
-  /** As required: path and version left of `=>`. */
-  readonly module: Version;
-  /** Where its files come from; the module itself where it is not replaced. */
-  readonly origin: Version;
-  /** Import paths, in byte order. */
-  readonly packages: readonly string[];
+export interface Content {
+  /** The modules that provide packages, as selected. */
+  readonly providing: readonly Version[];
+  /** Import paths of a module's packages, in any order. */
+  readonly packages: (module: Version) => readonly string[];
+  /** The go version of the go.mod of a module's selected version; undefined where it has none. */
+  readonly goLine: (modulePath: string) => string | undefined;
 }
 
-/** The packages that the text lists below each `# path version`; what is not a package line is left to `write`. */
-export function packages(text: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  let current: string[] = [];
-  for (const line of text.split("\n")) {
-    if (line.startsWith("# ")) {
-      const [, path = "", version = ""] = line.split(" ");
-      current = [];
-      found.set(`${path} ${version}`, current);
-    } else if (line !== "" && !line.startsWith("## ")) {
-      current.push(line);
-    }
-  }
-  return found;
+/** The import paths that the text lists: a hint of what somebody wanted to vendor. */
+export function packages(text: string): readonly string[] {
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 }
 
 /**
- * The modules of the tree: every required one, in the order of the file, with the packages that the text lists for it.
- * cmd/go/internal/gover, ModSort.
+ * Every module that the text names with its packages, in the order of the file: those that provide packages and, since
+ * go 1.14, every requirement of a main module. cmd/go/internal/gover, ModSort.
  */
-export function vendored(goMod: GoMod, text: string): Vendored[] {
-  const listed = packages(text);
-  const required = new Map(goMod.require.map((each) => [`${each.path} ${each.version}`, each]));
-  return [...required.values()]
-    .toSorted((a, b) => compareText(a.path, b.path) || compare(a.version, b.version))
-    .map((module) => ({
-      module,
-      origin: replacement(goMod.replace, module) ?? module,
-      packages: [...new Set(listed.get(`${module.path} ${module.version}`))],
-    }));
+export function modules(mains: MainModules, providing: readonly Version[]): Version[] {
+  const all = new Map([...explicit(mains), ...providing].map((each) => [keyOf(each), each]));
+  return [...all.values()].toSorted(
+    (a, b) =>
+      compareText(a.path, b.path) ||
+      compare(a.version, b.version) ||
+      compareText(a.version, b.version),
+  );
 }
 
-/** The text that go writes. `goLine` gives the go version of a module's own go.mod, undefined where it has none. */
-export function write(
-  goMod: GoMod,
-  modules: readonly Vendored[],
-  goLine: (origin: Version) => string | undefined,
-): string {
-  const lines: string[] = [];
-  for (const { module, origin, packages: own } of modules) {
-    const version = goLine(origin);
-    lines.push(moduleLine(module, origin === module ? undefined : origin));
-    lines.push(version === undefined ? "## explicit" : `## explicit; go ${version}`);
-    lines.push(...own.toSorted(compareText));
+/** The text that go writes; "" where it writes none, and no tree. */
+export function write(mains: MainModules, content: Content): string {
+  const named = modules(mains, content.providing);
+  const marked = new Set(explicit(mains).map(keyOf));
+  const withGo = compareGo(goVersion(mains), "1.17") >= 0;
+  const lines: string[] = mains.work === undefined ? [] : ["## workspace"];
+  for (const module of named) {
+    const version = withGo ? content.goLine(module.path) : undefined;
+    const notes = [
+      ...(marked.has(keyOf(module)) ? ["explicit"] : []),
+      ...(version === undefined ? [] : [`go ${version}`]),
+    ];
+    lines.push(moduleLine(module, replacement(mains, module)));
+    lines.push(...(notes.length === 0 ? [] : [`## ${notes.join("; ")}`]));
+    lines.push(...content.packages(module).toSorted(compareText));
   }
-  const written = new Set(modules.map(({ module }) => `${module.path} ${module.version}`));
-  for (const { old, new: target } of goMod.replace) {
-    const name = `${old.path} ${old.version}`;
-    if (!written.has(name)) {
-      written.add(name);
-      lines.push(moduleLine(old, target));
-    }
-  }
+  lines.push(...(isExplicit(mains) ? otherReplacements(mains, named) : []));
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** The replace line that holds for a module: one for its version, else one for every version. modload, Replacement. */
-function replacement(replaced: readonly Replacement[], module: Version): Version | undefined {
-  const same = replaced.filter(({ old }) => old.path === module.path);
-  const found =
-    same.find(({ old }) => old.version === module.version) ??
-    same.find(({ old }) => old.version === "");
-  return found?.new;
+/** Since go 1.14 the text says which modules go.mod requires; a go.mod without a go line counts as older. */
+function isExplicit(mains: MainModules): boolean {
+  const { work, modules: all } = mains;
+  return (
+    compareGo(goVersion(mains), "1.14") >= 0 &&
+    (work !== undefined || all[0]?.goMod.go !== undefined)
+  );
+}
+
+function explicit(mains: MainModules): readonly Version[] {
+  return isExplicit(mains) ? mains.modules.flatMap(({ goMod }) => goMod.require) : [];
+}
+
+/** Lines for replacements of other modules than those named, and for those of every version. */
+function otherReplacements(mains: MainModules, named: readonly Version[]): string[] {
+  const written = new Set(named.map(keyOf));
+  const lines: string[] = [];
+  const add = (old: Version, target: Version | undefined) => {
+    if (!written.has(keyOf(old)) && target !== undefined) {
+      lines.push(moduleLine(old, target));
+    }
+    written.add(keyOf(old));
+  };
+  for (const { goMod } of mains.modules) {
+    mains.work?.replace.forEach((each) => add(each.old, each.new));
+    goMod.replace.forEach(({ old }) => add(old, replacement(mains, old)));
+  }
+  return lines;
 }
 
 function moduleLine(module: Version, target: Version | undefined): string {
@@ -113,4 +119,9 @@ function linesOf(text: string): string[] {
 function quote(line = "", other = ""): string {
   const cut = line.replace(/\n$/, "");
   return line === "" ? "the end" : JSON.stringify(cut === other.replace(/\n$/, "") ? line : cut);
+}
+
+/** A module as `path@version`. */
+export function keyOf({ path, version }: Version): string {
+  return `${path}@${version}`;
 }

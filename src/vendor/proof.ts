@@ -1,24 +1,29 @@
 import { hash } from "node:crypto";
 import * as gosum from "../gosum/parse.ts";
-import { parseLax, type GoMod, type Version } from "../module/gomod.ts";
-import * as h1 from "../module/h1.ts";
-import { assign, below, key, type Assignment } from "./assignment.ts";
-import * as carried from "./carried.ts";
-import { copied } from "./copy-rule.ts";
+import { buildList, type BuildList } from "../module/build-list.ts";
+import type { GoMod, Version } from "../module/gomod.ts";
+import { goVersion, included, origin, type MainModules } from "../module/main.ts";
+import { compare } from "../module/version.ts";
+import { copied, type Copied } from "./copy-rule.ts";
+import { Evidence, type Entry } from "./evidence.ts";
 import type { Finding, Verdict } from "./finding.ts";
-import { ModuleList } from "./list.ts";
+import type { ListedFile } from "./list.ts";
+import type { Local } from "./local.ts";
 import * as modulesTxt from "./modules-txt.ts";
-import { compare, type Checkout } from "./needed.ts";
-import { decode, type Source } from "./source.ts";
+import { PackageGraph, type Checkout, type Package, type Provider } from "./packages.ts";
+import type { Source } from "./source.ts";
 
-/** What is asked: is this tree exactly what `go mod vendor` writes for this go.mod, go.sum and code? */
+/** What is asked: is this tree exactly what `go mod vendor` or `go work vendor` writes for this code and this go.sum? */
 export interface Question {
-  readonly goMod: GoMod;
+  readonly mains: MainModules;
+  /** The lines of go.sum; in a workspace those of go.work.sum and of every go.sum. */
   readonly goSum: gosum.GoSum;
   readonly checkout: Checkout;
+  /** A module in the checkout, by the absolute path of its directory. */
+  readonly local: (directory: string) => Local;
   /** Every file of the tree, by its path below vendor/. */
   readonly tree: ReadonlyMap<string, TreeFile>;
-  /** The text of the tree's modules.txt. */
+  /** The text of the tree's modules.txt; "" where there is none. */
   readonly modulesTxt: string;
 }
 
@@ -28,22 +33,24 @@ export interface TreeFile {
   readonly source: Source | undefined;
 }
 
-/** An entry of the proof part: the sha256 of its bytes in hex, and what note.ts says of them. */
-export interface Entry {
-  readonly name: string;
-  readonly sha256: string;
-  readonly note: string;
-}
-
 /**
- * Answers with the entries of a proof part, in their order. The lists and go.mod files in it may come from anyone: each
- * counts only after its h1 was found in go.sum. See the rules in the project's docs and each step below.
+ * Answers with the entries of a proof part, in any order. What is in it may come from anyone: a list or a go.mod counts
+ * only after its h1 was found in go.sum, a Go file by its sha256 in such a list. From there everything is computed: the
+ * build list, the packages, their files, modules.txt. The tree must be that, and nothing else.
  */
 export async function prove(question: Question, entries: AsyncIterable<Entry>): Promise<Verdict> {
-  const proof = new Proof(question);
-  for await (const entry of entries) {
-    proof.take(entry);
+  const evidence = new Evidence(question.goSum);
+  for (const { sha256, source } of question.tree.values()) {
+    if (source !== undefined) {
+      evidence.know(sha256, source);
+    }
   }
+  for await (const entry of entries) {
+    evidence.take(entry);
+  }
+  const proof = new Proof(question, evidence);
+  await proof.readPackages();
+  proof.expectFiles();
   return proof.verdict();
 }
 
@@ -56,160 +63,158 @@ interface Expected {
 
 class Proof {
   readonly #question: Question;
-  readonly #modules: readonly modulesTxt.Vendored[];
-  readonly #assignments: ReadonlyMap<string, Assignment>;
-  readonly #sources = new Map<string, Source>();
+  readonly #evidence: Evidence;
+  readonly #buildList: BuildList;
+  readonly #graph: PackageGraph;
   readonly #expected = new Map<string, Expected>();
-  readonly #imports = new Map<string, ReadonlySet<string>>();
-  readonly #goLines = new Map<string, string | undefined>();
-  readonly #lists = new Set<string>();
   readonly #findings: Finding[] = [];
-  #listed = 0;
+  /** Whether the content of some Go file is not known, so that imports may have been missed. */
+  #blind = false;
 
-  constructor(question: Question) {
+  constructor(question: Question, evidence: Evidence) {
     this.#question = question;
-    this.#modules = modulesTxt.vendored(question.goMod, question.modulesTxt);
-    this.#assignments = assign(this.#modules);
-    for (const { sha256, source } of question.tree.values()) {
-      if (source !== undefined) {
-        this.#sources.set(sha256, source);
-      }
-    }
-  }
-
-  take({ name, sha256, note }: Entry): void {
-    const entry = carried.parse(name);
-    switch (entry?.kind) {
-      case "file":
-        this.#sources.set(sha256, decode(note));
-        break;
-      case "list":
-        this.#takeList(entry.module, sha256, note);
-        break;
-      case "mod":
-        this.#takeGoMod(entry.module, sha256, note);
-        break;
-      case undefined:
-        this.#find("module", name, "is no name that a proof part has");
-    }
-  }
-
-  /** Rule 1: the list is the module's, because go.sum has its h1; then rule 3 for each of its packages. */
-  #takeList(origin: Version, sha256: string, text: string): void {
-    const wanted = gosum.h1(this.#question.goSum, origin.path, origin.version);
-    const task = this.#assignments.get(key(origin));
-    if (
-      task === undefined ||
-      !this.#agrees(`${key(origin)}: list`, wanted, h1.ofListHash(sha256))
-    ) {
-      return;
-    }
-    const list = new ModuleList(text, `${origin.path}@${origin.version}/`);
-    this.#lists.add(key(origin));
-    this.#listed += list.size;
-    const directories = new Set(task.packages.map((path) => below(path, task.module.path)));
-    for (const path of task.packages) {
-      this.#expectPackage(task, list, path, directories);
-    }
-    for (const path of task.foreign) {
-      if (list.in(below(path, task.module.path)).some(({ name }) => name.endsWith(".go"))) {
-        this.#find(
-          "module",
-          key(origin),
-          `provides ${path} too, which modules.txt gives to another module`,
-        );
-      }
-    }
-  }
-
-  /** Rule 3. */
-  #expectPackage(
-    task: Assignment,
-    list: ModuleList,
-    path: string,
-    directories: ReadonlySet<string>,
-  ): void {
-    const { goMod } = this.#question;
-    const rule = copied(list, below(path, task.module.path), {
-      go: goMod.go ?? "",
-      source: (sha256) => this.#sources.get(sha256),
-      isPackage: (directory) => directories.has(directory),
+    this.#evidence = evidence;
+    const { mains, checkout, local } = question;
+    this.#buildList = buildList(mains, (from) => evidence.goMod(from));
+    this.#graph = new PackageGraph({
+      mains,
+      checkout,
+      buildList: this.#buildList,
+      local,
+      list: (from) => evidence.list(from),
+      source: (sha256) => evidence.source(sha256),
+      guess: (inTree) => {
+        this.#blind = true;
+        return question.tree.get(inTree)?.source;
+      },
     });
-    this.#imports.set(path, rule.imports);
-    for (const { name, sha256 } of rule.files) {
-      const inTree = `${task.module.path}/${name}`;
-      if ((this.#expected.get(inTree)?.order ?? -1) <= task.order) {
-        const from = `${key(task.origin)}/${name}`;
-        this.#expected.set(inTree, { sha256, from, order: task.order });
+  }
+
+  /** Rules 1, 2 and 6: which modules go selects, and which packages of them the checked-out code needs. */
+  async readPackages(): Promise<void> {
+    const { checkout, modulesTxt: text } = this.#question;
+    await this.#graph.follow(checkout.imports, "the checked-out code");
+    if (this.#blind || this.#graph.unlisted.size > 0) {
+      // There are findings by now. What modules.txt lists keeps them from dragging every file of the tree behind them.
+      await this.#graph.follow(modulesTxt.packages(text), "modules.txt");
+    }
+  }
+
+  /** Rule 3: the files of each package. */
+  expectFiles(): void {
+    const byModule = this.#byModule();
+    for (const [order, module] of this.#named().entries()) {
+      const [first, ...others] = byModule.get(modulesTxt.keyOf(module)) ?? [];
+      if (first !== undefined) {
+        this.#expectModule(first.provider, [first, ...others], order);
       }
     }
-    for (const { path: open, reason } of rule.open) {
-      this.#find("module", `${key(task.origin)}/${open}`, reason);
-    }
   }
 
-  /** Rule 2: the go.mod is the module's, because go.sum has its h1. */
-  #takeGoMod(origin: Version, sha256: string, text: string): void {
-    const wanted = gosum.h1(this.#question.goSum, origin.path, `${origin.version}/go.mod`);
-    if (this.#agrees(`${key(origin)}: go.mod`, wanted, h1.ofGoModHash(sha256))) {
-      this.#goLines.set(key(origin), parseLax(text).go);
+  #expectModule(provider: Provider, packages: readonly Package[], order: number): void {
+    const directories = new Set(packages.map(({ directory }) => directory));
+    const from = nameOf(provider.origin);
+    const rules = packages.map(({ directory }) =>
+      copied(provider.files, directory, {
+        go: goVersion(this.#question.mains),
+        source: provider.source,
+        isPackage: (each) => directories.has(each),
+      }),
+    );
+    for (const { name, sha256 } of [
+      ...rules.flatMap(({ files }) => files),
+      ...this.#ofCgo(provider, rules),
+    ]) {
+      const inTree = `${provider.module.path}/${name}`;
+      if ((this.#expected.get(inTree)?.order ?? -1) <= order) {
+        this.#expected.set(inTree, { sha256, from: `${from}/${name}`, order });
+      }
     }
+    for (const { path, reason } of rules.flatMap(({ open }) => open)) {
+      this.#find("module", `${from}/${path}`, reason);
+    }
+    this.#upToDate(provider);
   }
 
-  #agrees(what: string, wanted: string | undefined, came: string): boolean {
-    if (wanted === undefined) {
-      this.#find("module", what, "has no h1 in go.sum");
-    } else if (wanted !== came) {
-      this.#find("module", what, `go.sum says ${wanted}, the proof part carries ${came}`);
+  /** What cgo files embed is in the tree as a whole, or go ran without cgo and copied none of it. */
+  #ofCgo(provider: Provider, rules: readonly Copied[]): readonly ListedFile[] {
+    const wanted = rules.flatMap(({ ofCgo }) => ofCgo);
+    const { tree } = this.#question;
+    return wanted.some(({ name }) => tree.has(`${provider.module.path}/${name}`)) ? wanted : [];
+  }
+
+  /** Where go.mod names all modules, go looks whether those that provide packages want newer ones. spotCheckRoots. */
+  #upToDate({ module, origin: from }: Provider): void {
+    const { mains } = this.#question;
+    const goMod = this.#goModOf(from);
+    if (goMod === undefined && from.version === "") {
+      this.#find("module", modulesTxt.keyOf(module), `${from.path} has no go.mod: go refuses it`);
     }
-    return wanted === came;
+    for (const { path, version } of included(mains, goMod?.require ?? [])) {
+      const selected = this.#buildList.selected(path) ?? "";
+      if (selected !== "" && compare(selected, version) < 0) {
+        const reason = `requires ${path} ${version}, go.mod only ${selected}: go would not take this go.mod`;
+        this.#find("module", modulesTxt.keyOf(module), reason);
+      }
+    }
   }
 
   verdict(): Verdict {
-    this.#carriedAll();
-    this.#sameModulesTxt();
+    for (const { path, version } of this.#buildList.outdated) {
+      const reason = `is required by go.mod, but ${this.#buildList.selected(path)} is needed: go would not take this go.mod`;
+      this.#find("module", `${path}@${version}`, reason);
+    }
+    this.#expectModulesTxt();
     const files = this.#sameFiles();
-    this.#samePackages();
+    const { packages, findings } = this.#graph;
     return {
-      findings: this.#findings,
-      modules: this.#modules.length,
-      packages: this.#imports.size,
+      findings: [...this.#evidence.findings, ...this.#findings, ...findings],
+      modules: this.#named().length,
+      packages: packages.size,
       files,
-      listed: this.#listed,
+      listed: this.#evidence.listed,
     };
   }
 
-  #carriedAll(): void {
-    for (const task of this.#assignments.values()) {
-      const name = key(task.origin);
-      const needsList = task.packages.length + task.foreign.length > 0;
-      if (needsList && !this.#lists.has(name)) {
-        this.#find("module", name, "the proof part does not carry its list");
-      }
-      if (!this.#goLines.has(name)) {
-        this.#find("module", name, "the proof part does not carry its go.mod");
-      }
+  /** Rule 2: modules.txt is the one text that go writes, and there is none where go writes none. */
+  #expectModulesTxt(): void {
+    const { mains, modulesTxt: came, tree } = this.#question;
+    const byModule = this.#byModule();
+    const wanted = modulesTxt.write(mains, {
+      providing: this.#providing(),
+      packages: (module) => (byModule.get(modulesTxt.keyOf(module)) ?? []).map(({ path }) => path),
+      goLine: (modulePath) => this.#goLine(modulePath),
+    });
+    if (wanted === "") {
+      return;
     }
-  }
-
-  /** Rule 2: modules.txt is the one text that go writes for this go.mod, these go.mod files and these packages. */
-  #sameModulesTxt(): void {
-    const { goMod, modulesTxt: came } = this.#question;
-    const wanted = modulesTxt.write(goMod, this.#modules, (origin) =>
-      this.#goLines.get(key(origin)),
-    );
+    // What differs is said line by line; as a file it is right or missing.
+    const sha256 = tree.get("modules.txt")?.sha256 ?? hash("sha256", wanted, "hex");
+    this.#expected.set("modules.txt", { sha256, from: "what go writes", order: 0 });
     const difference = modulesTxt.firstDifference(wanted, came);
-    if (difference !== undefined) {
+    if (difference !== undefined && tree.has("modules.txt") && this.#graph.unlisted.size === 0) {
       this.#find("differs", "modules.txt", difference);
     }
-    this.#expected.set("modules.txt", {
-      sha256: hash("sha256", came, "hex"),
-      from: "go.mod",
-      order: 0,
-    });
   }
 
-  /** Rules 3 and 4: these files with these bytes, and no others. Returns how many are right. */
+  #goLine(modulePath: string): string | undefined {
+    const { mains } = this.#question;
+    const version = this.#buildList.selected(modulePath);
+    if (version === "") {
+      return mains.modules.find(({ goMod }) => goMod.module === modulePath)?.goMod.go;
+    }
+    return version === undefined
+      ? undefined
+      : this.#goModOf(origin(mains, { path: modulePath, version }))?.go;
+  }
+
+  #goModOf(from: Version): GoMod | undefined {
+    return from.version === ""
+      ? this.#question.mains.directories.get(from.path)
+      : this.#evidence.goMod(from);
+  }
+
+  /** Rules 3, 4 and 5: these files with these bytes, and no others. Returns how many are right. */
   #sameFiles(): number {
     let right = 0;
     for (const [path, { sha256, from }] of this.#expected) {
@@ -222,26 +227,37 @@ class Proof {
         this.#find("differs", path, `wanted sha256 ${sha256} of ${from}, got ${file.sha256}`);
       }
     }
+    // Of a module without its list nothing is known, and that is said.
+    const unlisted = [...this.#graph.unlisted].map((each) => `${each}/`);
     for (const path of this.#question.tree.keys()) {
-      if (!this.#expected.has(path)) {
-        this.#find("extra", path, "go mod vendor does not write this file");
+      if (!this.#expected.has(path) && !unlisted.some((each) => path.startsWith(each))) {
+        this.#find("extra", path, "go does not write this file");
       }
     }
     return right;
   }
 
-  /** Rule 6, on every system: the packages of the tree are those that the checked-out code needs. */
-  #samePackages(): void {
-    const { missing, unneeded } = compare(this.#question.checkout, this.#imports);
-    for (const { path, by } of missing) {
-      this.#find("code", path, `is imported by ${by}, but is not in the tree`);
-    }
-    for (const path of unneeded) {
-      this.#find("code", path, "is in the tree, but nothing imports it");
-    }
+  #byModule(): Map<string, Package[]> {
+    return Map.groupBy(this.#graph.packages.values(), ({ provider }) =>
+      modulesTxt.keyOf(provider.module),
+    );
+  }
+
+  /** The modules that provide packages. */
+  #providing(): Version[] {
+    return [...this.#graph.packages.values()].map(({ provider }) => provider.module);
+  }
+
+  #named(): Version[] {
+    return modulesTxt.modules(this.#question.mains, this.#providing());
   }
 
   #find(kind: Finding["kind"], what: string, reason: string): void {
     this.#findings.push({ kind, what, reason });
   }
+}
+
+/** What a package's files are from, in a finding. */
+function nameOf({ path, version }: Version): string {
+  return version === "" ? path : `${path}@${version}`;
 }

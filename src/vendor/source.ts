@@ -10,6 +10,8 @@ export interface Source {
   readonly imports: readonly string[];
   /** Patterns of its embed directives, also where its constraint never holds (go reads those too). */
   readonly embeds: readonly string[];
+  /** Whether it imports "C": where go runs without cgo, its embed directives do not count. */
+  readonly cgo: boolean;
 }
 
 /**
@@ -22,21 +24,26 @@ export function inspect(bytes: Uint8Array): Source {
   const imports = head.imports.flatMap((quoted) => unquote(quoted) ?? []);
   const embeds =
     imports.includes("embed") && head.package !== "documentation" ? embedPatterns(bytes) : [];
-  return { kept: holds, imports: holds ? imports : [], embeds };
+  return { kept: holds, imports: holds ? imports : [], embeds, cgo: imports.includes("C") };
 }
 
 /** A source as text, to be sent from one thread to another. */
 export function encode(source: Source): string {
-  return JSON.stringify([source.kept, source.imports, source.embeds]);
+  return JSON.stringify([source.kept, source.imports, source.embeds, source.cgo]);
 }
 
 /** Undoes `encode`. Throws a TypeError for any other text. */
 export function decode(text: string): Source {
   const value: unknown = JSON.parse(text);
-  if (Array.isArray(value) && value.length === 3) {
-    const [kept, imports, embeds]: unknown[] = value;
-    if (typeof kept === "boolean" && isTexts(imports) && isTexts(embeds)) {
-      return { kept, imports, embeds };
+  if (Array.isArray(value) && value.length === 4) {
+    const [kept, imports, embeds, cgo]: unknown[] = value;
+    if (
+      typeof kept === "boolean" &&
+      typeof cgo === "boolean" &&
+      isTexts(imports) &&
+      isTexts(embeds)
+    ) {
+      return { kept, imports, embeds, cgo };
     }
   }
   throw new TypeError(`not a source: ${text}`);

@@ -1,0 +1,129 @@
+import * as gosum from "../gosum/parse.ts";
+import { parseLax, type GoMod, type Version } from "../module/gomod.ts";
+import * as h1 from "../module/h1.ts";
+import { OfflineError } from "../errors.ts";
+import * as carried from "./carried.ts";
+import type { Finding } from "./finding.ts";
+import { ModuleList } from "./list.ts";
+import { decode, type Source } from "./source.ts";
+
+/** An entry of the proof part: the sha256 of its bytes in hex, and what note.ts says of them. */
+export interface Entry {
+  readonly name: string;
+  readonly sha256: string;
+  readonly note: string;
+}
+
+interface Claim {
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/**
+ * What a proof part says, as far as go.sum bears it out. It may come from anyone: a list or a go.mod is given only where
+ * its h1 is in go.sum, else there is a finding, once. What nobody asks for is not looked at.
+ */
+export class Evidence {
+  readonly findings: Finding[] = [];
+  /** Files of all lists given. */
+  listed = 0;
+  readonly #goSum: gosum.GoSum;
+  readonly #sources = new Map<string, Source>();
+  readonly #claims = { list: new Map<string, Claim>(), mod: new Map<string, Claim>() };
+  readonly #lists = new Map<string, ModuleList | undefined>();
+  readonly #mods = new Map<string, GoMod | undefined>();
+
+  constructor(goSum: gosum.GoSum) {
+    this.#goSum = goSum;
+  }
+
+  take({ name, sha256, note }: Entry): void {
+    const entry = carried.parse(name);
+    if (entry === undefined) {
+      this.#find(name, "is no name that a proof part has");
+    } else if (entry.kind === "file") {
+      this.know(sha256, decode(note));
+    } else {
+      this.#claims[entry.kind].set(keyOf(entry.module), { sha256, text: note });
+    }
+  }
+
+  /** Takes note of a Go file by the sha256 of its bytes: who asks for it has that from a list. */
+  know(sha256: string, source: Source): void {
+    this.#sources.set(sha256, source);
+  }
+
+  source(sha256: string): Source | undefined {
+    return this.#sources.get(sha256);
+  }
+
+  /** Rule 1: the list is the module's, because go.sum has its h1. */
+  list(module: Version): ModuleList | undefined {
+    return once(this.#lists, keyOf(module), () => {
+      const claim = this.#claims.list.get(keyOf(module));
+      const came = claim === undefined ? undefined : h1.ofListHash(claim.sha256);
+      if (claim === undefined || !this.#agrees(module, module.version, "list", came)) {
+        return undefined;
+      }
+      const list = new ModuleList(claim.text, `${keyOf(module)}/`);
+      this.listed += list.size;
+      return list;
+    });
+  }
+
+  /** Rule 2: the go.mod is the module's, because go.sum has its h1. */
+  goMod(module: Version): GoMod | undefined {
+    return once(this.#mods, keyOf(module), () => {
+      const claim = this.#claims.mod.get(keyOf(module));
+      const came = claim === undefined ? undefined : h1.ofGoModHash(claim.sha256);
+      return claim !== undefined && this.#agrees(module, `${module.version}/go.mod`, "go.mod", came)
+        ? this.#parse(module, claim.text)
+        : undefined;
+    });
+  }
+
+  #parse(module: Version, text: string): GoMod | undefined {
+    try {
+      return parseLax(text);
+    } catch (error) {
+      if (error instanceof OfflineError) {
+        this.#find(`${keyOf(module)}: go.mod`, `go.sum has it, but it cannot be read: ${error.message}`);
+        return undefined;
+      }
+      throw error;
+    }
+  }
+
+  #agrees(module: Version, version: string, what: string, came: string | undefined): boolean {
+    const wanted = gosum.h1(this.#goSum, module.path, version);
+    const name = `${keyOf(module)}: ${what}`;
+    if (came === undefined) {
+      this.#find(name, `the proof part does not carry its ${what}`);
+    } else if (wanted === undefined) {
+      this.#find(name, "has no h1 in go.sum");
+    } else if (wanted !== came) {
+      this.#find(name, `go.sum says ${wanted}, the proof part carries ${came}`);
+    }
+    return wanted === came && came !== undefined;
+  }
+
+  #find(what: string, reason: string): void {
+    this.findings.push({ kind: "module", what, reason });
+  }
+}
+
+/** What is known under a key, made at the first question; that it could not be made is known too. */
+function once<T>(
+  known: Map<string, T | undefined>,
+  key: string,
+  make: () => T | undefined,
+): T | undefined {
+  if (!known.has(key)) {
+    known.set(key, make());
+  }
+  return known.get(key);
+}
+
+function keyOf({ path, version }: Version): string {
+  return `${path}@${version}`;
+}
