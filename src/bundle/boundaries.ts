@@ -47,7 +47,11 @@ function readFrame(bytes: Buffer, from: number, part: string): Frame {
     if (at + width > bytes.length) {
       throw bad(part, "its end in the middle of a frame");
     }
-    return width === 8 ? Number(bytes.readBigUInt64LE(at)) : width === 0 ? 0 : bytes.readUIntLE(at, width);
+    return width === 8
+      ? Number(bytes.readBigUInt64LE(at))
+      : width === 0
+        ? 0
+        : bytes.readUIntLE(at, width);
   };
   if (take(from, 4) !== magic) {
     throw bad(part, "other bytes");

@@ -45,9 +45,7 @@ async function run(command: Command): Promise<Output> {
   }
 }
 
-async function runTask(
-  command: Extract<Command, { kind: "pack" | "restore" }>,
-): Promise<Output> {
+async function runTask(command: Extract<Command, { kind: "pack" | "restore" }>): Promise<Output> {
   const { choose } = await import("../host/store/choose.ts");
   const text = await import("../report/text.ts");
   const base = currentDirectory();

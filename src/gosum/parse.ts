@@ -60,7 +60,9 @@ export function merge(files: readonly GoSum[]): GoSum {
       throw new OfflineError(
         "BAD_GO_SUM",
         `gosum: ${key}: wanted one h1 in all go.sum files of the workspace, got ${first} and ${other}`,
-        { hint: "find out which of the two is the module's, and run go mod tidy where the other is" },
+        {
+          hint: "find out which of the two is the module's, and run go mod tidy where the other is",
+        },
       );
     }
     merged.set(key, all);

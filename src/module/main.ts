@@ -43,13 +43,9 @@ export function replacement(mains: MainModules, module: Version): Version | unde
   if (module.version === "" && isMain(mains, module.path)) {
     return undefined;
   }
-  const own = find(work?.replace ?? [], module);
-  if (own !== undefined) {
-    return own;
-  }
   const found = modules.findLast(({ goMod }) => find(goMod.replace, module) !== undefined);
   const target = find(found?.goMod.replace ?? [], module);
-  return target === undefined ? undefined : canonical(mains, found?.directory ?? "", target);
+  return find(work?.replace ?? [], module) ?? canonical(mains, found?.directory ?? "", target);
 }
 
 /** Where a module's files come from: its replacement, else the module itself. */
@@ -94,10 +90,15 @@ function same(a: Version, b: Version): boolean {
 }
 
 /** In a workspace, a directory of a go.mod is written relative to go.work. modload, canonicalizeReplacePath. */
-function canonical(mains: MainModules, directory: string, target: Version): Version {
-  if (mains.work === undefined || target.version !== "" || path.isAbsolute(target.path)) {
+function canonical(
+  { root, work }: MainModules,
+  directory: string,
+  target: Version | undefined,
+): Version | undefined {
+  const isWritten = work === undefined || target?.version !== "";
+  if (target === undefined || isWritten || path.isAbsolute(target.path)) {
     return target;
   }
-  const relative = path.relative(mains.root, path.join(directory, target.path)) || ".";
+  const relative = path.relative(root, path.join(directory, target.path)) || ".";
   return { path: /^\.{1,2}(?:\/|$)/.test(relative) ? relative : `./${relative}`, version: "" };
 }

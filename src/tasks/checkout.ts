@@ -47,16 +47,15 @@ export async function readCode({ mains }: Project, pool: Pool): Promise<Code> {
 export function local(root: string, pool: Pool): Local {
   return {
     list: async (directory) => walk.inModule(root, directory),
-    below: async (directory) => walk.belowInModule(directory === "" ? root : `${root}/${directory}`),
+    below: async (directory) =>
+      walk.belowInModule(directory === "" ? root : `${root}/${directory}`),
     read: async (names) => {
       const facts = await pool.read(root, names, true);
-      return facts.map(
-        ({ name, sha256, note }): LocalFile => ({
-          name,
-          sha256,
-          source: name.endsWith(".go") ? decode(note) : undefined,
-        }),
-      );
+      return facts.map(({ name, sha256, note }): LocalFile => ({
+        name,
+        sha256,
+        source: name.endsWith(".go") ? decode(note) : undefined,
+      }));
     },
   };
 }

@@ -32,13 +32,20 @@ export async function proofFiles(
   const { selection, goMods } = await readGraph(project, vendored.moduleCache);
   const listed = modulesOf(project, selection, [...packages, ...checkout.imports]);
   for (const module of modulesTxt.modules(project.mains, [...listed.values()])) {
-    await addGoMod(project, vendored.moduleCache, selectedOrigin(project, selection, module), goMods);
+    await addGoMod(
+      project,
+      vendored.moduleCache,
+      selectedOrigin(project, selection, module),
+      goMods,
+    );
   }
   const waiting: Waiting[] = [...goMods.values()].map(({ from, bytes }) => ({
     name: carried.modName(from),
     read: () => Promise.resolve(bytes),
   }));
-  const origins = new Map([...listed].map(([modulePath, each]) => [origin(project.mains, each), modulePath]));
+  const origins = new Map(
+    [...listed].map(([modulePath, each]) => [origin(project.mains, each), modulePath]),
+  );
   await lists(project, vendored.moduleCache, [...origins.keys()], pool, (from, list) => {
     waiting.push({ name: carried.listName(from), read: () => Promise.resolve(Buffer.from(list)) });
     const index = new ModuleList(list, `${from.path}@${from.version}/`);
@@ -84,10 +91,7 @@ async function readGraph(
 ): Promise<{ selection: BuildList; goMods: Map<string, Held> }> {
   const goMods = new Map<string, Held>();
   for (;;) {
-    const selection = buildList(
-      project.mains,
-      (from) => goMods.get(modulesTxt.keyOf(from))?.goMod,
-    );
+    const selection = buildList(project.mains, (from) => goMods.get(modulesTxt.keyOf(from))?.goMod);
     const due = selection.missing.filter(({ version }) => version !== "");
     if (due.length === 0) {
       return { selection, goMods };

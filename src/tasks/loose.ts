@@ -41,7 +41,14 @@ export async function* looseFacts(
     const isLast = index === rows.length - 1;
     const frame = bytes.subarray(at, at + size);
     at += size;
-    const batch = { kind: "packed", root: undefined, bytes: frame, unpacked, isLast, part } as const;
+    const batch = {
+      kind: "packed",
+      root: undefined,
+      bytes: frame,
+      unpacked,
+      isLast,
+      part,
+    } as const;
     given.push((await pool.give(batch)).facts);
   }
   const names = new Names();

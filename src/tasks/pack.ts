@@ -100,7 +100,9 @@ async function writeParts(
 }
 
 async function writeReadme(project: Project, bundle: string): Promise<manifest.Part> {
-  const bytes = Buffer.from(readme(project.mains.modules.map(({ goMod }) => goMod.module ?? "").join(", ")));
+  const bytes = Buffer.from(
+    readme(project.mains.modules.map(({ goMod }) => goMod.module ?? "").join(", ")),
+  );
   const written = await files.writeStream(
     path.join(bundle, part.readmeName),
     Readable.from([bytes]),

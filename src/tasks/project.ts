@@ -155,8 +155,7 @@ async function readSums(
   mains: MainModules,
   read: (file: string) => Promise<string | undefined>,
 ): Promise<gosum.GoSum> {
-  const directories = mains.modules.map(({ directory }) => directory);
-  const names = directories.map((each) => path.join(each, "go.sum"));
+  const names = mains.modules.map(({ directory }) => path.join(directory, "go.sum"));
   const all = mains.work === undefined ? names : [path.join(mains.root, "go.work.sum"), ...names];
   const sums: gosum.GoSum[] = [];
   for (const name of all) {

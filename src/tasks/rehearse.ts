@@ -59,7 +59,10 @@ async function lay(project: Project, code: Code, folder: string): Promise<Site> 
     }
   }
   const { goWork } = project;
-  return { directory: root, goWork: goWork === undefined ? undefined : path.join(root, path.basename(goWork)) };
+  return {
+    directory: root,
+    goWork: goWork === undefined ? undefined : path.join(root, path.basename(goWork)),
+  };
 }
 
 /** A module's Go files, and what they embed. */

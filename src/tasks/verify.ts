@@ -50,7 +50,12 @@ export async function verify(order: VerifyOrder): Promise<Verified> {
   try {
     const project = await load(order.project);
     const question = await open(order.subject, project, pool);
-    const { verdict, milliseconds } = await proveTree(project, pool, question.tree, question.entries);
+    const { verdict, milliseconds } = await proveTree(
+      project,
+      pool,
+      question.tree,
+      question.entries,
+    );
     if (!question.isThere() && verdict.findings.length > 0) {
       throw noVendor(project);
     }

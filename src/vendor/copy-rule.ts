@@ -57,8 +57,8 @@ export function copied(files: Files, directory: string, known: Known): Copied {
     }
   }
   found.push(...metadata(files, directory, known));
-  found.push(...embedded(files, directory, patterns.plain, open));
-  const ofCgo = embedded(files, directory, patterns.cgo, open);
+  found.push(...named(files, directory, patterns.plain, open));
+  const ofCgo = named(files, directory, patterns.cgo, open);
   return { files: found, ofCgo, open };
 }
 
@@ -103,7 +103,7 @@ export function isLicence(name: string): boolean {
 }
 
 /** The patterns of a package's embed directives, of which some may not count in the end. */
-export function patterns(
+export function embedded(
   files: readonly ListedFile[],
   source: (file: ListedFile) => Source | undefined,
   go: string,
@@ -143,7 +143,7 @@ function* metadata(files: Files, directory: string, known: Known): Generator<Lis
   }
 }
 
-function embedded(
+function named(
   files: Files,
   directory: string,
   wanted: ReadonlySet<string>,
@@ -163,8 +163,8 @@ function embedded(
       reason: `embeds ${JSON.stringify(pattern)}, which go refuses: ${reason}`,
     });
   }
-  const named = new Set(matched);
+  const names = new Set(matched);
   return below
-    .filter(({ name }) => named.has(name))
+    .filter(({ name }) => names.has(name))
     .map(({ name, sha256 }) => ({ name: join(directory, name), sha256 }));
 }

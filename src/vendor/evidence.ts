@@ -1,7 +1,7 @@
+import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
 import { parseLax, type GoMod, type Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
-import { OfflineError } from "../errors.ts";
 import * as carried from "./carried.ts";
 import type { Finding } from "./finding.ts";
 import { ModuleList } from "./list.ts";
@@ -87,7 +87,10 @@ export class Evidence {
       return parseLax(text);
     } catch (error) {
       if (error instanceof OfflineError) {
-        this.#find(`${keyOf(module)}: go.mod`, `go.sum has it, but it cannot be read: ${error.message}`);
+        this.#find(
+          `${keyOf(module)}: go.mod`,
+          `go.sum has it, but it cannot be read: ${error.message}`,
+        );
         return undefined;
       }
       throw error;

@@ -1,4 +1,4 @@
-import { isLicence, patterns } from "./copy-rule.ts";
+import { embedded, isLicence } from "./copy-rule.ts";
 import { resolve } from "./embed.ts";
 import { join, parent, type Files, type ListedFile } from "./list.ts";
 import type { Source } from "./source.ts";
@@ -54,14 +54,16 @@ export class LocalFiles implements Files {
 
   /** Loads a package: its directory, the licences above it, and what it embeds. Gives the directory's files. */
   async load(directory: string): Promise<readonly ListedFile[]> {
-    await this.#read(((await this.#list(directory)) ?? []).map((each) => join(directory, each.name)));
+    await this.#read(
+      ((await this.#list(directory)) ?? []).map((each) => join(directory, each.name)),
+    );
     for (let above = directory; above !== "";) {
       above = parent(above);
       const licences = ((await this.#list(above)) ?? []).filter(({ name }) => isLicence(name));
       await this.#read(licences.map(({ name }) => join(above, name)));
     }
     const inside = this.in(directory);
-    const embeds = patterns(inside, (file) => this.source(join(directory, file.name)), this.#go);
+    const embeds = embedded(inside, (file) => this.source(join(directory, file.name)), this.#go);
     if (embeds.size > 0) {
       const below = await this.#local.below(directory);
       this.#below.set(directory, below);

@@ -167,7 +167,9 @@ export class PackageGraph {
   /** Nothing provides the package: go lets that pass only where it takes it for one of the standard library. */
   #missing(path: string, by: string): void {
     const [first = ""] = path.split("/", 1);
-    const isUnknown = [...this.unlisted].some((each) => path === each || path.startsWith(`${each}/`));
+    const isUnknown = [...this.unlisted].some(
+      (each) => path === each || path.startsWith(`${each}/`),
+    );
     if (first.includes(".") && !/^\.{1,2}$/.test(first) && !isUnknown) {
       const reason = `is imported by ${by}, but no module of the build list has it`;
       this.findings.push({ kind: "code", what: path, reason });

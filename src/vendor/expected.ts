@@ -1,0 +1,76 @@
+import type { Version } from "../module/gomod.ts";
+import { goVersion, type MainModules } from "../module/main.ts";
+import { copied, type Copied } from "./copy-rule.ts";
+import type { Finding } from "./finding.ts";
+import type { ListedFile } from "./list.ts";
+import { keyOf } from "./modules-txt.ts";
+import type { Package } from "./packages.ts";
+
+/** A file that the tree must have: its sha256 in hex, and where go copies it from. */
+export interface ExpectedFile {
+  readonly sha256: string;
+  readonly from: string;
+}
+
+/** The files that go copies, by their path below vendor/, and what stands in the way of knowing them. */
+export interface Expected {
+  readonly files: ReadonlyMap<string, ExpectedFile>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Rules 3 and 5: the files of these packages. `named` are the modules in the order of modules.txt: where two of them
+ * write one file, go's last copy stays. `has` says whether the tree has a file.
+ */
+export function expect(
+  mains: MainModules,
+  packages: Iterable<Package>,
+  named: readonly Version[],
+  has: (path: string) => boolean,
+): Expected {
+  const files = new Map<string, ExpectedFile>();
+  const findings: Finding[] = [];
+  const byModule = Map.groupBy(packages, ({ provider }) => keyOf(provider.module));
+  for (const module of named) {
+    const own = byModule.get(keyOf(module)) ?? [];
+    const rules = rulesOf(mains, own);
+    for (const { provider } of own.slice(0, 1)) {
+      const from = nameOf(provider.origin);
+      const all = [...rules.flatMap((each) => each.files), ...ofCgo(module, rules, has)];
+      for (const { name, sha256 } of all) {
+        files.set(`${module.path}/${name}`, { sha256, from: `${from}/${name}` });
+      }
+      for (const { path, reason } of rules.flatMap(({ open }) => open)) {
+        findings.push({ kind: "module", what: `${from}/${path}`, reason });
+      }
+    }
+  }
+  return { files, findings };
+}
+
+/** The rule for each package of one module. */
+function rulesOf(mains: MainModules, packages: readonly Package[]): Copied[] {
+  const directories = new Set(packages.map(({ directory }) => directory));
+  return packages.map(({ provider, directory }) =>
+    copied(provider.files, directory, {
+      go: goVersion(mains),
+      source: provider.source,
+      isPackage: (each) => directories.has(each),
+    }),
+  );
+}
+
+/** What cgo files embed is in the tree as a whole, or go ran without cgo and copied none of it. */
+function ofCgo(
+  module: Version,
+  rules: readonly Copied[],
+  has: (path: string) => boolean,
+): readonly ListedFile[] {
+  const wanted = rules.flatMap((each) => each.ofCgo);
+  return wanted.some(({ name }) => has(`${module.path}/${name}`)) ? wanted : [];
+}
+
+/** A module in a finding: a directory by its path alone. */
+function nameOf(origin: Version): string {
+  return origin.version === "" ? origin.path : keyOf(origin);
+}
