@@ -12,6 +12,11 @@ const doors = [
     code: "src/actions/pack.ts",
     title: "### Inputs of `org/go-offline-action/pack`\n",
   },
+  {
+    yaml: "verify/action.yml",
+    code: "src/actions/verify.ts",
+    title: "### Inputs of `org/go-offline-action/verify`\n",
+  },
 ] as const;
 
 const readme = readFileSync("README.md", "utf8");

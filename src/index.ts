@@ -12,6 +12,12 @@ export async function pack(): Promise<void> {
   await door.pack();
 }
 
+/** `uses: org/go-offline-action/verify@v1` */
+export async function verify(): Promise<void> {
+  const door = await import("./actions/verify.ts");
+  await door.verify();
+}
+
 /** `go-offline` on a terminal. */
 export async function cli(): Promise<void> {
   const door = await import("./cli/main.ts");

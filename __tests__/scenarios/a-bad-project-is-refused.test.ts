@@ -54,24 +54,24 @@ const unfit: readonly (readonly [string, Files, Sum, string])[] = [
   ["go.sum holds a merge conflict", code, plus("<<<<<<< HEAD\n"), "BAD_GO_SUM"],
   ["a hash of go.sum is none", code, plus("example.com/deep v0.3.0 h1:short=\n"), "BAD_GO_SUM"],
   [
-    "a module is replaced by a directory",
-    { ...code, "go.mod": `${goMod}\nreplace example.com/deep => ./deep\n` },
-    right,
-    "NOT_COVERED",
-  ],
-  ["it is a workspace", { ...code, "go.work": "go 1.21\n\nuse .\n" }, right, "NOT_COVERED"],
-  [
-    "it is of a go that vendors by another rule",
-    { ...code, "go.mod": goMod.replace("1.21", "1.16") },
+    "it is a workspace of a go that uses no vendor/ with it",
+    { ...code, "go.work": "go 1.21\n\nuse .\n" },
     right,
     "NOT_COVERED",
   ],
   [
-    "it has no go line",
-    { ...code, "go.mod": goMod.replace("go 1.21\n", "") },
+    "it is a workspace of a module without go.mod",
+    { ...code, "go.work": "go 1.22\n\nuse ./none\n" },
     right,
-    "NOT_COVERED",
+    "NO_GO_MOD",
   ],
+  [
+    "it lies in a workspace that does not use it",
+    { ...code, "go.work": "go 1.22\n" },
+    right,
+    "BAD_GO_WORK",
+  ],
+  ["go.work is broken", { ...code, "go.work": "go 1.22\n\nuse (\n" }, right, "BAD_GO_WORK"],
   [
     "it has no dependencies",
     { "go.mod": "module example.com/alone\n\ngo 1.21\n", "main.go": "package main\n" },
@@ -144,9 +144,10 @@ test("go.mod lacks an indirect requirement", async () => {
 });
 
 test.each([
-  ["go.work in a directory above", "above/project", {}],
-  ["GOWORK", "project", { GOWORK: "named" }],
-])("a workspace that is named by %s", async (_, folder, variables) => {
+  ["go.work in a directory above", "above/project", false],
+  ["GOWORK", "project", true],
+])("a workspace that is named by %s", async (_, folder, isNamed) => {
+  const variables = isNamed ? { GOWORK: box.path("above/go.work") } : {};
   await box.write("above", { "go.work": "go 1.21\n\nuse ./project\n" });
   await box.write("above/project", small);
   await box.write("above/project", { "go.sum": goSum });

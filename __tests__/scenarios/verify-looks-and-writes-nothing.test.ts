@@ -39,7 +39,7 @@ test.each([[[]], [["--vendor"]]])("a bundle, or the tree that go vendored: %j", 
     PATH: box.path("empty"),
   });
 
-  expect(stderr).toMatch(/^Complete: .* is what go mod vendor writes from go.sum\n/);
+  expect(stderr).toMatch(/^Complete: .* is what go vendors from modules that match go.sum\n/);
   expect(stderr).toContain("proved   20 files of 7 packages from 6 modules");
   expect(stdout).toBe("");
   expect(status).toBe(0);

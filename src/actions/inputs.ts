@@ -10,6 +10,17 @@ export function path(name: string): string {
   return resolve(currentDirectory(), input(name) ?? ".");
 }
 
+/** A path that need not be given, relative to the workspace. */
+export function optionalPath(name: string): string | undefined {
+  const text = input(name);
+  return text === undefined ? undefined : resolve(currentDirectory(), text);
+}
+
+/** Stores that need not be named; see `stores`. */
+export function optionalStores(name: string): Store[] | undefined {
+  return input(name) === undefined ? undefined : stores(name);
+}
+
 /** The stores that a list names, one a line; relative folders count from the workspace. Throws BAD_INPUT for none. */
 export function stores(name: string): Store[] {
   const words = (input(name) ?? "").split("\n").map((line) => line.trim());

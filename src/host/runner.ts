@@ -49,6 +49,21 @@ export function fail(title: string, message: string): void {
   process.exitCode = 1;
 }
 
+/** Marks files, named relative to a directory, with an error each. */
+export function annotate(
+  directory: string,
+  notes: readonly {
+    readonly file: string;
+    readonly title: string;
+    readonly message: string;
+  }[],
+): void {
+  for (const { file, title, message } of notes) {
+    const relative = path.relative(process.cwd(), path.join(directory, file));
+    core.error(defuse(message), { title, file: relative });
+  }
+}
+
 /** Writes the JSON report; gives its path. */
 export async function writeReport(value: unknown): Promise<string> {
   const folder = process.env["RUNNER_TEMP"] ?? process.cwd();

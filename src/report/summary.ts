@@ -2,7 +2,14 @@ import type { OfflineError } from "../errors.ts";
 import type { Change } from "../gosum/diff.ts";
 import { block, code, escape, table } from "./markdown.ts";
 import { count, duration, size } from "./measure.ts";
-import { change, proved, type Packed, type Restored, type Variable } from "./text.ts";
+import {
+  change,
+  proved,
+  type Packed,
+  type Restored,
+  type Variable,
+  type Verified,
+} from "./text.ts";
 
 /** Rows of a table that a reader still reads; the rest is in the JSON report. */
 const most = 100;
@@ -64,6 +71,37 @@ export function packed(result: Packed): string {
         ],
       ],
     ),
+  ]);
+}
+
+/** The job summary of a verification: complete, or a table of what is not proved and why. */
+export function verified(result: Verified): string {
+  const { findings } = result.verdict;
+  const facts = table(
+    ["what", "came out"],
+    [
+      ["Proved", proved(result.verdict)],
+      ["Tree", code(result.subject)],
+      ["Proof part", `${code(result.reference)} (${code(`sha256:${result.digest}`)})`],
+      ["Took", duration(result.milliseconds.all)],
+    ],
+  );
+  if (result.complete) {
+    return join([
+      `### ✅ vendor/ is proved: all ${count(result.verdict.files, "file")} are what go vendors from modules that match go.sum`,
+      facts,
+    ]);
+  }
+  const rows = findings
+    .slice(0, most)
+    .map(({ kind, what, reason }) => [escape(kind), code(what), escape(reason)]);
+  const more = findings.length - rows.length;
+  return join([
+    `### ❌ vendor/ is not proved: ${count(findings.length, "finding")}`,
+    `**Do this now:** ${escape(result.advice ?? "look at the findings")}`,
+    table(["kind", "what", "why"], rows),
+    ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
+    facts,
   ]);
 }
 

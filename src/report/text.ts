@@ -116,7 +116,7 @@ export function made(result: Made): string[] {
 export function verified(result: Verified): string[] {
   const proof = `  proof    ${result.reference} (sha256 ${result.digest})`;
   const { findings } = result.verdict;
-  if (findings.length === 0) {
+  if (result.complete) {
     return [
       `Complete: ${result.subject} is what go vendors from modules that match go.sum`,
       `  proved   ${proved(result.verdict)} in ${duration(result.milliseconds.all)}`,
@@ -126,12 +126,20 @@ export function verified(result: Verified): string[] {
   const shown = findings.slice(0, most);
   const width = Math.max(...shown.map(({ kind }) => kind.length));
   return [
-    `error NOT_PROVED: ${result.subject}: ${count(findings.length, "finding")}, so it is not proved to be what go vendors`,
+    `error NOT_PROVED: ${refusal(result)}`,
     `  do: ${result.advice ?? "look at the findings"}`,
     ...shown.map(({ kind, what, reason }) => `  ${kind.padEnd(width)}  ${what}: ${reason}`),
     ...(findings.length > most ? [`  … and ${findings.length - most} more (--json has all)`] : []),
     proof,
   ];
+}
+
+/** That a tree is not proved, in one line with the first reason. */
+export function refusal({ subject, verdict: { findings } }: Verified): string {
+  const [first, ...others] = findings;
+  const reason = first === undefined ? "another" : finding(first);
+  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  return `proof: wanted ${subject} to be what go vendors from modules that match go.sum, got ${reason}${more}`;
 }
 
 /** Changes of go.sum, a line each, altered hashes first. */

@@ -56,7 +56,10 @@ export async function verify(order: VerifyOrder): Promise<Verified> {
       question.tree,
       question.entries,
     );
-    if (!question.isThere() && verdict.findings.length > 0) {
+    if (
+      question.state() === "odd" ||
+      (question.state() === "none" && verdict.findings.length > 0)
+    ) {
       throw noVendor(project);
     }
     const { subject, reference, digest } = question;
@@ -81,8 +84,8 @@ interface Opened {
   readonly digest: string;
   readonly tree: Promise<Tree>;
   readonly entries: () => AsyncIterable<readonly Fact[]>;
-  /** Whether there is a tree at all; known once `tree` is. */
-  readonly isThere: () => boolean;
+  /** Whether there is a tree at all, or something else in its place; known once `tree` is. */
+  readonly state: () => "there" | "none" | "odd";
 }
 
 async function open(subject: Subject, project: Project, pool: Pool): Promise<Opened> {
@@ -109,7 +112,7 @@ async function open(subject: Subject, project: Project, pool: Pool): Promise<Ope
         digest,
         entries,
         tree: unpack(bundle, pool, undefined),
-        isThere: () => true,
+        state: () => "there",
       };
 }
 
@@ -119,13 +122,15 @@ async function openProof(file: string | undefined, { directory }: Project) {
 
 const none: Tree = { files: new Map(), modulesTxt: "", odd: [] };
 
-function ownTree(target: string, pool: Pool): Pick<Opened, "tree" | "isThere"> {
-  let isThere = false;
+function ownTree(target: string, pool: Pool): Pick<Opened, "tree" | "state"> {
+  let state: ReturnType<Opened["state"]> = "none";
   const read = async () => {
-    isThere = await files.exists(target);
-    return (await readDirectory(target, pool)) ?? none;
+    const found = await readDirectory(target, pool);
+    // A link to a directory is none: go would follow it, and nobody has looked there.
+    state = found === undefined ? ((await files.exists(target)) ? "odd" : "none") : "there";
+    return found ?? none;
   };
-  return { tree: read(), isThere: () => isThere };
+  return { tree: read(), state: () => state };
 }
 
 function advise(findings: readonly Finding[], subject: Subject): string | undefined {

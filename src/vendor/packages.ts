@@ -44,6 +44,8 @@ export interface Provider {
 /** A package to be vendored. */
 export interface Package {
   readonly path: string;
+  /** Who imports it: another package, or what `follow` was told. */
+  readonly by: string;
   readonly provider: Provider;
   /** Relative to the module's root. */
   readonly directory: string;
@@ -98,7 +100,7 @@ export class PackageGraph {
     }
     const directory = path.slice(module.path.length + 1);
     if (module.version !== "") {
-      this.packages.set(path, { path, provider: place.provider, directory });
+      this.packages.set(path, { path, by, provider: place.provider, directory });
       return this.#imports(place, directory, false);
     }
     return this.#ground.checkout.packages.has(path) ? [] : this.#imports(place, directory, true);

@@ -6,9 +6,10 @@ import { compare } from "../module/version.ts";
 import { Evidence, type Entry } from "./evidence.ts";
 import { expect, type Expected } from "./expected.ts";
 import type { Finding, Verdict } from "./finding.ts";
+import { parent } from "./list.ts";
 import type { Local } from "./local.ts";
 import * as modulesTxt from "./modules-txt.ts";
-import { PackageGraph, type Checkout, type Provider } from "./packages.ts";
+import { PackageGraph, type Checkout, type Package, type Provider } from "./packages.ts";
 import type { Source } from "./source.ts";
 
 /** What is asked: is this tree exactly what `go mod vendor` or `go work vendor` writes for this code and this go.sum? */
@@ -59,6 +60,7 @@ class Proof {
   readonly #buildList: BuildList;
   readonly #graph: PackageGraph;
   readonly #findings: Finding[] = [];
+  #packages: readonly Package[] = [];
   /** Whether the content of some Go file is not known, so that imports may have been missed. */
   #blind = false;
 
@@ -81,29 +83,46 @@ class Proof {
     });
   }
 
-  /** Rules 1, 2 and 6: which modules go selects, and which packages of them the checked-out code needs. */
+  /**
+   * Rules 1, 2 and 6: which modules go selects, and which packages of them the checked-out code needs. Packages that the
+   * tree has in vain are proved like the others, so that code that moved on is told from a tree that was changed.
+   */
   async readPackages(): Promise<void> {
     const { checkout, modulesTxt: text } = this.#question;
+    const listed = new Set(modulesTxt.packages(text));
     await this.#graph.follow(checkout.imports, "the checked-out code");
-    if (this.#blind || this.#graph.unlisted.size > 0) {
-      // There are findings by now. What modules.txt lists keeps them from dragging every file of the tree behind them.
-      await this.#graph.follow(modulesTxt.packages(text), textName);
+    this.#findings.push(...this.#graph.findings);
+    const needed = new Set(this.#graph.packages.keys());
+    const isSure = !this.#blind && this.#graph.unlisted.size === 0;
+    await this.#graph.follow(listed, textName);
+
+    const directories = new Set([...this.#question.tree.keys()].map(parent));
+    const [lacking, there] = divide(
+      [...this.#graph.packages.values()].filter(({ path }) => needed.has(path) || listed.has(path)),
+      ({ path }) => !listed.has(path) && !directories.has(path),
+    );
+    for (const { path, by } of lacking) {
+      this.#find("code", path, `is imported by ${by}, but is not in the tree`);
     }
+    for (const { path } of there.filter((each) => isSure && !needed.has(each.path))) {
+      this.#find("code", path, "is in the tree, but nothing imports it");
+    }
+    this.#packages = there;
   }
 
   verdict(): Verdict {
     const { mains, tree } = this.#question;
-    const { packages, findings } = this.#graph;
-    const providing = [...packages.values()].map(({ provider }) => provider);
+    const providing = this.#packages.map(({ provider }) => provider);
     const selected = providing.map(({ module }) => module);
     const named = modulesTxt.modules(mains, selected);
-    const expected = expect(mains, packages.values(), named, (path) => tree.has(path));
+    const expected = expect(mains, this.#packages, named, (path) => tree.has(path));
     this.#wantsNoOther(new Map(providing.map((each) => [each.module.path, each])).values());
     const files = this.#sameModulesTxt(selected) + this.#sameFiles(expected);
+    const [code, others] = divide(this.#findings, ({ kind }) => kind === "code");
     return {
-      findings: [...this.#evidence.findings, ...expected.findings, ...this.#findings, ...findings],
+      findings: [...this.#evidence.findings, ...expected.findings, ...others, ...code],
       modules: named.length,
-      packages: packages.size,
+      packages: this.#packages.length,
       files,
       listed: this.#evidence.listed,
     };
@@ -138,7 +157,7 @@ class Proof {
   /** Rule 2: modules.txt is the one text that go writes. Returns how many such files are right: one, or none. */
   #sameModulesTxt(providing: readonly Version[]): number {
     const { mains, modulesTxt: came, tree } = this.#question;
-    const byModule = Map.groupBy(this.#graph.packages.values(), ({ provider }) =>
+    const byModule = Map.groupBy(this.#packages, ({ provider }) =>
       modulesTxt.keyOf(provider.module),
     );
     const wanted = modulesTxt.write(mains, {
@@ -201,4 +220,8 @@ class Proof {
   #find(kind: Finding["kind"], what: string, reason: string): void {
     this.#findings.push({ kind, what, reason });
   }
+}
+
+function divide<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
+  return [all.filter((each) => isFirst(each)), all.filter((each) => !isFirst(each))];
 }
