@@ -66,7 +66,7 @@ const unfit: readonly (readonly [string, Files, Sum, string])[] = [
     "NO_GO_MOD",
   ],
   [
-    "it lies in a workspace that does not use it",
+    "it is a workspace without modules",
     { ...code, "go.work": "go 1.22\n" },
     right,
     "BAD_GO_WORK",

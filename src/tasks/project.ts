@@ -92,6 +92,11 @@ function named(sources: readonly SourceFile[]): { inputs: Digest[]; key: string 
 
 function parseWork(text: string): gowork.GoWork {
   const work = gowork.parse(text);
+  if (work.use.length === 0) {
+    throw new OfflineError("BAD_GO_WORK", "project: go.work: wanted a use line, got none", {
+      hint: "run go work use in the workspace's modules, or set GOWORK=off to take one module alone",
+    });
+  }
   const go = work.go ?? "1.18";
   if (compareGo(go, oldestWork) < 0) {
     throw new OfflineError(
