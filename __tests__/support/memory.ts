@@ -118,7 +118,7 @@ export async function* entries({ proof }: Given): AsyncGenerator<Entry> {
     yield await Promise.resolve({
       name,
       sha256: sha256(bytes),
-      note: note(name, Buffer.from(bytes)),
+      note: note(name, Buffer.from(bytes), "vendor.proof.tar.zst"),
     });
   }
 }

@@ -32,8 +32,8 @@ export interface Skills {
     isLast: boolean,
     part: string,
   ) => readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  /** Says something of a file from its name and its bytes; "" for nothing. */
-  readonly inspect: (name: string, bytes: Uint8Array) => string;
+  /** Says something of a file from its name, its bytes and the part that it is from; "" for nothing. */
+  readonly inspect: (name: string, bytes: Uint8Array, part: string | undefined) => string;
 }
 
 /** A thread's answer: for each file, in order, its sha256 in hex and its note ("" for none); or what failed. */
@@ -112,7 +112,7 @@ class Hand {
   #read({ root, names, inspect }: Extract<Batch, { kind: "read" }>): void {
     for (const name of names) {
       this.#file = `${root}/${name}`;
-      this.#found(name, this.#load(name), inspect);
+      this.#found(name, this.#load(name), inspect, undefined);
     }
   }
 
@@ -122,15 +122,15 @@ class Hand {
       if (root !== undefined) {
         this.#create(`${root}/${file.name}`, file.bytes);
       }
-      this.#found(file.name, file.bytes, true);
+      this.#found(file.name, file.bytes, true, part);
     }
     free(files[0]?.bytes);
   }
 
-  #found(name: string, bytes: Uint8Array, inspect: boolean): void {
+  #found(name: string, bytes: Uint8Array, inspect: boolean, part: string | undefined): void {
     this.#names.push(name);
     this.#hashes.push(hash("sha256", bytes, "hex"));
-    this.#notes.push(inspect ? this.#skills.inspect(name, bytes) : "");
+    this.#notes.push(inspect ? this.#skills.inspect(name, bytes, part) : "");
   }
 
   /** A file's bytes, in room that the next one takes over: a module cache has tens of thousands of them. */

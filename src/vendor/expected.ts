@@ -29,45 +29,53 @@ export function expect(
   has: (path: string) => boolean,
 ): Expected {
   const files = new Map<string, ExpectedFile>();
+  const ofCgo = new Map<string, ExpectedFile>();
   const findings: Finding[] = [];
   const byModule = Map.groupBy(packages, ({ provider }) => keyOf(provider.module));
   for (const module of named) {
     const own = byModule.get(keyOf(module)) ?? [];
-    const rules = rulesOf(mains, own);
-    for (const { provider } of own.slice(0, 1)) {
-      const from = nameOf(provider.origin);
-      const all = [...rules.flatMap((each) => each.files), ...ofCgo(module, rules, has)];
-      for (const { name, sha256 } of all) {
-        files.set(`${module.path}/${name}`, { sha256, from: `${from}/${name}` });
-      }
-      for (const { path, reason } of rules.flatMap(({ open }) => open)) {
+    for (const { package: each, rule } of rulesOf(mains, own)) {
+      const from = nameOf(each.provider.origin);
+      place(files, module, from, rule.files);
+      place(ofCgo, module, from, rule.ofCgo);
+      for (const { path, reason } of rule.open) {
         findings.push({ kind: "module", what: `${from}/${path}`, reason });
       }
     }
   }
+  // What only cgo files embed is in the tree as a whole, or go ran without cgo and copied none of it.
+  const others = [...ofCgo].filter(([path]) => !files.has(path));
+  for (const [path, file] of others.some(([each]) => has(each)) ? others : []) {
+    files.set(path, file);
+  }
   return { files, findings };
 }
 
-/** The rule for each package of one module. */
-function rulesOf(mains: MainModules, packages: readonly Package[]): Copied[] {
-  const directories = new Set(packages.map(({ directory }) => directory));
-  return packages.map(({ provider, directory }) =>
-    copied(provider.files, directory, {
-      go: goVersion(mains),
-      source: provider.source,
-      isPackage: (each) => directories.has(each),
-    }),
-  );
+function place(
+  placed: Map<string, ExpectedFile>,
+  module: Version,
+  from: string,
+  files: readonly ListedFile[],
+): void {
+  for (const { name, sha256 } of files) {
+    placed.set(`${module.path}/${name}`, { sha256, from: `${from}/${name}` });
+  }
 }
 
-/** What cgo files embed is in the tree as a whole, or go ran without cgo and copied none of it. */
-function ofCgo(
-  module: Version,
-  rules: readonly Copied[],
-  has: (path: string) => boolean,
-): readonly ListedFile[] {
-  const wanted = rules.flatMap((each) => each.ofCgo);
-  return wanted.some(({ name }) => has(`${module.path}/${name}`)) ? wanted : [];
+/** The rule for each package of one module. */
+function rulesOf(
+  mains: MainModules,
+  packages: readonly Package[],
+): { readonly package: Package; readonly rule: Copied }[] {
+  const directories = new Set(packages.map(({ directory }) => directory));
+  return packages.map((each) => ({
+    package: each,
+    rule: copied(each.provider.files, each.directory, {
+      go: goVersion(mains),
+      source: each.provider.source,
+      isPackage: (directory) => directories.has(directory),
+    }),
+  }));
 }
 
 /** A module in a finding: a directory by its path alone. */
