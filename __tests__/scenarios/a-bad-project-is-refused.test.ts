@@ -65,12 +65,7 @@ const unfit: readonly (readonly [string, Files, Sum, string])[] = [
     right,
     "NO_GO_MOD",
   ],
-  [
-    "it is a workspace without modules",
-    { ...code, "go.work": "go 1.22\n" },
-    right,
-    "BAD_GO_WORK",
-  ],
+  ["it is a workspace without modules", { ...code, "go.work": "go 1.22\n" }, right, "BAD_GO_WORK"],
   ["go.work is broken", { ...code, "go.work": "go 1.22\n\nuse (\n" }, right, "BAD_GO_WORK"],
   [
     "it has no dependencies",

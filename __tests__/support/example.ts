@@ -128,3 +128,23 @@ export const small: Files = {
   "go.mod": "module example.com/small\n\ngo 1.21\n\nrequire example.com/deep v0.3.0\n",
   "main.go": 'package main\n\nimport "example.com/deep"\n\nfunc main() { println(deep.Hello()) }\n',
 };
+
+/** A workspace: two main modules, one outside of its folder, a module in a directory, and a replaced one. */
+export const workspace: Files = {
+  "work/go.work":
+    "go 1.22\n\nuse (\n\t./app\n\t../outside\n)\n\nreplace example.com/original v1.0.0 => example.com/fork v1.0.1-Fork\n",
+  "work/app/go.mod":
+    "module example.com/app\n\ngo 1.21\n\nrequire (\n\texample.com/deep v0.3.0\n\texample.com/outside v0.0.0\n\tlocal v0.0.0\n)\n\nreplace local => ../local\n\nreplace example.com/outside => ../../outside\n",
+  "work/app/main.go":
+    'package main\n\nimport (\n\t_ "embed"\n\t"example.com/deep"\n\t"example.com/outside"\n\t"local/text"\n)\n\n//go:embed name.txt\nvar name string\n\nfunc main() { println(name, deep.Hello(), outside.Hello(), text.Hello()) }\n',
+  "work/app/name.txt": "app",
+  "work/local/go.mod": "module local\n\ngo 1.20\n",
+  "work/local/LICENSE": "of local\n",
+  "work/local/text/text.go":
+    'package text\n\nimport _ "embed"\n\n//go:embed hello.txt\nvar hello string\n\nfunc Hello() string { return hello }\n',
+  "work/local/text/hello.txt": "local",
+  "outside/go.mod":
+    "module example.com/outside\n\ngo 1.20\n\nrequire (\n\texample.com/deep v0.4.0\n\texample.com/original v1.0.0\n)\n",
+  "outside/outside.go":
+    'package outside\n\nimport (\n\t"example.com/deep"\n\t"example.com/original"\n)\n\nfunc Hello() string { return deep.Hello() + original.Hello() }\n',
+};

@@ -13,7 +13,11 @@ export interface Step {
   readonly summary: string;
 }
 
-const actions = { restore: "action.yml", pack: "pack/action.yml" };
+const actions = {
+  restore: "action.yml",
+  pack: "pack/action.yml",
+  verify: "verify/action.yml",
+};
 
 /** Runs an action as the runner does: inputs and files by their variables, defaults from its action.yml. */
 export async function step(

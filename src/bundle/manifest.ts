@@ -14,7 +14,7 @@ export interface Manifest {
   readonly created: number | undefined;
   /** What packed it, such as `go1.26.8`. */
   readonly go: string;
-  /** go.mod, go.sum: what the bundle was made from, paths relative to the project. */
+  /** go.mod, go.sum, go.work, go.work.sum: what the bundle was made from, paths relative to the project. */
   readonly inputs: readonly Digest[];
   readonly modules: readonly Module[];
   readonly parts: readonly Part[];
@@ -157,8 +157,9 @@ const hex256 = /^[0-9a-f]{64}$/;
 const hex512 = /^[0-9a-f]{128}$/;
 const h1 = /^h1:[A-Za-z0-9+/]{43}=$/;
 const visible = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,1000}$/u;
+/** Relative to the project; modules of a workspace may lie beside it. Only compared, never opened. */
 const inside =
-  /^(?!.*(?:^|\/)\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}][^\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{0,999}$/u;
+  /^(?:\.\.\/)*(?!.*(?:^|\/)\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}][^\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{0,999}$/u;
 
 function readDigest(fields: Fields): Digest {
   const read = {
