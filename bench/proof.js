@@ -26,6 +26,7 @@ const question = {
   checkout,
   local: (directory) => local(directory, pool),
   tree: tree.files,
+  empty: tree.empty,
   modulesTxt: tree.modulesTxt,
 };
 const times = [];

@@ -6,18 +6,21 @@ import { fileFailure } from "./failure.ts";
 /** A directory's files, and what stands there that is no file; names slash-separated, relative to it, in byte order. */
 export interface Tree {
   readonly files: readonly string[];
-  /** Links, devices, sockets; and directories without anything in them. */
+  /** Links, devices, sockets. */
   readonly odd: readonly string[];
+  /** Directories without anything in them. */
+  readonly empty: readonly string[];
 }
 
 /** Everything in a directory. Links are named, never followed. Throws IO where it cannot be read. */
 export async function tree(root: string): Promise<Tree> {
   const files: string[] = [];
   const odd: string[] = [];
+  const empty: string[] = [];
   const visit = async (directory: string): Promise<void> => {
     const entries = await list(root, directory);
     if (entries.length === 0 && directory !== "") {
-      odd.push(directory);
+      empty.push(directory);
     }
     await Promise.all(
       entries.map(async (entry) => {
@@ -31,7 +34,7 @@ export async function tree(root: string): Promise<Tree> {
     );
   };
   await visit("");
-  return { files: sorted(files), odd: sorted(odd) };
+  return { files: sorted(files), odd: sorted(odd), empty: sorted(empty) };
 }
 
 /**

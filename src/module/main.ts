@@ -58,15 +58,16 @@ export function directoryOf({ root }: MainModules, target: string): string {
   return path.resolve(root, target);
 }
 
-/** Every directory that a replace line names, as `replacement` gives it. */
+/** Every directory that a replace line names, as `replacement` gives it, whether or not the line holds for anything. */
 export function directories(mains: Omit<MainModules, "directories">): ReadonlySet<string> {
   const whole = { ...mains, directories: new Map<string, GoMod>() };
-  const lines = [
-    ...(mains.work?.replace ?? []),
-    ...mains.modules.flatMap(({ goMod }) => goMod.replace),
+  const targets = [
+    ...(mains.work?.replace ?? []).map((line) => line.new),
+    ...mains.modules.flatMap(({ directory, goMod }) =>
+      goMod.replace.map((line) => canonical(whole, directory, line.new)),
+    ),
   ];
-  const targets = lines.flatMap(({ old }) => replacement(whole, old) ?? []);
-  return new Set(targets.filter(({ version }) => version === "").map((each) => each.path));
+  return new Set(targets.flatMap((each) => (each?.version === "" ? [each.path] : [])));
 }
 
 /** Requirements without those that an exclude line takes out. cmd/go/internal/modload/modfile.go, goModSummary. */

@@ -22,7 +22,7 @@ export interface MainCode {
 
 /** Reads the main modules' Go files; see vendor/packages.ts. */
 export async function readCode({ mains }: Project, pool: Pool): Promise<Code> {
-  const packages = new Set<string>();
+  const packages = new Map<string, string>();
   const imports = new Set<string>();
   const modules: MainCode[] = [];
   for (const main of mains.modules) {
@@ -32,7 +32,8 @@ export async function readCode({ mains }: Project, pool: Pool): Promise<Code> {
       const source = decode(note);
       const directory = name.slice(0, Math.max(0, name.lastIndexOf("/")));
       source.imports.forEach((each) => imports.add(each));
-      packages.add([main.goMod.module, ...(directory === "" ? [] : [directory])].join("/"));
+      const modulePath = main.goMod.module ?? "";
+      packages.set(directory === "" ? modulePath : `${modulePath}/${directory}`, modulePath);
       if (source.embeds.length > 0) {
         embeds.set(directory, [...(embeds.get(directory) ?? []), ...source.embeds]);
       }

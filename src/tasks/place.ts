@@ -79,6 +79,7 @@ function differing(proved: Tree, found: Tree | undefined): string[] {
   const foreign = [...there.keys()].filter((name) => !proved.files.has(name));
   return [
     ...odd.map(({ what, reason }) => `vendor/${what} ${reason}`),
+    ...(found?.empty ?? []).map((name) => `vendor/${name} is an empty directory`),
     ...wanted.map(
       ([name]) => `vendor/${name} ${there.has(name) ? "has other bytes" : "is missing"}`,
     ),

@@ -9,7 +9,7 @@ import { load } from "./project.ts";
 import { demandComplete, proveTree } from "./prove.ts";
 import { writePart } from "./sealing.ts";
 import { workers } from "./threads.ts";
-import { readDirectory, type Tree } from "./tree.ts";
+import { none, readDirectory, type Tree } from "./tree.ts";
 import { vendor } from "./vendoring.ts";
 
 /** Which project to make a proof part for, and where to. `timeout` is go's, in milliseconds. */
@@ -67,5 +67,5 @@ export async function provePart(order: ProveOrder): Promise<Made> {
 
 async function readTree(directory: string | undefined, pool: Pool): Promise<Tree> {
   const read = directory === undefined ? undefined : await readDirectory(directory, pool);
-  return read ?? { files: new Map(), modulesTxt: "", odd: [] };
+  return read ?? none;
 }

@@ -31,6 +31,7 @@ export async function proveTree(
     checkout,
     local: (directory: string) => local(directory, pool),
     tree: tree.files,
+    empty: tree.empty,
     modulesTxt: tree.modulesTxt,
   };
   const proved = await prove(question, each(open()));

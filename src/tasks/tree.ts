@@ -15,9 +15,14 @@ export interface Tree {
   readonly files: ReadonlyMap<string, TreeFile>;
   /** Its text; "" where there is none. */
   readonly modulesTxt: string;
-  /** What no honest tree has: links, devices, empty directories, files that may be executed. */
+  /** Directories in which there is nothing. */
+  readonly empty: readonly string[];
+  /** What no honest tree has: links, devices, files that may be executed. */
   readonly odd: readonly Finding[];
 }
+
+/** The tree where there is none. */
+export const none: Tree = { files: new Map(), modulesTxt: "", empty: [], odd: [] };
 
 const inside = "vendor/";
 const modulesTxt = "modules.txt";
@@ -39,7 +44,7 @@ export async function unpack(bundle: Opened, pool: Pool, root: string | undefine
       text = name === modulesTxt ? fact.note : text;
     }
   }
-  return { files: tree, modulesTxt: text, odd: [] };
+  return { files: tree, modulesTxt: text, empty: [], odd: [] };
 }
 
 /** Reads a vendor tree on disk; undefined if there is none. */
@@ -53,12 +58,13 @@ export async function readDirectory(directory: string, pool: Pool): Promise<Tree
   return {
     files: new Map(facts.map((fact) => [fact.name, toFile(fact)])),
     modulesTxt: text?.toString("utf8") ?? "",
+    empty: found.empty,
     odd: [...found.odd.map(irregular), ...executable(facts)],
   };
 }
 
 function irregular(name: string): Finding {
-  const reason = "is no regular file, or an empty directory: go writes neither";
+  const reason = "is no regular file: go writes nothing else";
   return { kind: "extra", what: name, reason };
 }
 

@@ -11,7 +11,7 @@ import { readPart } from "./parts.ts";
 import { load, type Project } from "./project.ts";
 import { advice, proveTree } from "./prove.ts";
 import { workers } from "./threads.ts";
-import { readDirectory, unpack, type Tree } from "./tree.ts";
+import { none, readDirectory, unpack, type Tree } from "./tree.ts";
 
 /** What to verify. Nothing is written. */
 export interface VerifyOrder {
@@ -119,8 +119,6 @@ async function open(subject: Subject, project: Project, pool: Pool): Promise<Ope
 async function openProof(file: string | undefined, { directory }: Project) {
   return readLoose(file ?? path.join(directory, looseName));
 }
-
-const none: Tree = { files: new Map(), modulesTxt: "", odd: [] };
 
 function ownTree(target: string, pool: Pool): Pick<Opened, "tree" | "state"> {
   let state: ReturnType<Opened["state"]> = "none";

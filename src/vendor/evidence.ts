@@ -60,13 +60,9 @@ export class Evidence {
   /** Rule 1: the list is the module's, because go.sum has its h1. */
   list(module: Version): ModuleList | undefined {
     return once(this.#lists, keyOf(module), () => {
-      const claim = this.#claims.list.get(keyOf(module));
-      const came = claim === undefined ? undefined : h1.ofListHash(claim.sha256);
-      if (claim === undefined || !this.#agrees(module, module.version, "list", came)) {
-        return undefined;
-      }
-      const list = new ModuleList(claim.text, `${keyOf(module)}/`);
-      this.listed += list.size;
+      const text = this.#proved("list", module, module.version, h1.ofListHash);
+      const list = text === undefined ? undefined : new ModuleList(text, `${keyOf(module)}/`);
+      this.listed += list?.size ?? 0;
       return list;
     });
   }
@@ -74,11 +70,8 @@ export class Evidence {
   /** Rule 2: the go.mod is the module's, because go.sum has its h1. */
   goMod(module: Version): GoMod | undefined {
     return once(this.#mods, keyOf(module), () => {
-      const claim = this.#claims.mod.get(keyOf(module));
-      const came = claim === undefined ? undefined : h1.ofGoModHash(claim.sha256);
-      return claim !== undefined && this.#agrees(module, `${module.version}/go.mod`, "go.mod", came)
-        ? this.#parse(module, claim.text)
-        : undefined;
+      const text = this.#proved("mod", module, `${module.version}/go.mod`, h1.ofGoModHash);
+      return text === undefined ? undefined : this.#parse(module, text);
     });
   }
 
@@ -97,17 +90,31 @@ export class Evidence {
     }
   }
 
-  #agrees(module: Version, version: string, what: string, came: string | undefined): boolean {
+  /** The text, where it is carried and go.sum has its h1. Whatever is in the way of that is a finding. */
+  #proved(
+    kind: "list" | "mod",
+    module: Version,
+    version: string,
+    h1Of: (sha256: string) => string,
+  ): string | undefined {
+    const claim = this.#claims[kind].get(keyOf(module));
     const wanted = gosum.h1(this.#goSum, module.path, version);
+    const what = kind === "list" ? "list" : "go.mod";
     const name = `${keyOf(module)}: ${what}`;
-    if (came === undefined) {
-      this.#find(name, `the proof part does not carry its ${what}`);
-    } else if (wanted === undefined) {
+    if (wanted === undefined) {
       this.#find(name, "has no h1 in go.sum");
-    } else if (wanted !== came) {
-      this.#find(name, `go.sum says ${wanted}, the proof part carries ${came}`);
+      return undefined;
     }
-    return wanted === came && came !== undefined;
+    if (claim === undefined) {
+      this.#find(name, `the proof part does not carry its ${what}`);
+      return undefined;
+    }
+    const came = h1Of(claim.sha256);
+    if (wanted !== came) {
+      this.#find(name, `go.sum says ${wanted}, the proof part carries ${came}`);
+      return undefined;
+    }
+    return claim.text;
   }
 
   #find(what: string, reason: string): void {

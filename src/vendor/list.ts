@@ -38,6 +38,8 @@ export class ModuleList implements Files {
   readonly #text: string;
   readonly #prefix: number;
   readonly #byDirectory = new Map<string, number[]>();
+  /** Directories that were asked for: packages are, twice. */
+  readonly #asked = new Map<string, readonly ListedFile[]>();
 
   /** `prefix` is `module@version/`, which every name opens with. */
   constructor(text: string, prefix: string) {
@@ -62,7 +64,12 @@ export class ModuleList implements Files {
   }
 
   in(directory: string): readonly ListedFile[] {
-    return this.#read(directory, directory === "" ? 0 : directory.length + 1);
+    const known = this.#asked.get(directory);
+    const files = known ?? this.#read(directory, directory === "" ? 0 : directory.length + 1);
+    if (known === undefined) {
+      this.#asked.set(directory, files);
+    }
+    return files;
   }
 
   below(directory: string): readonly ListedFile[] {

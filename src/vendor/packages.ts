@@ -10,8 +10,8 @@ import type { Source } from "./source.ts";
 
 /** What the checked-out code imports: the roots of everything that is vendored. */
 export interface Checkout {
-  /** Import paths of the main modules' packages, as `./...` finds them. */
-  readonly packages: ReadonlySet<string>;
+  /** The main modules' packages, as `./...` finds them: the module path of each by its import path. */
+  readonly packages: ReadonlyMap<string, string>;
   /** What they import in files that some choice of tags builds, tests included, and the packages of tool lines. */
   readonly imports: ReadonlySet<string>;
 }
@@ -132,7 +132,7 @@ export class PackageGraph {
 
   async #has({ provider, local }: Place, path: string): Promise<boolean> {
     const { module, files } = provider;
-    if (module.version === "" && this.#ground.checkout.packages.has(path)) {
+    if (module.version === "" && this.#ground.checkout.packages.get(path) === module.path) {
       return true;
     }
     const directory = path.slice(module.path.length + 1);

@@ -22,6 +22,8 @@ export interface Question {
   readonly local: (directory: string) => Local;
   /** Every file of the tree, by its path below vendor/. */
   readonly tree: ReadonlyMap<string, TreeFile>;
+  /** Directories of the tree in which there is nothing, relative to vendor/. */
+  readonly empty: readonly string[];
   /** The text of the tree's modules.txt; "" where there is none. */
   readonly modulesTxt: string;
 }
@@ -33,6 +35,13 @@ export interface TreeFile {
 }
 
 const textName = "modules.txt";
+/** A last resort, that no way is known to. */
+const unseen: Finding = {
+  kind: "module",
+  what: "the proof part",
+  reason:
+    "lacks something that was asked for, and no other finding says what: this is a fault of go-offline",
+};
 
 /**
  * Answers with the entries of a proof part, in any order. What is in it may come from anyone: a list or a go.mod counts
@@ -60,7 +69,7 @@ class Proof {
   readonly #buildList: BuildList;
   readonly #graph: PackageGraph;
   readonly #findings: Finding[] = [];
-  #packages: readonly Package[] = [];
+  readonly #packages: Package[] = [];
   /** Whether the content of some Go file is not known, so that imports may have been missed. */
   #blind = false;
 
@@ -97,17 +106,18 @@ class Proof {
     await this.#graph.follow(listed, textName);
 
     const directories = new Set([...this.#question.tree.keys()].map(parent));
-    const [lacking, there] = divide(
-      [...this.#graph.packages.values()].filter(({ path }) => needed.has(path) || listed.has(path)),
-      ({ path }) => !listed.has(path) && !directories.has(path),
-    );
-    for (const { path, by } of lacking) {
-      this.#find("code", path, `is imported by ${by}, but is not in the tree`);
+    for (const each of this.#graph.packages.values()) {
+      const { path, by } = each;
+      const isThere = listed.has(path) || directories.has(path);
+      if (needed.has(path) && !isThere) {
+        this.#find("code", path, `is imported by ${by}, but is not in the tree`);
+      } else if (needed.has(path) || listed.has(path)) {
+        this.#packages.push(each);
+      }
+      if (isSure && listed.has(path) && !needed.has(path)) {
+        this.#find("code", path, "is in the tree, but nothing imports it");
+      }
     }
-    for (const { path } of there.filter((each) => isSure && !needed.has(each.path))) {
-      this.#find("code", path, "is in the tree, but nothing imports it");
-    }
-    this.#packages = there;
   }
 
   verdict(): Verdict {
@@ -116,11 +126,14 @@ class Proof {
     const selected = providing.map(({ module }) => module);
     const named = modulesTxt.modules(mains, selected);
     const expected = expect(mains, this.#packages, named, (path) => tree.has(path));
-    this.#wantsNoOther(new Map(providing.map((each) => [each.module.path, each])).values());
+    this.#wantsNoOther([...new Set(providing)]);
     const files = this.#sameModulesTxt(selected) + this.#sameFiles(expected);
-    const [code, others] = divide(this.#findings, ({ kind }) => kind === "code");
+    this.#noneEmpty();
+    const findings = [...this.#evidence.findings, ...expected.findings, ...this.#findings]
+      // What the code wants comes last: where there is more, it is not the cause.
+      .toSorted((a, b) => Number(a.kind === "code") - Number(b.kind === "code"));
     return {
-      findings: [...this.#evidence.findings, ...expected.findings, ...others, ...code],
+      findings: findings.length > 0 || this.#sawAll() ? findings : [unseen],
       modules: named.length,
       packages: this.#packages.length,
       files,
@@ -129,23 +142,24 @@ class Proof {
   }
 
   /** go refuses a go.mod whose requirements are below what its modules require. buildlist.go, updateRoots. */
-  #wantsNoOther(providing: Iterable<Provider>): void {
+  #wantsNoOther(providing: readonly Provider[]): void {
     for (const { path, version } of this.#buildList.outdated) {
       const reason = `is required by go.mod, but ${this.#buildList.selected(path)} is needed: go does not take this go.mod`;
       this.#find("module", `${path}@${version}`, reason);
     }
-    for (const { module, origin: from } of providing) {
-      const goMod = this.#goModOf(from);
-      if (goMod === undefined && from.version === "") {
-        this.#find("module", modulesTxt.keyOf(module), `${from.path} has no go.mod: go refuses it`);
-      }
-      this.#spotCheck(module, goMod);
+    const origins = [...providing.map((each) => each.origin), ...this.#buildList.missing];
+    const bare = origins.filter((each) => each.version === "" && !this.#goModOf(each));
+    for (const path of new Set(bare.map((each) => each.path))) {
+      this.#find("module", path, "replaces a module and has no go.mod: go refuses it");
     }
+    providing.forEach((each) => this.#spotCheck(each.module, this.#goModOf(each.origin)));
   }
 
   /** Where go.mod names all modules, go looks whether those that provide packages want newer ones. spotCheckRoots. */
   #spotCheck(module: Version, goMod: GoMod | undefined): void {
-    for (const { path, version } of included(this.#question.mains, goMod?.require ?? [])) {
+    const { mains } = this.#question;
+    const required = mains.work === undefined ? (goMod?.require ?? []) : [];
+    for (const { path, version } of included(mains, required)) {
       const selected = this.#buildList.selected(path) ?? "";
       if (selected !== "" && compare(selected, version) < 0) {
         const reason = `requires ${path} ${version}, go.mod only ${selected}: go does not take this go.mod`;
@@ -217,11 +231,22 @@ class Proof {
     return right;
   }
 
+  /** go makes a directory for each package: empty where all files of a module in the checkout are links. */
+  #noneEmpty(): void {
+    const packages = new Set(this.#packages.map(({ path }) => path));
+    for (const path of this.#question.empty) {
+      if (!packages.has(path)) {
+        this.#find("extra", path, "is an empty directory: go does not make it");
+      }
+    }
+  }
+
+  /** Absence is never a pass: whatever was wanted and not there has to be among the findings. */
+  #sawAll(): boolean {
+    return !this.#blind && this.#graph.unlisted.size === 0 && this.#buildList.missing.length === 0;
+  }
+
   #find(kind: Finding["kind"], what: string, reason: string): void {
     this.#findings.push({ kind, what, reason });
   }
-}
-
-function divide<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
-  return [all.filter((each) => isFirst(each)), all.filter((each) => !isFirst(each))];
 }
