@@ -9,6 +9,7 @@ import type { Finding, Verdict } from "./finding.ts";
 import { parent } from "./list.ts";
 import type { Local } from "./local.ts";
 import * as modulesTxt from "./modules-txt.ts";
+import { settle } from "./needed.ts";
 import { PackageGraph, type Checkout, type Package, type Provider } from "./packages.ts";
 import type { Source } from "./source.ts";
 
@@ -69,7 +70,7 @@ class Proof {
   readonly #buildList: BuildList;
   readonly #graph: PackageGraph;
   readonly #findings: Finding[] = [];
-  readonly #packages: Package[] = [];
+  #packages: readonly Package[] = [];
   /** Whether the content of some Go file is not known, so that imports may have been missed. */
   #blind = false;
 
@@ -97,7 +98,7 @@ class Proof {
    * tree has in vain are proved like the others, so that code that moved on is told from a tree that was changed.
    */
   async readPackages(): Promise<void> {
-    const { checkout, modulesTxt: text } = this.#question;
+    const { checkout, modulesTxt: text, tree } = this.#question;
     const listed = new Set(modulesTxt.packages(text));
     await this.#graph.follow(checkout.imports, "the checked-out code");
     this.#findings.push(...this.#graph.findings);
@@ -105,19 +106,10 @@ class Proof {
     const isSure = !this.#blind && this.#graph.unlisted.size === 0;
     await this.#graph.follow(listed, textName);
 
-    const directories = new Set([...this.#question.tree.keys()].map(parent));
-    for (const each of this.#graph.packages.values()) {
-      const { path, by } = each;
-      const isThere = listed.has(path) || directories.has(path);
-      if (needed.has(path) && !isThere) {
-        this.#find("code", path, `is imported by ${by}, but is not in the tree`);
-      } else if (needed.has(path) || listed.has(path)) {
-        this.#packages.push(each);
-      }
-      if (isSure && listed.has(path) && !needed.has(path)) {
-        this.#find("code", path, "is in the tree, but nothing imports it");
-      }
-    }
+    const isThere = (path: string) => tree.keys().some((name) => parent(name) === path);
+    const settled = settle(this.#graph.packages.values(), { needed, listed, isThere, isSure });
+    this.#findings.push(...settled.findings);
+    this.#packages = settled.packages;
   }
 
   verdict(): Verdict {
