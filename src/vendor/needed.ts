@@ -22,21 +22,18 @@ export function settle(
   packages: Iterable<Package>,
   { needed, listed, isThere, isSure }: Needs,
 ): { readonly packages: readonly Package[]; readonly findings: readonly Finding[] } {
-  const held: Package[] = [];
-  const findings: Finding[] = [];
-  for (const each of packages) {
-    const { path, by } = each;
-    if (listed.has(path) || (needed.has(path) && isThere(path))) {
-      held.push(each);
-    }
-    if (needed.has(path) && !listed.has(path) && !isThere(path)) {
-      const reason = `is imported by ${by}, but is not in the tree`;
-      findings.push({ kind: "code", what: path, reason });
-    }
-    if (isSure && listed.has(path) && !needed.has(path)) {
-      const reason = "is in the tree, but nothing imports it";
-      findings.push({ kind: "code", what: path, reason });
-    }
-  }
-  return { packages: held, findings };
+  const all = [...packages].filter(({ path }) => needed.has(path) || listed.has(path));
+  const lacking = all.filter(({ path }) => !listed.has(path) && !isThere(path));
+  const vain = isSure ? all.filter(({ path }) => !needed.has(path)) : [];
+  return {
+    packages: all.filter((each) => !lacking.includes(each)),
+    findings: [
+      ...lacking.map(({ path, by }) => code(path, `is imported by ${by}, but is not in the tree`)),
+      ...vain.map(({ path }) => code(path, "is in the tree, but nothing imports it")),
+    ],
+  };
+}
+
+function code(what: string, reason: string): Finding {
+  return { kind: "code", what, reason };
 }
