@@ -23,12 +23,14 @@ export function settle(
   { needed, listed, isThere, isSure }: Needs,
 ): { readonly packages: readonly Package[]; readonly findings: readonly Finding[] } {
   const all = [...packages].filter(({ path }) => needed.has(path) || listed.has(path));
-  const lacking = all.filter(({ path }) => !listed.has(path) && !isThere(path));
+  const lacking = new Set(all.filter(({ path }) => !listed.has(path) && !isThere(path)));
   const vain = isSure ? all.filter(({ path }) => !needed.has(path)) : [];
   return {
-    packages: all.filter((each) => !lacking.includes(each)),
+    packages: all.filter((each) => !lacking.has(each)),
     findings: [
-      ...lacking.map(({ path, by }) => code(path, `is imported by ${by}, but is not in the tree`)),
+      ...[...lacking].map(({ path, by }) =>
+        code(path, `is imported by ${by}, but is not in the tree`),
+      ),
       ...vain.map(({ path }) => code(path, "is in the tree, but nothing imports it")),
     ],
   };

@@ -106,7 +106,9 @@ class Proof {
     const isSure = !this.#blind && this.#graph.unlisted.size === 0;
     await this.#graph.follow(listed, textName);
 
-    const isThere = (path: string) => [...tree.keys()].some((name) => parent(name) === path);
+    const isWhole = [...needed].every((path) => listed.has(path));
+    const directories = new Set(isWhole ? [] : [...tree.keys()].map(parent));
+    const isThere = (path: string) => directories.has(path);
     const settled = settle(this.#graph.packages.values(), { needed, listed, isThere, isSure });
     this.#findings.push(...settled.findings);
     this.#packages = settled.packages;
