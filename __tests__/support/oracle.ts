@@ -51,6 +51,8 @@ export async function go(
     env: { ...environment, ...variables },
     maxBuffer: 2 ** 28,
   });
+  // A go that reads nothing may have ended by now.
+  running.child.stdin?.on("error", () => undefined);
   running.child.stdin?.end(input);
   return (await running).stdout;
 }
