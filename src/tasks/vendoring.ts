@@ -80,7 +80,7 @@ async function vendorWorkspace(shared: Shared, work: string, directory: string):
   await files.write(overlay, JSON.stringify({ Replace: replace }));
   await run(shared, ["work", "vendor", `-overlay=${overlay}`, `-o=${directory}`], {
     GOWORK: project.goWork ?? "off",
-    GOFLAGS: "",
+    GOFLAGS: "-mod=readonly",
   });
 }
 
