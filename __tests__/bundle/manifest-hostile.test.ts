@@ -120,7 +120,19 @@ test.each([
   [
     "input",
     "path",
-    ["/go.mod", "\\go.mod", "a\\b", "..", "../go.mod", "a/../go.mod", "a/..", "a\nb"],
+    [
+      "/go.mod",
+      "\\go.mod",
+      "a\\b",
+      "..",
+      "../a/../go.mod",
+      "../a/..",
+      "a/../go.mod",
+      "a/..",
+      ".././../a",
+      "..//a",
+      "a\nb",
+    ],
   ],
   ["input", "path", ["\u202ego.mod", "a\u2028b/../c", "a\u2029", "\ud800", "x".repeat(1001)]],
   ["input", "sha256", [sha256.toUpperCase(), sha256.slice(1), `${sha256}a`, `${sha256}\n`]],
@@ -147,6 +159,14 @@ test.each([
     expect(await decode(within({ ...record, [field]: value }))).toBe("BAD_MANIFEST");
   }
 });
+
+test.each([["go.mod"], ["a/b/go.mod"], ["../go.mod"], ["../../a/..b/go.sum"], [".../go.mod"]])(
+  "an input may have the path %s: modules of a workspace may lie beside it",
+  async (path) => {
+    const { record, within } = levels.input;
+    expect(await decode(within({ ...record, path }))).toBe("accepted");
+  },
+);
 
 test("frames must add up to their part's size, and a part without frames has any", async () => {
   const two = { size: 3, frames: [frame, { size: 2, unpacked: 1 }] };

@@ -85,3 +85,40 @@ test.each([
   expect(gosum.h1(sums, "a", "v1.0.0")).toBe(wanted);
   expect(gosum.h1(sums, "a", "v1.0.0/go.mod")).toBeUndefined();
 });
+
+test.each([
+  ["no file", [], []],
+  ["one file as it is", [`a v1 ${zip}\na v1 ${mod}\n`], [["a v1", [zip, mod]]]],
+  [
+    "the lines of all files",
+    [`a v1 ${zip}\n`, "", `a v1/go.mod ${mod}\nb v1 ${mod}\n`],
+    [
+      ["a v1", [zip]],
+      ["a v1/go.mod", [mod]],
+      ["b v1", [mod]],
+    ],
+  ],
+  ["the same line once", [`a v1 ${zip}\n`, `a v1 ${zip}\na v1 ${zip}\n`], [["a v1", [zip]]]],
+  [
+    "hashes of other algorithms too",
+    [`a v1 h2:x\n`, `a v1 ${zip}\n`, `a v1 h2:y\n`],
+    [["a v1", ["h2:x", zip, "h2:y"]]],
+  ],
+])("files are merged: %s", (_, texts, wanted) => {
+  expect([...gosum.merge(texts.map((text) => gosum.parse(text)))]).toEqual(wanted);
+});
+
+test.each([
+  ["a v1", [`a v1 ${zip}\n`, `a v1 ${mod}\n`]],
+  ["a v1/go.mod", [`a v1/go.mod ${zip}\n`, `b v1 ${zip}\n`, `a v1/go.mod ${mod}\n`]],
+  ["a v1", [`a v1 h2:x\n`, `a v1 ${zip}\n`, `a v1 ${mod}\n`]],
+  ["a v1", [`a v1 ${zip}\n`, `a v1 ${zip}\na v1 ${mod}\n`]],
+])("files that have two hashes of %s are refused", (key, texts) => {
+  expect(() => gosum.merge(texts.map((text) => gosum.parse(text)))).toThrow(
+    expect.objectContaining({
+      name: "OfflineError",
+      code: "BAD_GO_SUM",
+      message: `gosum: ${key}: wanted one h1 in all go.sum files of the workspace, got ${zip} and ${mod}`,
+    }),
+  );
+});

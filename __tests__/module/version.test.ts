@@ -100,9 +100,36 @@ test("a version is valid and a pseudo-version where it is one for go", async () 
     ...invalid,
     "v0.0.0-2024022223464-814bf88cf225",
     "v1.2.4-1.20240222234643-8",
+    "v1.2.3-rc.1+meta",
+    "v1.2.3+incompatible.1",
+    "v1.2.3+meta-incompatible",
   ];
-  const ours = all.map((v) => ({ valid: version.isValid(v), pseudo: version.isPseudo(v) }));
+  const ours = all.map((v) => ({
+    valid: version.isValid(v),
+    pseudo: version.isPseudo(v),
+    canonical: version.canonical(v) ?? "",
+  }));
   expect(table(all, ours)).toEqual(table(all, await ask("version", all)));
+});
+
+test("a short version is made whole as go makes it", async () => {
+  const all = [
+    "v1",
+    "v1.2",
+    "v0",
+    "v0.0",
+    "v01",
+    "v1.02",
+    "v1.",
+    "v1.2.",
+    "1",
+    "v1-rc.1",
+    "v1+meta",
+  ];
+  const ours = all.map((v) => version.canonical(v) ?? "");
+  const theirs = (await ask("version", all)).map((each) => Object(each).canonical);
+  expect(table(all, ours)).toEqual(table(all, theirs));
+  expect(ours.slice(0, 3)).toEqual(["v1.0.0", "v1.2.0", "v0.0.0"]);
 });
 
 test.each([["v1"], ["v1.2"]])("%s, which go takes for a query only, is not valid", (short) => {

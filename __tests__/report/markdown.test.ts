@@ -61,7 +61,7 @@ test("nothing of an outside text can be taken for Markdown, HTML or a link", () 
   fc.assert(
     fc.property(outside, (text) => {
       const escaped = markdown.escape(text);
-      expect(escaped.replace(/&#\d+;/g, "")).not.toMatch(/[<>&|[\]()!`*_~#\\]|:\/\/|www\./i);
+      expect(escaped.replace(/&#\d+;/g, "x")).not.toMatch(/[<>&|[\]()!`*_~#\\]|:\/\/|www\./i);
       expect(escaped).not.toMatch(moving);
     }),
     { numRuns: 500 },

@@ -1,5 +1,6 @@
 import type { Change } from "../../src/gosum/diff.ts";
-import type { Packed, Restored, Verified } from "../../src/report/text.ts";
+import type { Made, Packed, Restored, Verified } from "../../src/report/text.ts";
+import type { Finding } from "../../src/vendor/finding.ts";
 
 /** Results as tasks give them, for reports to be made of. */
 export const verdict = { findings: [], modules: 169, packages: 1, files: 7386, listed: 90_000 };
@@ -40,11 +41,37 @@ export const packed: Packed = {
 };
 
 export const verified: Verified = {
+  complete: true,
   subject: "vendor/",
+  project: "/src",
   reference: "dir:/bundles/1",
   digest: "d".repeat(64),
   verdict,
+  advice: undefined,
   milliseconds: { all: 300, proof: 100 },
+};
+
+/** As many findings, of every kind. */
+export function found(count: number): Finding[] {
+  const kinds = ["not covered", "module", "missing", "extra", "differs", "code"] as const;
+  return Array.from({ length: count }, (_, index) => ({
+    kind: kinds[index % kinds.length] ?? "code",
+    what: `a/${index}.go`,
+    reason: `reason ${index}`,
+  }));
+}
+
+/** A verification that has findings. */
+export function refused(findings: readonly Finding[], advice?: string): Verified {
+  return { ...verified, complete: false, advice, verdict: { ...verdict, findings } };
+}
+
+export const made: Made = {
+  file: "/src/vendor.proof.tar.zst",
+  sha256: "e".repeat(64),
+  size: 1_200_000,
+  verdict,
+  milliseconds: { go: 61_000, all: 125_000 },
 };
 
 /** One change of each kind, the altered one last. */

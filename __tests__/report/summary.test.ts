@@ -108,6 +108,45 @@ function failure(message: string, details?: readonly string[]): string {
   return summary.failed(new OfflineError("PART_DIGEST", message, options));
 }
 
+test("the first line of a verification says that every file is proved", () => {
+  const text = summary.verified(sample.verified);
+  expect(first(text)).toBe(
+    "### ✅ vendor/ is proved: all 7,386 files are what go vendors from modules that match go.sum",
+  );
+  expect(text).toContain("| Proved | 7,386 files of 1 package from 169 modules |");
+  expect(text).toContain("| Tree | <code>vendor/</code> |");
+  expect(text).toContain(
+    `| Proof part | <code>dir:/bundles/1</code> (<code>sha256:${"d".repeat(64)}</code>) |`,
+  );
+  expect(text).toContain("| Took | 0.30 s |");
+});
+
+test("a verification with findings says how many, what to do, and then each", () => {
+  const lines = summary
+    .verified(sample.refused(sample.found(2), "run <go> mod vendor"))
+    .split("\n");
+  expect(lines.slice(0, 8)).toEqual([
+    "### ❌ vendor/ is not proved: 2 findings",
+    "",
+    "**Do this now:** run &#60;go&#62; mod vendor",
+    "",
+    "| kind | what | why |",
+    "| --- | --- | --- |",
+    "| not covered | <code>a/0.go</code> | reason 0 |",
+    "| module | <code>a/1.go</code> | reason 1 |",
+  ]);
+  expect(summary.verified(sample.refused(sample.found(1)))).toContain("look at the findings");
+});
+
+test.each([
+  [100, 100, false],
+  [101, 100, true],
+])("of %d findings a summary lists %d; that there are more it says: %s", (count, rows, more) => {
+  const text = summary.verified(sample.refused(sample.found(count)));
+  expect(text.match(/reason \d/g)).toHaveLength(rows);
+  expect(text.includes(`… and ${count - rows} more, in the JSON report.`)).toBe(more);
+});
+
 test("the first line of a failure names the code and the reason, the second what to do", () => {
   expect(failure("bundle: wanted a, got b")).toBe(
     "### ❌ Refused (PART_DIGEST): bundle: wanted a, got b\n\n**Do this now:** pack again\n\nNothing was placed and nothing was exported.\n",

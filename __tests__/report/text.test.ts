@@ -66,9 +66,51 @@ test("a pack says what was stored where", () => {
 
 test("a verification says what is complete", () => {
   expect(text.verified(sample.verified)).toEqual([
-    "Complete: vendor/ is what go mod vendor writes from go.sum",
+    "Complete: vendor/ is what go vendors from modules that match go.sum",
     `  proved   ${proved} in 0.30 s`,
     `  proof    dir:/bundles/1 (sha256 ${digest})`,
+  ]);
+});
+
+test("a verification with findings is a table of them, with what to do first", () => {
+  expect(text.verified(sample.refused(sample.found(3), "run go mod vendor"))).toEqual([
+    "error NOT_PROVED: proof: wanted vendor/ to be what go vendors from modules that match go.sum, got not covered: a/0.go: reason 0 (and 2 more)",
+    "  do: run go mod vendor",
+    "  not covered  a/0.go: reason 0",
+    "  module       a/1.go: reason 1",
+    "  missing      a/2.go: reason 2",
+    `  proof    dir:/bundles/1 (sha256 ${digest})`,
+  ]);
+});
+
+test("without advice the findings are pointed at", () => {
+  const [first, second] = text.verified(sample.refused(sample.found(1)));
+  expect(first?.endsWith("got not covered: a/0.go: reason 0")).toBe(true);
+  expect(second).toBe("  do: look at the findings");
+});
+
+test.each([
+  [40, 43, undefined],
+  [41, 44, "  … and 1 more (--json has all)"],
+  [500, 44, "  … and 460 more (--json has all)"],
+])("of %d findings a terminal shows %d lines", (count, length, last) => {
+  const lines = text.verified(sample.refused(sample.found(count)));
+  expect(lines).toHaveLength(length);
+  expect(lines.find((line) => line.includes("…"))).toBe(last);
+});
+
+test("a tree that something else than a finding speaks against is refused too", () => {
+  expect(text.refusal(sample.refused([]))).toBe(
+    "proof: wanted vendor/ to be what go vendors from modules that match go.sum, got another",
+  );
+});
+
+test("a proof part that was made is told with its use", () => {
+  expect(text.made(sample.made)).toEqual([
+    "Wrote /src/vendor.proof.tar.zst (1.2 MB) in 2 min 5 s (1 min 1 s of it go)",
+    `  proves   ${proved}, as go has just vendored them`,
+    `  sha256   ${"e".repeat(64)}`,
+    "  use      go-offline verify proves vendor/ with it, with no network; it may be made by anyone",
   ]);
 });
 

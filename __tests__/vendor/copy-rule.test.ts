@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { copied, toCarry, type Known } from "../../src/vendor/copy-rule.ts";
+import { copied, embedded, imports, toCarry, type Known } from "../../src/vendor/copy-rule.ts";
 import { ModuleList } from "../../src/vendor/list.ts";
 import { inspect, type Source } from "../../src/vendor/source.ts";
-import { list, sha256, vendor } from "../support/memory.ts";
+import { sha256 } from "../support/memory-checkout.ts";
+import { app, list, vendor } from "../support/memory.ts";
 import type { Module } from "../support/module-zip.ts";
 
 const embedding = (pattern: string, name = "p") =>
@@ -35,7 +36,7 @@ const module = {
     "top/p/.dot.go": ignored + embedding("e/dot.txt"),
     "top/p/_under.go": embedding("e/under.txt"),
     "top/p/_ignored.go": `${ignored}package p\n`,
-    "top/p/p_test.go": embedding("e/test.txt"),
+    "top/p/p_test.go": embedding("e/test.txt").replace("\n\n//", '\nimport _ "testing"\n\n//'),
     "top/p/x_test.go": embedding("e/xtest.txt", "p_test"),
     "top/p/old.go": '// +build ignore\n\npackage p\n\nimport _ "x.test/none"\n',
     "top/p/c.c": "// copied\n",
@@ -54,41 +55,59 @@ const module = {
   },
 };
 
-test.each([["1.21"], ["1.22"]])("go mod vendor of go %s copies what the rule says", async (go) => {
-  const tree = await vendor({
-    goMod: `module example.com/app\n\ngo ${go}\n\nrequire a.test/m v1.0.0\n`,
-    imports: ["a.test/m/top/p"],
-    modules: [module],
-  });
-  const theirs = [...tree].map(([name, bytes]) => `${name} ${sha256(bytes)}`);
-  const ours = ["top/p", "top/q"].flatMap((directory) => {
-    const { files, open } = copied(listOf(module), directory, knowing(module, go));
-    expect(open).toEqual([]);
-    return files.map((file) => `a.test/m/${file.name} ${file.sha256}`);
-  });
-  expect([...new Set(ours)].toSorted()).toEqual(
-    theirs.filter((line) => !line.startsWith("modules.txt ")).toSorted(),
-  );
-});
+test.each([["1.16"], ["1.17"], ["1.21"], ["1.22"]])(
+  "go mod vendor of go %s copies what the rule says",
+  async (go) => {
+    const tree = await vendor({
+      files: app(`module example.com/app\n\ngo ${go}\n\nrequire a.test/m v1.0.0\n`, [
+        "a.test/m/top/p",
+      ]),
+      modules: [module],
+    });
+    const theirs = [...tree].map(([name, bytes]) => `${name} ${sha256(bytes)}`);
+    const ours = ["top/p", "top/q"].flatMap((directory) => {
+      const { files, ofCgo, open } = copied(listOf(module), directory, knowing(module, go));
+      expect([open, ofCgo]).toEqual([[], []]);
+      return files.map((file) => `a.test/m/${file.name} ${file.sha256}`);
+    });
+    expect([...new Set(ours)].toSorted()).toEqual(
+      theirs.filter((line) => !line.startsWith("modules.txt ")).toSorted(),
+    );
+  },
+);
 
-test("a package above gives its licences by its own rule, and only once", async () => {
-  const tree = await vendor({
-    goMod: "module example.com/app\n\ngo 1.22\n\nrequire a.test/m v1.0.0\n",
-    imports: ["a.test/m", "a.test/m/top/q"],
-    modules: [module],
-  });
-  const known = { ...knowing(module, "1.22"), isPackage: (directory: string) => directory === "" };
-  const ours = ["", "top/q"].flatMap((directory) => copied(listOf(module), directory, known).files);
+test.each([["1.16"], ["1.17"]])(
+  "for go %s a package above gives its licences by its own rule, and once",
+  async (go) => {
+    const tree = await vendor({
+      files: app(`module example.com/app\n\ngo ${go}\n\nrequire a.test/m v1.0.0\n`, [
+        "a.test/m",
+        "a.test/m/top/q",
+      ]),
+      modules: [module],
+    });
+    const known = { ...knowing(module, go), isPackage: (directory: string) => directory === "" };
+    const ours = ["", "top/q"].flatMap(
+      (directory) => copied(listOf(module), directory, known).files,
+    );
 
-  expect(tree.has("a.test/m/COPYING_test.go")).toBe(false);
-  expect(ours.map(({ name }) => `a.test/m/${name}`).toSorted()).toEqual(
-    [...tree.keys()].filter((name) => name !== "modules.txt").toSorted(),
-  );
-});
+    expect(tree.has("a.test/m/COPYING_test.go")).toBe(false);
+    expect(tree.has("a.test/m/go.mod")).toBe(go === "1.16");
+    expect(ours.map(({ name }) => `a.test/m/${name}`).toSorted()).toEqual(
+      [...tree.keys()].filter((name) => name !== "modules.txt").toSorted(),
+    );
+  },
+);
 
-test("the imports of a package are those of its files on any system, but of no test", () => {
-  const { imports } = copied(listOf(module), "top/p", knowing(module, "1.21"));
-  expect([...imports].toSorted()).toEqual(["a.test/m/top/q", "embed"]);
+test.each([
+  [false, ["a.test/m/top/q", "embed"]],
+  [true, ["a.test/m/top/q", "embed", "testing"]],
+])("imports are those of files on any system; that tests count is %s", (tests, wanted) => {
+  const known = knowing(module, "1.21");
+  const files = listOf(module).in("top/p");
+  const found = imports(files, (file) => known.source(file.sha256, file.name), tests);
+  expect([...found].toSorted()).toEqual(wanted);
+  expect([...imports(files, () => undefined, tests)]).toEqual([]);
 });
 
 test("the root's own licences are its files, once", () => {
@@ -98,14 +117,10 @@ test("the root's own licences are its files, once", () => {
   );
 });
 
-test("a Go file of which nothing is known is copied, and gives no imports", () => {
-  const { files, imports } = copied(listOf(module), "top/q", {
-    go: "1.22",
-    source: () => undefined,
-    isPackage: () => false,
-  });
+test("a Go file of which nothing is known is copied", () => {
+  const known = { go: "1.22", source: () => undefined, isPackage: () => false };
+  const { files } = copied(listOf(module), "top/q", known);
   expect(files.map(({ name }) => name)).toContain("top/q/q.go");
-  expect(imports.size).toBe(0);
 });
 
 test.each([
@@ -117,16 +132,44 @@ test.each([
   expect(open.map(({ path }) => path)).toEqual(wanted);
 });
 
-test.each([["none"], ["../a.test/other"]])(
-  "a package in %s, which is no directory, is open",
-  (directory) => {
-    const { files, open } = copied(listOf(module), directory, knowing(module, "1.22"));
-    expect(open).toEqual([
-      { path: directory, reason: "is listed as a package, but is no directory of the module" },
-    ]);
-    expect(files.map(({ name }) => name)).not.toContain("root.go");
-  },
-);
+test("what only cgo files embed is told apart, whether go reads such files or not", async () => {
+  const cgo = (pattern: string) =>
+    embedding(pattern).replace('import _ "embed"', 'import (\n\t"C"\n\t_ "embed"\n)');
+  const mixed = {
+    path: "a.test/m",
+    version: "v1.0.0",
+    files: {
+      "go.mod": "module a.test/m\n",
+      "p/plain.go": embedding("e/plain.txt e/both.txt"),
+      "p/cgo.go": cgo("e/cgo.txt e/both.txt LICENSE"),
+      "p/LICENSE": "1",
+      ...Object.fromEntries(["plain", "both", "cgo"].map((name) => [`p/e/${name}.txt`, name])),
+    },
+  };
+  const { files, ofCgo, open } = copied(listOf(mixed), "p", knowing(mixed, "1.22"));
+  expect(open).toEqual([]);
+  expect(named(ofCgo)).toEqual(
+    ["LICENSE", "e/both.txt", "e/cgo.txt"].map((name) => `a.test/m/p/${name}`),
+  );
+
+  const goMod = "module example.com/app\n\ngo 1.22\n\nrequire a.test/m v1.0.0\n";
+  const project = { files: app(goMod, ["a.test/m/p"]), modules: [mixed] };
+  const without = await vendor(project, { CGO_ENABLED: "0" });
+  expect([...without.keys()]).toEqual([...named(files), "modules.txt"]);
+  const all = [...new Set([...named(files), ...named(ofCgo)])].toSorted();
+  expect([...(await vendor(project)).keys()]).toEqual([...all, "modules.txt"]);
+});
+
+test.each([
+  ["1.22", ["all:tree", "e/a.txt", "e/never.txt", "e/windows.txt"]],
+  ["1.21", ["all:tree", "e/a.txt", "e/never.txt", "e/test.txt", "e/windows.txt", "e/xtest.txt"]],
+])("for go %s the patterns of a package are those that may count", (go, wanted) => {
+  const known = knowing(module, go);
+  const files = listOf(module).in("top/p");
+  const found = embedded(files, (file) => known.source(file.sha256, file.name), go);
+  expect([...found].toSorted()).toEqual(wanted);
+  expect(embedded(files, () => undefined, go).size).toBe(0);
+});
 
 test("an embed that go refuses is open", () => {
   const broken = { ...module, files: { "p/p.go": embedding("none/*.txt") } };
@@ -144,6 +187,11 @@ test.each([
   const files = toCarry(listOf(module), "top/p", go, (hash) => !missing.has(hash));
   expect(files.map(({ name }) => name)).toEqual(wanted.map((name) => `top/p/${name}`));
 });
+
+/** Files by their path below vendor/. */
+function named(files: readonly { readonly name: string }[]): string[] {
+  return files.map(({ name }) => `a.test/m/${name}`).toSorted();
+}
 
 function listOf(each: Module): ModuleList {
   return new ModuleList(list(each), `${each.path}@${each.version}/`);

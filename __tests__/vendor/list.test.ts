@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { ModuleList } from "../../src/vendor/list.ts";
+import { join, ModuleList, parent } from "../../src/vendor/list.ts";
 
 const line = (digit: string, name: string) => `${digit.repeat(64)}  ${name}\n`;
 const file = (digit: string, name: string) => ({ name, sha256: digit.repeat(64) });
@@ -58,4 +58,34 @@ test("a last line without its end is a line too", () => {
 
 test("an empty list has no files", () => {
   expect(new ModuleList("", "a@v1/").size).toBe(0);
+});
+
+test.each([
+  ["", "x", "x"],
+  ["a", "x", "a/x"],
+  ["a/b", "x/y", "a/b/x/y"],
+])("%j and %j are joined to %j", (directory, name, wanted) => {
+  expect(join(directory, name)).toBe(wanted);
+});
+
+test.each([
+  ["a/b/c", "a/b"],
+  ["a/b", "a"],
+  ["a", ""],
+  ["", ""],
+])("above %j is %j", (directory, wanted) => {
+  expect(parent(directory)).toBe(wanted);
+});
+
+test("directories may come in turns, and names may be those of directories", () => {
+  const turns = new ModuleList(
+    ["a/x.go", "b/x.go", "a/y.go", "ab.go", "a", "b/a/x.go", "a/b/x.go"]
+      .map((name, at) => line(String(at), `m@v1/${name}`))
+      .join(""),
+    "m@v1/",
+  );
+  expect(turns.in("a")).toEqual([file("0", "x.go"), file("2", "y.go")]);
+  expect(turns.in("")).toEqual([file("3", "ab.go"), file("4", "a")]);
+  expect(turns.in("b/a")).toEqual([file("5", "x.go")]);
+  expect(turns.below("a").map(({ name }) => name)).toEqual(["x.go", "y.go", "b/x.go"]);
 });

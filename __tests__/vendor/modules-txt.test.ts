@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { parse, type Version } from "../../src/module/gomod.ts";
+import { parse as parseWork } from "../../src/module/gowork.ts";
+import type { MainModules } from "../../src/module/main.ts";
 import * as modulesTxt from "../../src/vendor/modules-txt.ts";
-import { vendor, type Project } from "../support/memory.ts";
-import type { Module } from "../support/module-zip.ts";
+import { app, vendor, type Project } from "../support/memory.ts";
 
 const module = (path: string, version: string, line = "", name = path) => ({
   path,
@@ -16,7 +17,8 @@ const module = (path: string, version: string, line = "", name = path) => ({
 
 /** Names whose order is another by bytes than by language, and every kind of replacement. */
 const project: Project = {
-  goMod: `module example.com/app
+  files: app(
+    `module example.com/app
 
 go 1.21
 
@@ -41,17 +43,18 @@ replace (
 	b.test/four v1.0.0 => ../four
 )
 `,
-  imports: [
-    "b.test/one/sub",
-    "b.test/one",
-    "b.test/two",
-    "b.test/three",
-    "a.test/x",
-    "a.test/x-y",
-    "a.test/x/y",
-    "a.test/Xx",
-    "a.test/Xx/sub",
-  ],
+    [
+      "b.test/one/sub",
+      "b.test/one",
+      "b.test/two",
+      "b.test/three",
+      "a.test/x",
+      "a.test/x-y",
+      "a.test/x/y",
+      "a.test/Xx",
+      "a.test/Xx/sub",
+    ],
+  ),
   modules: [
     module("b.test/fork", "v1.9.0", "go 1.19\n", "b.test/one"),
     module("b.test/fork2", "v0.0.0-20240222234643-814bf88cf225", "go 1.21\n", "b.test/two"),
@@ -65,53 +68,125 @@ replace (
   ],
 };
 
-const goMod = parse(project.goMod);
+/** The packages that it imports, by the module that has them. */
+const packages = new Map(
+  Object.entries({
+    "a.test/Xx": ["a.test/Xx/sub", "a.test/Xx"],
+    "a.test/x": ["a.test/x"],
+    "a.test/x-y": ["a.test/x-y"],
+    "a.test/x/y": ["a.test/x/y"],
+    "b.test/one": ["b.test/one", "b.test/one/sub"],
+    "b.test/three": ["b.test/three"],
+    "b.test/two": ["b.test/two"],
+  }),
+);
+
+const one = single(String(project.files["go.mod"]));
 const real = String((await vendor(project)).get("modules.txt"));
 
 test("the text is the one that go mod vendor writes", () => {
-  const vendored = modulesTxt.vendored(goMod, real);
-  expect(modulesTxt.write(goMod, vendored, goLine)).toBe(real);
+  const content = {
+    providing: one.modules.flatMap(({ goMod }) =>
+      goMod.require.filter(({ path }) => packages.has(path)),
+    ),
+    packages: ({ path }: Version) => packages.get(path) ?? [],
+    goLine: goLineOf,
+  };
+  expect(modulesTxt.write(one, content)).toBe(real);
   expect(real).toContain("# b.test/three v1.0.0 => b.test/fork3 v1.0.0\n## explicit\n");
 });
 
-test("a module keeps the packages that the text has below its line", () => {
-  const vendored = modulesTxt.vendored(goMod, real);
-  expect(vendored.map(({ module: { path }, packages }) => [path, packages])).toEqual([
-    ["a.test/Xx", ["a.test/Xx", "a.test/Xx/sub"]],
-    ["a.test/x", ["a.test/x"]],
-    ["a.test/x-y", ["a.test/x-y"]],
-    ["a.test/x/y", ["a.test/x/y"]],
-    ["b.test/one", ["b.test/one", "b.test/one/sub"]],
-    ["b.test/three", ["b.test/three"]],
-    ["b.test/two", ["b.test/two"]],
-    ["c.test/none", []],
-    ["c.test/v2", []],
+test("the packages of a text are its lines that are no others", () => {
+  expect(modulesTxt.packages(real)).toEqual(
+    [...packages.values()].flatMap((all) => all.toSorted()),
+  );
+  expect(modulesTxt.packages("lost\n# a v1\n## explicit\n\na/x\n# b => ../b\nb")).toEqual([
+    "lost",
+    "a/x",
+    "b",
+  ]);
+  expect(modulesTxt.packages("")).toEqual([]);
+});
+
+test("modules are in go's order: by path in bytes, then by version", () => {
+  const goMod = single(
+    "module m\ngo 1.21\nrequire (\na.b/c v1.10.0\na.b/c v1.9.0\na.b/c v1.9.0\na.b/C v2.0.0+incompatible\n)\n",
+  );
+  const providing = ["a.b/d v1.0.0", "a.b/c v1.9.0-rc.1", "a.b/b v1.0.0", "a.b/b v1.0.0+meta"];
+  expect(modulesTxt.modules(goMod, providing.map(parsed)).map(modulesTxt.keyOf)).toEqual([
+    "a.b/C@v2.0.0+incompatible",
+    "a.b/b@v1.0.0",
+    "a.b/b@v1.0.0+meta",
+    "a.b/c@v1.9.0-rc.1",
+    "a.b/c@v1.9.0",
+    "a.b/c@v1.10.0",
+    "a.b/d@v1.0.0",
   ]);
 });
 
-test("a module comes from its replacement, for its version before one for every version", () => {
-  const origins = modulesTxt.vendored(goMod, "").map(({ origin }) => origin);
-  expect(origins.slice(4, 7)).toEqual([
-    { path: "b.test/fork", version: "v1.9.0" },
-    { path: "b.test/fork3", version: "v1.0.0" },
-    { path: "b.test/fork2", version: "v0.0.0-20240222234643-814bf88cf225" },
-  ]);
+const lines = "require (\na.b/c v1.0.0\na.b/none v1.0.0\n)\nreplace a.b/unused => ../unused\n";
+
+test.each([
+  [
+    "go 1.22\n",
+    "# a.b/c v1.0.0\n## explicit; go 1.5\na.b/c\n# a.b/d v1.0.0\n## go 1.5\na.b/d\n# a.b/none v1.0.0\n## explicit\n# a.b/unused => ../unused\n",
+  ],
+  [
+    "go 1.17\n",
+    "# a.b/c v1.0.0\n## explicit; go 1.5\na.b/c\n# a.b/d v1.0.0\n## go 1.5\na.b/d\n# a.b/none v1.0.0\n## explicit\n# a.b/unused => ../unused\n",
+  ],
+  [
+    "go 1.16\n",
+    "# a.b/c v1.0.0\n## explicit\na.b/c\n# a.b/d v1.0.0\na.b/d\n# a.b/none v1.0.0\n## explicit\n# a.b/unused => ../unused\n",
+  ],
+  [
+    "go 1.14\n",
+    "# a.b/c v1.0.0\n## explicit\na.b/c\n# a.b/d v1.0.0\na.b/d\n# a.b/none v1.0.0\n## explicit\n# a.b/unused => ../unused\n",
+  ],
+  ["go 1.13\n", "# a.b/c v1.0.0\na.b/c\n# a.b/d v1.0.0\na.b/d\n"],
+  ["", "# a.b/c v1.0.0\na.b/c\n# a.b/d v1.0.0\na.b/d\n"],
+])("with %j in go.mod the text is %j", (go, wanted) => {
+  expect(modulesTxt.write(single(`module m\n${go}${lines}`), small)).toBe(wanted);
 });
 
-test("versions of one path are in their order", () => {
-  const twice = parse("require (\na.test/x v1.10.0\na.test/x v1.9.0\na.test/x v1.9.0\n)\n");
-  expect(modulesTxt.vendored(twice, "").map((each) => each.module.version)).toEqual([
-    "v1.9.0",
-    "v1.10.0",
-  ]);
+test("where nothing is required, replaced or provided, go writes nothing", () => {
+  const nothing = { ...small, providing: [] };
+  expect(modulesTxt.write(single("module m\ngo 1.22\n"), nothing)).toBe("");
+  expect(modulesTxt.write(single(`module m\n${lines}`), nothing)).toBe("");
 });
 
-test("what is no package line is left out", () => {
-  const text = "lost\n# a v1\n## explicit\n\na/x\n# b => ../b\nb\n";
-  expect([...modulesTxt.packages(text)]).toEqual([
-    ["a v1", ["a/x"]],
-    ["b =>", ["b"]],
-  ]);
+test("in a workspace the text says so, whatever its modules say", () => {
+  const work = workspace("", { one: "module m/one\n", two: `module m/two\ngo 1.13\n${lines}` });
+  expect(modulesTxt.write(work, small)).toBe(
+    "## workspace\n# a.b/c v1.0.0\n## explicit; go 1.5\na.b/c\n# a.b/d v1.0.0\n## go 1.5\na.b/d\n# a.b/none v1.0.0\n## explicit\n# a.b/unused => ./unused\n",
+  );
+  const empty = workspace("", { one: "module m/one\n" });
+  expect(modulesTxt.write(empty, { ...small, providing: [] })).toBe("## workspace\n");
+});
+
+test("every version that a main module of a workspace requires is there, and main modules are", () => {
+  const work = workspace("", {
+    one: "module m.n/one\nrequire (\na.b/c v1.0.0\nm.n/two v0.0.0\n)\n",
+    two: "module m.n/two\nrequire a.b/c v1.1.0\n",
+  });
+  const content = {
+    ...small,
+    providing: [parsed("a.b/c v1.1.0")],
+    packages: (each: Version) => (each.version === "v1.1.0" ? ["a.b/c"] : []),
+  };
+  expect(modulesTxt.write(work, content)).toBe(
+    "## workspace\n# a.b/c v1.0.0\n## explicit; go 1.5\n# a.b/c v1.1.0\n## explicit; go 1.5\na.b/c\n# m.n/two v0.0.0\n## explicit\n",
+  );
+});
+
+test("in a workspace replacements of go.work come first, each once, and none of a main module", () => {
+  const work = workspace("replace a.b/c v1.0.0 => ./c\nreplace x.y/w => f.g/w v1.0.0\n", {
+    one: "module m.n/one\nrequire a.b/c v1.0.0\nreplace m.n/two => ../two\nreplace x.y/z => ./z\n",
+    two: "module m.n/two\nreplace x.y/w => ../w\nreplace x.y/z => ../one/z\nreplace x.y/u => ../u\n",
+  });
+  expect(modulesTxt.write(work, { ...small, providing: [] })).toBe(
+    "## workspace\n# a.b/c v1.0.0 => ./c\n## explicit; go 1.5\na.b/c\n# x.y/w => f.g/w v1.0.0\n# x.y/z => ./one/z\n# x.y/u => ./u\n",
+  );
 });
 
 test.each([
@@ -128,10 +203,38 @@ test.each([
   expect(modulesTxt.firstDifference(wanted, came)).toBe(difference);
 });
 
-function goLine({ path }: Version): string | undefined {
-  const files: Module["files"] | undefined = project.modules.find(
-    (each) => each.path === path,
-  )?.files;
-  const text = files?.["go.mod"];
-  return /^go (.*)$/m.exec(String(text))?.[1];
+const packaged = new Set(["a.b/c@v1.0.0", "a.b/d@v1.0.0"]);
+const small = {
+  providing: ["a.b/d v1.0.0", "a.b/c v1.0.0", "a.b/c v1.0.0"].map(parsed),
+  packages: (each: Version) => (packaged.has(modulesTxt.keyOf(each)) ? [each.path] : []),
+  goLine: (path: string) => (/none|two/.test(path) ? undefined : "1.5"),
+};
+
+function parsed(text: string): Version {
+  const [path = "", number = ""] = text.split(" ");
+  return { path, version: number };
+}
+
+function single(text: string): MainModules {
+  const modules = [{ directory: "/src", goMod: parse(text) }];
+  return { root: "/src", modules, work: undefined, directories: new Map() };
+}
+
+function workspace(work: string, modules: Readonly<Record<string, string>>): MainModules {
+  return {
+    root: "/src",
+    modules: Object.entries(modules).map(([name, text]) => ({
+      directory: `/src/${name}`,
+      goMod: parse(text),
+    })),
+    work: parseWork(`go 1.22\n${work}`),
+    directories: new Map(),
+  };
+}
+
+function goLineOf(path: string): string | undefined {
+  const replaced = project.modules.find(({ files }) =>
+    String(files["go.mod"]).startsWith(`module ${path}\n`),
+  );
+  return /^go (.*)$/m.exec(String(replaced?.files["go.mod"]))?.[1];
 }

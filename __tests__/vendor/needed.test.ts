@@ -1,37 +1,62 @@
 import { expect, test } from "@jest/globals";
-import { compare } from "../../src/vendor/needed.ts";
+import { settle } from "../../src/vendor/needed.ts";
+import type { Package } from "../../src/vendor/packages.ts";
 
-const answer = (
-  imports: readonly string[],
-  packages: Readonly<Record<string, readonly string[]>>,
-) =>
-  compare(
-    { module: "example.com/app", imports: new Set(imports) },
-    new Map(Object.entries(packages).map(([path, own]) => [path, new Set(own)])),
-  );
+const none = { in: () => [], below: () => [] };
+const module = { path: "a.b", version: "v1.0.0" };
+const provider = { module, origin: module, files: none, source: () => undefined };
+const packages = ["a.b/c", "a.b/d", "a.b/e"].map((path): Package => ({
+  path,
+  by: `who imports ${path}`,
+  provider,
+  directory: path.slice(4),
+}));
+
+function set(text: string): ReadonlySet<string> {
+  return new Set(text.split(" ").map((each) => `a.b/${each}`));
+}
+
+/** Which packages stay, and what is found of the others. */
+function answer(needed: string, listed: string, there = "", isSure = true) {
+  const isThere = (path: string) => set(there).has(path);
+  const found = settle(packages, { needed: set(needed), listed: set(listed), isThere, isSure });
+  return {
+    packages: found.packages.map(({ path }) => path.slice(4)).join(" "),
+    findings: found.findings.map(({ kind, what, reason }) => `${kind} ${what.slice(4)}: ${reason}`),
+  };
+}
 
 test.each([
-  ["nothing", [], {}],
-  ["what the code imports", ["a.b/c"], { "a.b/c": ["fmt"] }],
-  ["what that imports, also in a circle", ["a.b/c"], { "a.b/c": ["a.b/d"], "a.b/d": ["a.b/c"] }],
-  ["the standard library", ["fmt", "C", "net/http", "unsafe"], {}],
-  ["the main module itself", ["example.com/app", "example.com/app/x"], {}],
-  ["paths relative to the file", ["./x", "../x", ".", ".."], {}],
-])("needs no more and no less: %s", (_, imports, packages) => {
-  expect(answer(imports, packages)).toEqual({ missing: [], unneeded: [] });
+  ["c d e", "c d e"],
+  ["c", "c"],
+  ["", ""],
+])("where %j are needed and %j listed, these are the packages", (needed, listed) => {
+  expect(answer(needed, listed)).toEqual({ packages: needed, findings: [] });
 });
 
-test("a package that the tree lacks is named once, with the first that imports it", () => {
-  expect(
-    answer(["a.b/c", "a.b/x", "example.com/apple"], { "a.b/c": ["a.b/x", "a.b/y"] }).missing,
-  ).toEqual([
-    { path: "a.b/x", by: "example.com/app" },
-    { path: "example.com/apple", by: "example.com/app" },
-    { path: "a.b/y", by: "a.b/c" },
-  ]);
+test("what is needed and neither listed nor there is lacking, and named with who imports it", () => {
+  expect(answer("c d", "c")).toEqual({
+    packages: "c",
+    findings: ["code d: is imported by who imports a.b/d, but is not in the tree"],
+  });
 });
 
-test("a package that only an unneeded one imports is unneeded", () => {
-  const packages = { "a.b/c": [], "a.b/d": ["a.b/e"], "a.b/e": ["a.b/c"] };
-  expect(answer(["a.b/c"], packages)).toEqual({ missing: [], unneeded: ["a.b/d", "a.b/e"] });
+test("what is needed and not listed, but there, is proved like the others", () => {
+  expect(answer("c d", "c", "d e")).toEqual({ packages: "c d", findings: [] });
+});
+
+test("what is listed and not needed is in vain, and proved all the same", () => {
+  expect(answer("c", "c d")).toEqual({
+    packages: "c d",
+    findings: ["code d: is in the tree, but nothing imports it"],
+  });
+});
+
+test("where not all that is needed is known, nothing is in vain", () => {
+  expect(answer("c", "c d", "", false)).toEqual({ packages: "c d", findings: [] });
+  expect(answer("c d", "c", "", false).findings).toHaveLength(1);
+});
+
+test("what is neither needed nor listed is left out, whether it is there or not", () => {
+  expect(answer("c", "c", "d")).toEqual({ packages: "c", findings: [] });
 });

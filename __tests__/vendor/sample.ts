@@ -1,4 +1,4 @@
-import type { Project } from "../support/memory.ts";
+import { app, type Project } from "../support/memory.ts";
 
 const embedding = (pattern: string) =>
   `package pkg\n\nimport _ "embed"\n\n//go:embed ${pattern}\nvar X string\n`;
@@ -44,7 +44,7 @@ const inner = {
   path: "m.test/a/b",
   version: "v1.0.0",
   files: {
-    "go.mod": "module m.test/a/b\n\ngo 1.21\n",
+    "go.mod": "module m.test/a/b\n\ngo 1.20\n",
     LICENSE: "of the inner module\n",
     "b.go": "package b\n",
   },
@@ -67,7 +67,8 @@ const unused = {
 
 /** A project with one of each thing that decides what is vendored. */
 export const project: Project = {
-  goMod: `module example.com/app
+  files: app(
+    `module example.com/app
 
 go 1.22
 
@@ -83,6 +84,13 @@ replace b.test/orig => b.test/fork v1.2.0
 
 replace w.test/wild => w.test/other v1.0.0
 `,
-  imports: ["a.test/Lib", "m.test/a/b", "m.test/a/b/c"],
+    ["a.test/Lib", "m.test/a/b", "m.test/a/b/c"],
+  ),
   modules: [lib, outer, inner, fork, unused],
 };
+
+/** The same project with another go.mod. */
+export function withGoMod(from: string, to: string): Project {
+  const text = project.files["go.mod"] ?? "";
+  return { ...project, files: { ...project.files, "go.mod": text.replace(from, to) } };
+}

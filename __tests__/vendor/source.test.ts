@@ -16,6 +16,9 @@ const texts = [
   'package documentation\n\nimport _ "embed"\n\n//go:embed a\nvar a string\n',
   "package x\n\n//go:embed a\nvar a string\n",
   'package x\n\nimport "C"\n',
+  '//go:build ignore\n\npackage x\n\nimport "C"\n',
+  'package x\n\nimport (\n\t"C"\n\t_ "embed"\n)\n\n//go:embed a\nvar a string\n',
+  "package x\n\nimport `C`\n",
   "\ufeffpackage x\n\nimport `embed`\n\n//go:embed a\nvar a string\n",
   "// \u0000\n//go:build ignore\n\npackage x\n",
   "//go:build ignore\n\nfunc\n",
@@ -91,6 +94,7 @@ test("what goes to another thread comes back the same", () => {
     kept: fc.boolean(),
     imports: fc.array(text),
     embeds: fc.array(text),
+    cgo: fc.boolean(),
   });
   fc.assert(
     fc.property(source, (each) => {
@@ -99,17 +103,25 @@ test("what goes to another thread comes back the same", () => {
   );
 });
 
-test.each([["[]"], ["null"], ['{"kept":true}'], ["[1,[],[]]"], ["[true,[1],[]]"], ["[true,[],1]"]])(
-  "%s is no source",
-  (text) => {
-    expect(() => decode(text)).toThrow(TypeError);
-  },
-);
+test.each([
+  ["[]"],
+  ["null"],
+  ['{"kept":true}'],
+  ["[true,[],[]]"],
+  ["[1,[],[],true]"],
+  ["[true,[1],[],true]"],
+  ["[true,[],1,true]"],
+  ["[true,[],[],1]"],
+  ["[true,[],[],true,1]"],
+])("%s is no source", (text) => {
+  expect(() => decode(text)).toThrow(TypeError);
+});
 
 /** go sorts the patterns. Where it refuses the file itself, go mod vendor stops and its embeds mean nothing. */
 function comparable(ours: Source, answer: unknown): unknown {
   const embeds = [...new Set(ours.embeds)].toSorted();
-  return { ...ours, embeds: Object(answer).embeds === null ? null : embeds };
+  const { embeds: theirs, cgo } = Object(answer);
+  return theirs === null ? { ...ours, embeds: null, cgo } : { ...ours, embeds };
 }
 
 async function answered(all: readonly string[]): Promise<[string, unknown][]> {
