@@ -29,6 +29,7 @@ const accepted = [
 const refused: readonly [string, number][] = [
   ["go\n", 1],
   ["go 1\n", 1],
+  ["go 1.22\ngo 1.22\n", 2],
   ["go v1.22\n", 1],
   ["go 1.22 1.23\n", 1],
   ["\n\ngo 1.22x\n", 3],
@@ -47,7 +48,9 @@ const refused: readonly [string, number][] = [
   ["module example.com/app\n", 1],
   ["exclude rsc.io/quote v1.5.2\n", 1],
   ["tool example.com/x\n", 1],
-  ["require (\n\trsc.io/quote v1.5.2\n)\n", 2],
+  ["require (\n\trsc.io/quote v1.5.2\n)\n", 1],
+  ["use ./a\nrequire (\n)\n", 2],
+  ["tool ()\n", 1],
   ["unknown x\n", 1],
   ["use ./a\nunknown (\n)\n", 2],
   ["/* a comment */\n", 1],
@@ -77,7 +80,7 @@ test.each(await answered(refused.map(([text]) => text)))(
 );
 
 test("any lines of go.work words are read or refused as go does", async () => {
-  const verbs = ["use", "replace", "go", "unknown", "(", ")"];
+  const verbs = ["use", "replace", "go", "require", "unknown", "(", ")"];
   const others = ["a.b/c", '"./a"', "`./a`", "v1.2.3", "=>", "../d", "./e", "1.22"];
   const word = fc.constantFrom(...verbs, ...others, "// c", "[", "\n", "\n");
   const text = fc.array(word, { maxLength: 9 }).map((words) => `${words.join(" ")}\n`);

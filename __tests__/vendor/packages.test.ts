@@ -62,6 +62,36 @@ test("what nothing has is missing, named once, but for what looks like the stand
   ]);
 });
 
+test("what is no import path is refused, as go refuses it, even where it would lead to files", async () => {
+  const modules = [
+    module("a.test/x", { "x.go": importing("x", ["./y"]), "y/y.go": "package y\n" }),
+  ];
+  const imports = ["a.test/x/", "a.test/x//y", "a.test/x/../x", "./y", "..", "/a", "", "a.test/é"];
+  const { packages, findings } = await graph({
+    files: { "go.mod": requiring(modules), "app.go": importing("app", ["a.test/x", ...imports]) },
+    modules,
+  });
+  expect(packages).toEqual(["a.test/x:  of a.test/x@v1.0.0"]);
+  expect(findings).toEqual(
+    imports.map(
+      (path) => `code ${path}: is imported by the code, but is no import path: go refuses it`,
+    ),
+  );
+});
+
+test("in a module's list hidden Go files make no package", async () => {
+  const modules = [
+    module("m.test/a", { "b/_b.go": "package b\n", "b/.b.go": "package b\n" }),
+    module("m.test/a/b", { "b.go": "package b\n" }),
+  ];
+  const { packages, findings } = await graph({
+    files: { "go.mod": requiring(modules), "app.go": importing("app", ["m.test/a/b"]) },
+    modules,
+  });
+  expect(packages).toEqual(["m.test/a/b:  of m.test/a/b@v1.0.0"]);
+  expect(findings).toEqual([]);
+});
+
 test("a package comes from the module that has Go files in its directory, not from the nearest", async () => {
   const modules = [
     module("m.test/a", { "b/c/c.go": "package c\n", "b/b.txt": "no package\n" }),

@@ -85,6 +85,17 @@ const accepted: readonly [string, Project, number][] = [
     1,
   ],
   [
+    "a module has hidden Go files where another has the package",
+    {
+      files: app(goMod("require (\nm.test/a v1.0.0\nm.test/a/b v1.0.0\n)"), ["m.test/a/b"]),
+      modules: [
+        module("m.test/a", { "b/_b.go": "package b\n", "b/.b.go": "package b\n" }),
+        module("m.test/a/b", { "b.go": "package b\n" }),
+      ],
+    },
+    1,
+  ],
+  [
     "a tool is declared",
     {
       files: { "go.mod": goMod(`${one}\ntool a.test/x/cmd`, "1.24"), "app.go": "package app\n" },

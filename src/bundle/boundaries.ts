@@ -38,9 +38,6 @@ export function frames(bytes: Uint8Array, part: string): Frame[] {
 const maxFrame = 128 << 20;
 const maxWhole = 2 ** 31;
 const magic = 0xfd2fb528;
-/** Bytes of the content size and of the dictionary's number, by their two bits of the descriptor. */
-const sizeWidths = [0, 2, 4, 8];
-const dictionaryWidths = [0, 1, 2, 4];
 
 function readFrame(bytes: Buffer, from: number, part: string): Frame {
   const take = (at: number, width: number): number => {
@@ -58,9 +55,10 @@ function readFrame(bytes: Buffer, from: number, part: string): Frame {
   }
   const descriptor = take(from + 4, 1);
   const single = (descriptor & 0x20) !== 0;
-  const stated = sizeWidths[descriptor >> 6] ?? 0;
-  const width = stated === 0 && single ? 1 : stated;
-  const sizeAt = from + 5 + (single ? 0 : 1) + (dictionaryWidths[descriptor & 3] ?? 0);
+  // Bytes of the content size (0 or 1, 2, 4, 8) and of the dictionary's number (0, 1, 2, 4), by two bits each.
+  const stated = descriptor >> 6;
+  const width = stated === 0 ? Number(single) : 1 << stated;
+  const sizeAt = from + 5 + (single ? 0 : 1) + ((1 << (descriptor & 3)) >> 1);
   if (width === 0) {
     throw bad(part, "a frame that does not say its size");
   }
@@ -76,18 +74,18 @@ function endOfBlocks(
   take: (at: number, width: number) => number,
   part: string,
 ): number {
-  for (let at = from; ;) {
-    const header = take(at, 3);
+  let at = from;
+  let header: number;
+  do {
+    header = take(at, 3);
     const kind = (header >> 1) & 3;
     if (kind === 3) {
       throw bad(part, "a block of a reserved kind");
     }
     // A repeated byte is stored once.
     at += 3 + (kind === 1 ? 1 : header >> 3);
-    if ((header & 1) === 1) {
-      return at;
-    }
-  }
+  } while ((header & 1) === 0);
+  return at;
 }
 
 function bad(part: string, came: string): OfflineError {

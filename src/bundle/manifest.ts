@@ -159,7 +159,7 @@ const h1 = /^h1:[A-Za-z0-9+/]{43}=$/;
 const visible = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,1000}$/u;
 /** Relative to the project; modules of a workspace may lie beside it. Only compared, never opened. */
 const inside =
-  /^(?:\.\.\/)*(?!.*(?:^|\/)\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}][^\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{0,999}$/u;
+  /^(?:\.\.\/)*(?!(?:.*\/)?\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}][^\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{0,999}$/u;
 
 function readDigest(fields: Fields): Digest {
   const read = {

@@ -118,18 +118,23 @@ class Graph {
   }
 
   #due(path: string, seen: ReadonlySet<string>): Version[] {
-    const module = { path, version: this.selected(path) ?? "" };
+    const module = this.#at(path);
     if (!seen.has(keyOf(module))) {
       return [module];
     }
     return this.#summary(module)
       .require.map((each) => ({
-        at: { path: each.path, version: this.selected(each.path) ?? "" },
+        at: this.#at(each.path),
         least: each.version,
       }))
       .filter(({ at, least }) => compare(at.version, least) > 0)
       .map(({ at }) => at)
       .filter((at) => !seen.has(keyOf(at)));
+  }
+
+  /** A module that is required, or a main module, at its selected version. */
+  #at(path: string): Version {
+    return { path, version: this.selected(path) ?? "" };
   }
 
   #summary(module: Version): Summary {

@@ -99,7 +99,8 @@ const readers: ReadonlyMap<string, (found: Draft, line: Statement, strict: boole
     ["ignore", (found, line) => void found.ignore.push(only(line))],
   ]);
 
-function once(line: Statement, before: string | undefined, now: string): string {
+/** The value of a directive that a file may have once. */
+export function once(line: Statement, before: string | undefined, now: string): string {
   if (before !== undefined) {
     throw bad(line.number, `wanted one ${line.verb} line, got another`);
   }

@@ -1,5 +1,5 @@
 import { OfflineError } from "../errors.ts";
-import { readGo, readReplacement, type Replacement } from "./gomod.ts";
+import { once, readGo, readReplacement, type Replacement } from "./gomod.ts";
 import { bad, statements, unknown, unquote, type Statement } from "./statement.ts";
 
 /**
@@ -25,6 +25,8 @@ export interface GoWork {
 const fileName = "go.work";
 /** Directives that change nothing about what is vendored. */
 const skipped = new Set(["toolchain", "godebug"]);
+/** Directives that may open a block. */
+const withBlocks = new Set(["use", "replace", "godebug"]);
 
 /** Parses a go.work file. Throws BAD_GO_WORK with the line of the first thing that is not understood. */
 export function parse(text: string): GoWork {
@@ -32,14 +34,11 @@ export function parse(text: string): GoWork {
     return collect(text);
   } catch (error) {
     // The grammar is that of go.mod; what is wrong is said of the file that it is wrong in.
-    if (error instanceof OfflineError && error.code === "BAD_GO_MOD") {
-      const message = error.message.replace("go.mod:", `${fileName}:`);
-      throw new OfflineError("BAD_GO_WORK", message, {
-        hint: "run go work edit -fmt, which names the same line, and mend it",
-        cause: error,
-      });
-    }
-    throw error;
+    const message = String(error).replace(/^.*?go\.mod:/, `module: ${fileName}:`);
+    throw new OfflineError("BAD_GO_WORK", message, {
+      hint: "run go work edit -fmt, which names the same line, and mend it",
+      cause: error,
+    });
   }
 }
 
@@ -47,9 +46,9 @@ function collect(text: string): GoWork {
   let go: string | undefined;
   const use: string[] = [];
   const replace: Replacement[] = [];
-  for (const line of statements(text, true)) {
+  for (const line of statements(text, true, withBlocks)) {
     if (line.verb === "go") {
-      go = readGo(line, true);
+      go = once(line, go, readGo(line, true));
     } else if (line.verb === "use") {
       use.push(directory(line));
     } else if (line.verb === "replace") {

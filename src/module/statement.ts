@@ -22,8 +22,8 @@ export interface Statement {
 const word =
   /[ \t\r]+|\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[()[\]{},]|(?!["`])(?:(?!\/\/|\/\*|[()[\]{},])[\p{L}\p{M}\p{N}\p{P}\p{S}])+/gsuy;
 
-/** Directives that may open a block. */
-const withBlocks = new Set([
+/** Directives of go.mod that may open a block. */
+const ofGoMod = new Set([
   "module",
   "godebug",
   "require",
@@ -39,7 +39,11 @@ const withBlocks = new Set([
  * The statements of the text, in its order. Throws BAD_GO_MOD where go.mod's grammar is broken, and for a block of an
  * unknown verb if `strict`; else what stands in such a block has an empty verb.
  */
-export function* statements(text: string, strict: boolean): Generator<Statement> {
+export function* statements(
+  text: string,
+  strict: boolean,
+  withBlocks: ReadonlySet<string> = ofGoMod,
+): Generator<Statement> {
   let block: string | undefined;
   const all = text.split("\n");
   for (const [index, raw] of all.entries()) {
@@ -49,7 +53,7 @@ export function* statements(text: string, strict: boolean): Generator<Statement>
       continue;
     }
     if (block === undefined) {
-      const opened = blockOf(verb, words, number, strict);
+      const opened = blockOf([verb, ...words], number, strict, withBlocks);
       block = opened?.ended === false ? opened.verb : undefined;
       if (opened === undefined) {
         yield { number, verb, words };
@@ -68,10 +72,10 @@ export function* statements(text: string, strict: boolean): Generator<Statement>
 
 /** The block that a line opens, and perhaps closes: `verb (`, `verb ()`. Of an unknown one the verb is empty. */
 function blockOf(
-  verb: string,
-  words: readonly string[],
+  [verb = "", ...words]: readonly string[],
   number: number,
   strict: boolean,
+  withBlocks: ReadonlySet<string>,
 ): { readonly verb: string; readonly ended: boolean } | undefined {
   const ended = words.at(-2) === "(" && words.at(-1) === ")";
   if (!ended && words.at(-1) !== "(") {

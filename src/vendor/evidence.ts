@@ -1,4 +1,3 @@
-import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
 import { parseLax, type GoMod, type Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
@@ -79,14 +78,9 @@ export class Evidence {
     try {
       return parseLax(text);
     } catch (error) {
-      if (error instanceof OfflineError) {
-        this.#find(
-          `${keyOf(module)}: go.mod`,
-          `go.sum has it, but it cannot be read: ${error.message}`,
-        );
-        return undefined;
-      }
-      throw error;
+      const reason = `go.sum has it, but it cannot be read: ${String(error)}`;
+      this.#find(`${keyOf(module)}: go.mod`, reason);
+      return undefined;
     }
   }
 

@@ -1,6 +1,7 @@
 import type { BuildList } from "../module/build-list.ts";
 import type { Version } from "../module/gomod.ts";
 import { directoryOf, goVersion, origin, type MainModules } from "../module/main.ts";
+import { isImportPath } from "../module/path.ts";
 import { imports } from "./copy-rule.ts";
 import type { Finding } from "./finding.ts";
 import { join, parent, type Files, type ListedFile, type ModuleList } from "./list.ts";
@@ -88,6 +89,11 @@ export class PackageGraph {
 
   /** Gives what the package imports. */
   async #visit(path: string, by: string): Promise<Iterable<string>> {
+    if (!isImportPath(path)) {
+      const reason = `is imported by ${by}, but is no import path: go refuses it`;
+      this.findings.push({ kind: "code", what: path, reason });
+      return [];
+    }
     const [place, other] = await this.#placesOf(path);
     if (place === undefined) {
       this.#missing(path, by);
@@ -137,7 +143,8 @@ export class PackageGraph {
     }
     const directory = path.slice(module.path.length + 1);
     return local === undefined
-      ? files.in(directory).some(({ name }) => name.endsWith(".go"))
+      ? // In its module cache go does not see hidden files at all. modindex, importRaw; fsys.IsGoDir sees them.
+        files.in(directory).some(({ name }) => /^[^._].*\.go$/.test(name))
       : local.isPackage(directory);
   }
 
@@ -153,8 +160,8 @@ export class PackageGraph {
     const from = origin(mains, module);
     if (from.version === "") {
       const main = mains.modules.find(({ goMod }) => goMod.module === module.path);
-      const root = module.version === "" ? main?.directory : directoryOf(mains, from.path);
-      const files = new LocalFiles(local(root ?? mains.root), goVersion(mains));
+      const root = directoryOf(mains, main?.directory ?? from.path);
+      const files = new LocalFiles(local(root), goVersion(mains));
       const own = (_: string, path: string) => files.source(path);
       return { provider: { module, origin: from, files, source: own }, local: files };
     }
@@ -172,7 +179,7 @@ export class PackageGraph {
     const isUnknown = [...this.unlisted].some(
       (each) => path === each || path.startsWith(`${each}/`),
     );
-    if (first.includes(".") && !/^\.{1,2}$/.test(first) && !isUnknown) {
+    if (first.includes(".") && !isUnknown) {
       const reason = `is imported by ${by}, but no module of the build list has it`;
       this.findings.push({ kind: "code", what: path, reason });
     }
