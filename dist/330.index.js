@@ -1,5 +1,5 @@
 export const id = 330;
-export const ids = [330,358];
+export const ids = [330,358,35];
 export const modules = {
 
 /***/ 2489:
@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   r8: () => (/* binding */ optionalStores),
+/* harmony export */   s2: () => (/* binding */ optionalPath),
 /* harmony export */   zQ: () => (/* binding */ stores)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -23,6 +25,15 @@ export const modules = {
 /** A path, relative to the workspace. */
 function path(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .currentDirectory */ .n9)(), (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) ?? ".");
+}
+/** A path that need not be given, relative to the workspace. */
+function optionalPath(name) {
+    const text = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name);
+    return text === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .currentDirectory */ .n9)(), text);
+}
+/** Stores that need not be named; see `stores`. */
+function optionalStores(name) {
+    return (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) === undefined ? undefined : stores(name);
 }
 /** The stores that a list names, one a line; relative folders count from the workspace. Throws BAD_INPUT for none. */
 function stores(name) {
@@ -126,6 +137,7 @@ class OfflineError extends Error {
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   fz: () => (/* binding */ annotate),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   n0: () => (/* binding */ setOutputs),
 /* harmony export */   qY: () => (/* binding */ exportVariables),
@@ -176,6 +188,13 @@ function say(lines) {
 function fail(title, message) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(defuse(message), { title });
     process.exitCode = 1;
+}
+/** Marks files, named relative to a directory, with an error each. */
+function annotate(directory, notes) {
+    for (const { file, title, message } of notes) {
+        const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(defuse(message), { title, file: relative });
+    }
 }
 /** Writes the JSON report; gives its path. */
 async function writeReport(value) {
@@ -280,7 +299,7 @@ async function put(root, folder, key) {
     const before = `${draft}.before`;
     await files/* makeDirectory */.Oh(root);
     try {
-        for (const name of (await (0,walk/* tree */.B)(folder)).files) {
+        for (const name of (await (0,walk/* tree */.B2)(folder)).files) {
             await files/* copy */.C(external_node_path_.join(folder, name), external_node_path_.join(draft, name));
         }
         if (await files/* exists */.t2(target)) {
@@ -403,7 +422,8 @@ function round(value, decimals) {
 __webpack_require__.d(__webpack_exports__, {
   gz: () => (/* binding */ failed),
   xc: () => (/* binding */ packed),
-  v0: () => (/* binding */ restored)
+  v0: () => (/* binding */ restored),
+  zr: () => (/* binding */ verified)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -500,6 +520,33 @@ function packed(result) {
         ]),
     ]);
 }
+/** The job summary of a verification: complete, or a table of what is not proved and why. */
+function verified(result) {
+    const { findings } = result.verdict;
+    const facts = table(["what", "came out"], [
+        ["Proved", (0,report_text.proved)(result.verdict)],
+        ["Tree", code(result.subject)],
+        ["Proof part", `${code(result.reference)} (${code(`sha256:${result.digest}`)})`],
+        ["Took", (0,measure/* duration */.p0)(result.milliseconds.all)],
+    ]);
+    if (result.complete) {
+        return join([
+            `### ✅ vendor/ is proved: all ${(0,measure/* count */.U9)(result.verdict.files, "file")} are what go vendors from modules that match go.sum`,
+            facts,
+        ]);
+    }
+    const rows = findings
+        .slice(0, most)
+        .map(({ kind, what, reason }) => [markdown_escape(kind), code(what), markdown_escape(reason)]);
+    const more = findings.length - rows.length;
+    return join([
+        `### ❌ vendor/ is not proved: ${(0,measure/* count */.U9)(findings.length, "finding")}`,
+        `**Do this now:** ${markdown_escape(result.advice ?? "look at the findings")}`,
+        table(["kind", "what", "why"], rows),
+        ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
+        facts,
+    ]);
+}
 /** The job summary of a step that refused or failed. */
 function failed(error) {
     const shown = error.details.slice(0, most);
@@ -556,13 +603,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exports: () => (/* binding */ exports),
 /* harmony export */   failure: () => (/* binding */ failure),
 /* harmony export */   finding: () => (/* binding */ finding),
+/* harmony export */   made: () => (/* binding */ made),
 /* harmony export */   packed: () => (/* binding */ packed),
 /* harmony export */   proved: () => (/* binding */ proved),
+/* harmony export */   refusal: () => (/* binding */ refusal),
 /* harmony export */   restored: () => (/* binding */ restored),
 /* harmony export */   verified: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1669);
 
+/** Findings that a reader of a terminal still reads. */
+const most = 40;
 /** What was proved, in one line. */
 function proved({ modules, packages, files }) {
     return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, "file")} of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, "package")} from ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modules, "module")}`;
@@ -597,13 +648,42 @@ function packed(result) {
         `  proved   ${proved(result.verdict)}, by a restore with no network in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.rehearsal)}`,
     ];
 }
-/** A verification, in lines for a terminal. */
-function verified(result) {
+/** A proof part that was made, in lines for a terminal. */
+function made(result) {
     return [
-        `Complete: ${result.subject} is what go mod vendor writes from go.sum`,
-        `  proved   ${proved(result.verdict)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`,
-        `  proof    ${result.reference} (sha256 ${result.digest})`,
+        `Wrote ${result.file} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(result.size)}) in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.go)} of it go)`,
+        `  proves   ${proved(result.verdict)}, as go has just vendored them`,
+        `  sha256   ${result.sha256}`,
+        "  use      go-offline verify proves vendor/ with it, with no network; it may be made by anyone",
     ];
+}
+/** A verification, in lines for a terminal: complete, or a table of what is not proved and why. */
+function verified(result) {
+    const proof = `  proof    ${result.reference} (sha256 ${result.digest})`;
+    const { findings } = result.verdict;
+    if (result.complete) {
+        return [
+            `Complete: ${result.subject} is what go vendors from modules that match go.sum`,
+            `  proved   ${proved(result.verdict)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`,
+            proof,
+        ];
+    }
+    const shown = findings.slice(0, most);
+    const width = Math.max(...shown.map(({ kind }) => kind.length));
+    return [
+        `error NOT_PROVED: ${refusal(result)}`,
+        `  do: ${result.advice ?? "look at the findings"}`,
+        ...shown.map(({ kind, what, reason }) => `  ${kind.padEnd(width)}  ${what}: ${reason}`),
+        ...(findings.length > most ? [`  … and ${findings.length - most} more (--json has all)`] : []),
+        proof,
+    ];
+}
+/** That a tree is not proved, in one line with the first reason. */
+function refusal({ subject, verdict: { findings } }) {
+    const [first, ...others] = findings;
+    const reason = first === undefined ? "another" : finding(first);
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    return `proof: wanted ${subject} to be what go vendors from modules that match go.sum, got ${reason}${more}`;
 }
 /** Changes of go.sum, a line each, altered hashes first. */
 function changes(all) {

@@ -57,13 +57,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exports: () => (/* binding */ exports),
 /* harmony export */   failure: () => (/* binding */ failure),
 /* harmony export */   finding: () => (/* binding */ finding),
+/* harmony export */   made: () => (/* binding */ made),
 /* harmony export */   packed: () => (/* binding */ packed),
 /* harmony export */   proved: () => (/* binding */ proved),
+/* harmony export */   refusal: () => (/* binding */ refusal),
 /* harmony export */   restored: () => (/* binding */ restored),
 /* harmony export */   verified: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1669);
 
+/** Findings that a reader of a terminal still reads. */
+const most = 40;
 /** What was proved, in one line. */
 function proved({ modules, packages, files }) {
     return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, "file")} of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, "package")} from ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modules, "module")}`;
@@ -98,13 +102,42 @@ function packed(result) {
         `  proved   ${proved(result.verdict)}, by a restore with no network in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.rehearsal)}`,
     ];
 }
-/** A verification, in lines for a terminal. */
-function verified(result) {
+/** A proof part that was made, in lines for a terminal. */
+function made(result) {
     return [
-        `Complete: ${result.subject} is what go mod vendor writes from go.sum`,
-        `  proved   ${proved(result.verdict)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`,
-        `  proof    ${result.reference} (sha256 ${result.digest})`,
+        `Wrote ${result.file} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(result.size)}) in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.go)} of it go)`,
+        `  proves   ${proved(result.verdict)}, as go has just vendored them`,
+        `  sha256   ${result.sha256}`,
+        "  use      go-offline verify proves vendor/ with it, with no network; it may be made by anyone",
     ];
+}
+/** A verification, in lines for a terminal: complete, or a table of what is not proved and why. */
+function verified(result) {
+    const proof = `  proof    ${result.reference} (sha256 ${result.digest})`;
+    const { findings } = result.verdict;
+    if (result.complete) {
+        return [
+            `Complete: ${result.subject} is what go vendors from modules that match go.sum`,
+            `  proved   ${proved(result.verdict)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`,
+            proof,
+        ];
+    }
+    const shown = findings.slice(0, most);
+    const width = Math.max(...shown.map(({ kind }) => kind.length));
+    return [
+        `error NOT_PROVED: ${refusal(result)}`,
+        `  do: ${result.advice ?? "look at the findings"}`,
+        ...shown.map(({ kind, what, reason }) => `  ${kind.padEnd(width)}  ${what}: ${reason}`),
+        ...(findings.length > most ? [`  … and ${findings.length - most} more (--json has all)`] : []),
+        proof,
+    ];
+}
+/** That a tree is not proved, in one line with the first reason. */
+function refusal({ subject, verdict: { findings } }) {
+    const [first, ...others] = findings;
+    const reason = first === undefined ? "another" : finding(first);
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    return `proof: wanted ${subject} to be what go vendors from modules that match go.sum, got ${reason}${more}`;
 }
 /** Changes of go.sum, a line each, altered hashes first. */
 function changes(all) {

@@ -345,12 +345,92 @@ function gather(stream) {
 
 /***/ }),
 
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   vZ: () => (/* binding */ packedSums)
+/* harmony export */ });
+/* unused harmony export open */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
+
+
+
+
+/** The best bundle that the stores hold for a key. Throws NO_BUNDLE with what each store said. */
+async function find(stores, key) {
+    for (const store of stores) {
+        const [best] = await store.find(key);
+        if (best !== undefined) {
+            return open(best);
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("NO_BUNDLE", `bundle: wanted ${key}, got none from ${stores.map(({ word }) => word).join(", ")}`, {
+        hint: "run go-offline pack while the network is up, or name the store that it wrote to",
+        details: stores.map(({ word }) => `${word}: holds no bundle`),
+    });
+}
+/** Reads and checks a bundle's manifest, and that every part has its size. Throws BAD_MANIFEST, PART_MISSING, PART_SIZE. */
+async function open(candidate) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of candidate.read(_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)) {
+        size += chunk.length;
+        if (size > _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("BAD_MANIFEST", `bundle: checksums.json: wanted at most ${_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg} bytes, got more`, {
+                hint: "this is not a manifest that go-offline wrote: take the bundle from another store",
+            });
+        }
+        chunks.push(chunk);
+    }
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks);
+    const decoded = _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4(bytes.toString("utf8"));
+    for (const part of decoded.parts) {
+        await present(candidate, part);
+    }
+    return { candidate, manifest: decoded, digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", bytes, "hex") };
+}
+async function present(candidate, part) {
+    const size = await candidate.size(part.name);
+    if (size === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("PART_MISSING", `bundle: wanted ${part.name} in ${candidate.reference}, got no such file`, {
+            hint: "the bundle is incomplete: take it from another store, or pack again",
+        });
+    }
+    if (size !== part.size) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("PART_SIZE", `bundle: ${part.name}: wanted ${part.size} bytes, got ${size}`, {
+            hint: "the part was cut short or changed: take the bundle from another store, or pack again",
+        });
+    }
+}
+/** The go.sum that the bundle was packed from, as far as its manifest tells. */
+function packedSums({ modules }) {
+    const sums = new Map();
+    for (const { path, version, h1, goModH1 } of modules) {
+        if (h1 !== undefined) {
+            sums.set(`${path} ${version}`, [h1]);
+        }
+        if (goModH1 !== undefined) {
+            sums.set(`${path} ${version}/go.mod`, [goModH1]);
+        }
+    }
+    return sums;
+}
+
+
+/***/ }),
+
 /***/ 8805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ bring),
   restore: () => (/* binding */ restore)
 });
 
@@ -436,6 +516,8 @@ function isAlive(pid) {
 
 // EXTERNAL MODULE: ./lib/src/tasks/opened.js
 var opened = __webpack_require__(2502);
+// EXTERNAL MODULE: ./lib/src/tasks/parts.js
+var parts = __webpack_require__(8809);
 // EXTERNAL MODULE: ./lib/src/tasks/tree.js
 var tree = __webpack_require__(8875);
 ;// CONCATENATED MODULE: ./lib/src/tasks/place.js
@@ -471,7 +553,7 @@ async function place(staging, target) {
  */
 async function compare(target, proved, pool) {
     const differences = (await files/* isDirectory */.wd(target))
-        ? differing(proved, await (0,tree/* readDirectory */.g)(target, pool))
+        ? differing(proved, await (0,tree/* readDirectory */.gZ)(target, pool))
         : ["vendor is no directory"];
     const [first] = differences;
     if (first === undefined) {
@@ -495,7 +577,8 @@ function differing(proved, found) {
     const wanted = [...proved.files].filter(([name, { sha256 }]) => there.get(name)?.sha256 !== sha256);
     const foreign = [...there.keys()].filter((name) => !proved.files.has(name));
     return [
-        ...odd.map((name) => `vendor/${name} is no regular file, or an empty directory`),
+        ...odd.map(({ what, reason }) => `vendor/${what} ${reason}`),
+        ...(found?.empty ?? []).map((name) => `vendor/${name} is an empty directory`),
         ...wanted.map(([name]) => `vendor/${name} ${there.has(name) ? "has other bytes" : "is missing"}`),
         ...foreign.map((name) => `vendor/${name} is not part of the proved tree`),
     ];
@@ -521,10 +604,10 @@ async function hideFromGit(project) {
     return true;
 }
 
-// EXTERNAL MODULE: ./lib/src/tasks/project.js + 2 modules
-var tasks_project = __webpack_require__(1980);
-// EXTERNAL MODULE: ./lib/src/tasks/prove.js + 3 modules
-var prove = __webpack_require__(3809);
+// EXTERNAL MODULE: ./lib/src/tasks/project.js + 3 modules
+var tasks_project = __webpack_require__(269);
+// EXTERNAL MODULE: ./lib/src/tasks/prove.js + 6 modules
+var prove = __webpack_require__(7656);
 // EXTERNAL MODULE: ./lib/src/tasks/threads.js
 var threads = __webpack_require__(1958);
 // EXTERNAL MODULE: ./lib/src/host/environment.js
@@ -586,12 +669,14 @@ function nameOf(word) {
 
 
 
+
 /** Brings vendor/ back from a bundle, with no network, once every byte is proved against the checked-out go.sum. */
 async function restore(order) {
     const started = performance.now();
     const pool = new host_pool/* Pool */.b(threads/* workers */.E);
     try {
         const project = await (0,tasks_project/* load */.H)(order.project);
+        (0,tasks_project/* demandDependencies */.j)(project);
         const bundle = await (0,opened/* find */.I6)(order.stores, project.key);
         const variables = forVendor(project.directory, order.timeout);
         // It runs beside the proof and is awaited before anything is placed; until then its failure must not end the process.
@@ -600,7 +685,7 @@ async function restore(order) {
         const there = await files/* exists */.t2(target);
         const { verdict, hidden, proved } = there
             ? await keep(bundle, project, pool, target, variables, order.timeout)
-            : await bring(bundle, project, pool, target, variables, order.timeout);
+            : await bring(bundle, project, pool, project, variables, order.timeout);
         return {
             vendorDirectory: target,
             vendor: there ? "kept" : "placed",
@@ -617,16 +702,17 @@ async function restore(order) {
     }
 }
 /** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
-async function bring(bundle, project, pool, target, ready, timeout) {
-    const staging = stage(project.directory);
+async function bring(bundle, project, pool, site, ready, timeout) {
+    const staging = stage(site.directory);
     try {
         const { verdict } = await restore_prove(bundle, project, pool, staging.directory);
         await ready;
-        const placed = await place(staging, target);
+        const placed = await place(staging, external_node_path_.join(site.directory, "vendor"));
         const proved = performance.now();
         try {
-            await serve(project, timeout);
-            const hidden = await hideFromGit(project.directory);
+            await serve(project, site, timeout);
+            const isOwn = site.directory === project.directory;
+            const hidden = isOwn ? await hideFromGit(site.directory) : undefined;
             placed.keep();
             return { verdict, hidden, proved };
         }
@@ -647,21 +733,27 @@ async function keep(bundle, project, pool, target, ready, timeout) {
     await ready;
     await compare(target, tree, pool);
     const proved = performance.now();
-    await serve(project, timeout);
+    await serve(project, project, timeout);
     const tracked = await git/* tracks */.Pv(project.directory, "vendor");
     const hidden = tracked ? undefined : await hideFromGit(project.directory);
     return { verdict, hidden, proved };
 }
 async function restore_prove(bundle, project, pool, root) {
-    return (0,prove/* proveWith */.l)(bundle, project, pool, (0,tree/* unpack */.l)(bundle, pool, root));
+    const proved = await (0,prove/* proveTree */.pe)(project, pool, (0,tree/* unpack */.l1)(bundle, pool, root), () => (0,parts/* readPart */.o)(bundle, part/* proofName */.ud, pool, undefined));
+    (0,prove/* demandComplete */.LV)(proved.verdict);
+    return proved;
 }
 /** Rule 6: go itself, offline, finds every package and test of the checked-out code in the tree. */
-async function serve(project, timeout) {
+async function serve({ mains }, site, timeout) {
+    const patterns = mains.modules.map(({ directory }) => `./${external_node_path_.relative(mains.root, directory)}/...`);
     try {
         await go/* run */.e({
-            args: ["list", "-mod=vendor", "-deps", "-test", '-f={{""}}', "./..."],
-            directory: project.directory,
-            variables: { GOFLAGS: "-mod=vendor -buildvcs=false" },
+            args: ["list", "-mod=vendor", "-deps", "-test", '-f={{""}}', ...patterns],
+            directory: site.directory,
+            variables: {
+                GOFLAGS: "-mod=vendor -buildvcs=false",
+                GOWORK: site.goWork ?? "off",
+            },
             network: false,
             timeout,
         });

@@ -26,6 +26,7 @@ const flags = {
     project: { type: "string" },
     from: { type: "string", multiple: true },
     to: { type: "string", multiple: true },
+    proof: { type: "string" },
     modcache: { type: "string" },
     timeout: { type: "string" },
     vendor: { type: "boolean" },
@@ -37,7 +38,8 @@ const flags = {
 const taken = {
     pack: ["project", "to", "modcache", "timeout", "json"],
     restore: ["project", "from", "timeout", "json"],
-    verify: ["project", "from", "vendor", "json"],
+    prove: ["project", "proof", "modcache", "timeout", "json"],
+    verify: ["project", "proof", "from", "vendor", "json"],
     diff: ["json"],
 };
 /** Reads the arguments after `go-offline`. Throws BAD_INPUT, which ends with status 2. */
@@ -61,16 +63,27 @@ function toCommand(command, values, rest) {
         }
         case "restore":
             return { kind: command, project, from: stores("--from", values.from), timeout: time, json };
-        case "verify": {
-            const subject = values.vendor === true ? "vendor" : "bundle";
-            return { kind: command, project, from: stores("--from", values.from), subject, json };
+        case "prove": {
+            const { proof, modcache: moduleCache } = values;
+            return { kind: command, project, proof, moduleCache, timeout: time, json };
         }
+        case "verify":
+            return { kind: command, project, subject: subject(values), json };
         case "diff":
             return diff(rest, json);
         case undefined:
         default:
-            throw wrong("pack, restore, verify or diff", command ?? "no command");
+            throw wrong("pack, restore, prove, verify or diff", command ?? "no command");
     }
+}
+function subject({ proof, from, vendor }) {
+    if (from === undefined && vendor !== true) {
+        return { kind: "committed", proof };
+    }
+    if (proof !== undefined) {
+        throw wrong("either --proof or --from", "both");
+    }
+    return { kind: vendor === true ? "vendor" : "bundle", from: stores("--from", from) };
 }
 function read(args) {
     try {
@@ -124,14 +137,17 @@ const usage = `go-offline: keep a Go release alive when the module proxy is down
 
   go-offline pack    [--project DIR] --to dir:PATH     seal the dependencies of DIR into a bundle, rehearse, store it
   go-offline restore [--project DIR] --from dir:PATH   prove a bundle against DIR's go.sum, with no network, and place vendor/
-  go-offline verify  [--project DIR] --from dir:PATH   prove a bundle, and write nothing
+  go-offline prove   [--project DIR] [--proof FILE]    write what proves DIR's vendor/: a few MB, made by anyone
+  go-offline verify  [--project DIR] [--proof FILE]    prove DIR's own vendor/ with it, with no network; write nothing
+  go-offline verify  [--project DIR] --from dir:PATH   prove a bundle
   go-offline verify  [--project DIR] --from dir:PATH --vendor
                                                        prove DIR's own vendor/ with the bundle's proof part
   go-offline diff OLD NEW                              what changed between two go.sum files
 
-  --project DIR     the directory of go.mod (default: the current one)
+  --project DIR     the directory of go.mod or go.work (default: the current one)
+  --proof FILE      a proof part (default: vendor.proof.tar.zst beside vendor/)
   --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times
-  --modcache DIR    pack: a module cache to use instead of an empty one of its own
+  --modcache DIR    pack, prove: a module cache to use instead of an empty one of its own
   --timeout SECONDS the time that one go command may take (default 600)
   --json            print the result as JSON
   --help, --version
@@ -171,21 +187,24 @@ async function run(command) {
             return done([], [(await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 8517))).version]);
         case "diff":
             return runDiff(command);
+        case "prove":
+            return runProve(command);
+        case "verify":
+            return runVerify(command);
         case "pack":
         case "restore":
-        case "verify":
             return runTask(command);
         default:
             return command;
     }
 }
 async function runTask(command) {
-    const { choose } = await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 2035));
+    const { choose } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 2035));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
     const base = (0,runtime/* currentDirectory */.n9)();
     switch (command.kind) {
         case "pack": {
-            const { pack } = await Promise.all(/* import() */[__webpack_require__.e(767), __webpack_require__.e(805), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 1997));
+            const { pack } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(805), __webpack_require__.e(935), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 3935));
             const result = await pack({
                 ...command,
                 stores: command.to.map((word) => choose(word, base)),
@@ -193,24 +212,41 @@ async function runTask(command) {
             return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
         }
         case "restore": {
-            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(767), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 8805));
+            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 8805));
             const result = await restore({
                 ...command,
                 stores: command.from.map((word) => choose(word, base)),
             });
             return done(text.restored(result), command.json ? [JSON.stringify(result)] : text.exports(result.variables));
         }
-        case "verify": {
-            const { verify } = await Promise.all(/* import() */[__webpack_require__.e(767), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 642));
-            const result = await verify({
-                ...command,
-                stores: command.from.map((word) => choose(word, base)),
-            });
-            return done(text.verified(result), command.json ? [JSON.stringify(result)] : []);
-        }
         default:
             return command;
     }
+}
+async function runProve(command) {
+    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 7011));
+    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
+    const made = await provePart(command);
+    return done(text.made(made), command.json ? [JSON.stringify(made)] : []);
+}
+async function runVerify({ project, subject, json, }) {
+    const { choose } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 2035));
+    const { verify } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 642));
+    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
+    const result = await verify({
+        project,
+        subject: subject.kind === "committed"
+            ? subject
+            : {
+                kind: subject.kind,
+                stores: subject.from.map((word) => choose(word, (0,runtime/* currentDirectory */.n9)())),
+            },
+    });
+    return {
+        status: result.complete ? 0 : 1,
+        messages: text.verified(result),
+        answer: json ? [JSON.stringify(result)] : [],
+    };
 }
 async function runDiff({ before, after, json, }) {
     const { diffFiles } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 4936));

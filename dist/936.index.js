@@ -80,6 +80,7 @@ function versions(sums) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ merge),
 /* harmony export */   h1: () => (/* binding */ h1),
 /* harmony export */   q: () => (/* binding */ parse)
 /* harmony export */ });
@@ -113,6 +114,25 @@ function add(sums, fields, refusal) {
         const key = `${path} ${version}`;
         sums.set(key, [...(sums.get(key) ?? []), hash]);
     }
+}
+/**
+ * The lines of several files as one, as go takes go.work.sum and every go.sum of a workspace together. Throws BAD_GO_SUM
+ * where two of them have different hashes for the same version: go takes neither. modfetch/fetch.go, haveModSumLocked.
+ */
+function merge(files) {
+    const merged = new Map();
+    for (const [key, hashes] of files.flatMap((each) => [...each])) {
+        const known = merged.get(key) ?? [];
+        const all = [...new Set([...known, ...hashes])];
+        const [first, other] = all.filter((hash) => hash.startsWith("h1:"));
+        if (known.length > 0 && other !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_GO_SUM", `gosum: ${key}: wanted one h1 in all go.sum files of the workspace, got ${first} and ${other}`, {
+                hint: "find out which of the two is the module's, and run go mod tidy where the other is",
+            });
+        }
+        merged.set(key, all);
+    }
+    return merged;
 }
 /** The h1 that go compares with: the first of the module's h1 lines; undefined if there is none. */
 function h1(sums, path, version) {
@@ -186,12 +206,12 @@ function fileFailure(doing, error) {
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   Td: () => (/* binding */ stream),
 /* harmony export */   Ut: () => (/* binding */ realDirectory),
+/* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   ny: () => (/* binding */ removeNow),
 /* harmony export */   q_: () => (/* binding */ temporary),
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wd: () => (/* binding */ isDirectory)
 /* harmony export */ });
-/* unused harmony export contains */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
@@ -270,7 +290,7 @@ async function writeStream(file, chunks) {
     }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file, { flags: "wx" })));
     return { size: written, sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
 }
-/** Replaces a text file in one step, so that a reader sees the old text or the new one. */
+/** Replaces a file in one step, so that a reader sees the old content or the new one. */
 async function replace(file, content) {
     const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
     await attempt(`writing ${file}`, async () => {
@@ -336,8 +356,8 @@ async function realDirectory(directory) {
 }
 /** Whether one path is the other or lies in it; both absolute. */
 function contains(directory, file) {
-    const relative = path.relative(directory, file);
-    return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_4__.relative(directory, file);
+    return relative === "" || (!relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute(relative));
 }
 async function attempt(doing, action) {
     try {
@@ -417,6 +437,7 @@ function forget() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Ac: () => (/* binding */ compareGo),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   fn: () => (/* binding */ isValid),
@@ -434,6 +455,13 @@ const pseudo = /^v\d+\.(?:0\.0-|\d+\.\d+-(?:[^+]*\.)?0\.)\d{14}-[A-Za-z0-9]+(?:\
 /** Whether `version` is a full semantic version as go.sum and modules.txt carry it. */
 function isValid(version) {
     return semantic.test(version);
+}
+/** The version with all three numbers and no build metadata but +incompatible. golang.org/x/mod/module, CanonicalVersion. */
+function canonical(version) {
+    const full = version.replace(/^v\d+(?:\.\d+)?$/, (short) => short.includes(".") ? `${short}.0` : `${short}.0.0`);
+    const [plain = ""] = full.split("+", 1);
+    const metadata = full.endsWith("+incompatible") ? "+incompatible" : "";
+    return isValid(full) ? `${plain}${metadata}` : undefined;
 }
 /** Whether `version` names a commit instead of a tag. golang.org/x/mod/module, IsPseudoVersion. */
 function isPseudo(version) {

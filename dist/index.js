@@ -443,6 +443,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ verify),
 /* harmony export */   PF: () => (/* binding */ restore),
 /* harmony export */   qq: () => (/* binding */ pack),
 /* harmony export */   xw: () => (/* binding */ cli)
@@ -450,13 +451,18 @@ var __webpack_exports__ = {};
 /** The doors. scripts/bundle.js makes one launcher in dist/ for each name; what a door does is loaded when it opens. */
 /** `uses: org/go-offline-action@v1` */
 async function restore() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(767), __nccwpck_require__.e(805), __nccwpck_require__.e(330), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5312));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(205), __nccwpck_require__.e(805), __nccwpck_require__.e(330), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5312));
     await door.restore();
 }
 /** `uses: org/go-offline-action/pack@v1` */
 async function pack() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(767), __nccwpck_require__.e(805), __nccwpck_require__.e(330), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2601));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(205), __nccwpck_require__.e(805), __nccwpck_require__.e(330), __nccwpck_require__.e(935), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2601));
     await door.pack();
+}
+/** `uses: org/go-offline-action/verify@v1` */
+async function verify() {
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(205), __nccwpck_require__.e(330), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9179));
+    await door.verify();
 }
 /** `go-offline` on a terminal. */
 async function cli() {
@@ -467,4 +473,5 @@ async function cli() {
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__pack = __webpack_exports__.qq;
 var __webpack_exports__restore = __webpack_exports__.PF;
-export { __webpack_exports__cli as cli, __webpack_exports__pack as pack, __webpack_exports__restore as restore };
+var __webpack_exports__verify = __webpack_exports__.MX;
+export { __webpack_exports__cli as cli, __webpack_exports__pack as pack, __webpack_exports__restore as restore, __webpack_exports__verify as verify };

@@ -36,6 +36,13 @@ const pseudo = /^v\d+\.(?:0\.0-|\d+\.\d+-(?:[^+]*\.)?0\.)\d{14}-[A-Za-z0-9]+(?:\
 function isValid(version) {
     return semantic.test(version);
 }
+/** The version with all three numbers and no build metadata but +incompatible. golang.org/x/mod/module, CanonicalVersion. */
+function canonical(version) {
+    const full = version.replace(/^v\d+(?:\.\d+)?$/, (short) => short.includes(".") ? `${short}.0` : `${short}.0.0`);
+    const [plain = ""] = full.split("+", 1);
+    const metadata = full.endsWith("+incompatible") ? "+incompatible" : "";
+    return isValid(full) ? `${plain}${metadata}` : undefined;
+}
 /** Whether `version` names a commit instead of a tag. golang.org/x/mod/module, IsPseudoVersion. */
 function isPseudo(version) {
     return pseudo.test(version) && isValid(version);
@@ -374,7 +381,7 @@ function readHeader(bytes, at, part) {
         const what = `${kind(said.type)} ${JSON.stringify(said.name)}`;
         throw bad(part, `wanted regular files only, got ${what}`, "ENTRY_TYPE");
     }
-    return canonical(bytes, at, { name: said.name, size: said.size, mode: said.mode }, part);
+    return archive_canonical(bytes, at, { name: said.name, size: said.size, mode: said.mode }, part);
 }
 function readLongHeader(bytes, at, size, part) {
     const body = at + blockSize;
@@ -383,9 +390,9 @@ function readLongHeader(bytes, at, size, part) {
         throw bad(part, "wanted a pax header with one path, got another");
     }
     const said = decode(archive_block(bytes, body + size + padding(size), part));
-    return canonical(bytes, at, { name, size: said.size, mode: said.mode }, part);
+    return archive_canonical(bytes, at, { name, size: said.size, mode: said.mode }, part);
 }
-function canonical(bytes, at, entry, part) {
+function archive_canonical(bytes, at, entry, part) {
     const valid = Number.isSafeInteger(entry.size) && [0o644, 0o755].includes(entry.mode);
     const wanted = valid ? encode(entry) : undefined;
     const came = bytes.subarray(at, at + (wanted?.length ?? 0));
@@ -552,6 +559,7 @@ class Hand {
     #names = [];
     #hashes = [];
     #notes = [];
+    #executable = [];
     constructor(skills) {
         this.#skills = skills;
     }
@@ -559,6 +567,7 @@ class Hand {
         this.#names = [];
         this.#hashes = [];
         this.#notes = [];
+        this.#executable = [];
         this.#file = "";
         try {
             if (batch.kind === "read") {
@@ -567,7 +576,13 @@ class Hand {
             else {
                 this.#unpack(batch);
             }
-            return { kind: "facts", names: this.#names, hashes: this.#hashes, notes: this.#notes };
+            return {
+                kind: "facts",
+                names: this.#names,
+                hashes: this.#hashes,
+                notes: this.#notes,
+                executable: this.#executable,
+            };
         }
         catch (error) {
             if (error instanceof errors_OfflineError) {
@@ -580,7 +595,7 @@ class Hand {
     #read({ root, names, inspect }) {
         for (const name of names) {
             this.#file = `${root}/${name}`;
-            this.#found(name, this.#load(this.#file), inspect);
+            this.#found(name, this.#load(name), inspect, undefined);
         }
     }
     #unpack({ root, bytes, unpacked, isLast, part }) {
@@ -589,20 +604,23 @@ class Hand {
             if (root !== undefined) {
                 this.#create(`${root}/${file.name}`, file.bytes);
             }
-            this.#found(file.name, file.bytes, true);
+            this.#found(file.name, file.bytes, true, part);
         }
         free(files[0]?.bytes);
     }
-    #found(name, bytes, inspect) {
+    #found(name, bytes, inspect, part) {
         this.#names.push(name);
         this.#hashes.push((0,external_node_crypto_namespaceObject.hash)("sha256", bytes, "hex"));
-        this.#notes.push(inspect ? this.#skills.inspect(name, bytes) : "");
+        this.#notes.push(inspect ? this.#skills.inspect(name, bytes, part) : "");
     }
     /** A file's bytes, in room that the next one takes over: a module cache has tens of thousands of them. */
-    #load(file) {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "r");
+    #load(name) {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#file, "r");
         try {
-            const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+            const { size, mode } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+            if ((mode & 0o111) !== 0) {
+                this.#executable.push(name);
+            }
             const room = size <= this.#scratch.length ? this.#scratch : Buffer.allocUnsafeSlow(size);
             let length = 0;
             for (let got = -1; got !== 0 && length < size; length += got) {
@@ -1146,19 +1164,22 @@ function inspect(bytes) {
     const holds = head.nul || builds(bytes.subarray(head.start, head.end));
     const imports = head.imports.flatMap((quoted) => unquote(quoted) ?? []);
     const embeds = imports.includes("embed") && head.package !== "documentation" ? embedPatterns(bytes) : [];
-    return { kept: holds, imports: holds ? imports : [], embeds };
+    return { kept: holds, imports: holds ? imports : [], embeds, cgo: imports.includes("C") };
 }
 /** A source as text, to be sent from one thread to another. */
 function source_encode(source) {
-    return JSON.stringify([source.kept, source.imports, source.embeds]);
+    return JSON.stringify([source.kept, source.imports, source.embeds, source.cgo]);
 }
 /** Undoes `encode`. Throws a TypeError for any other text. */
 function source_decode(text) {
     const value = JSON.parse(text);
-    if (Array.isArray(value) && value.length === 3) {
-        const [kept, imports, embeds] = value;
-        if (typeof kept === "boolean" && isTexts(imports) && isTexts(embeds)) {
-            return { kept, imports, embeds };
+    if (Array.isArray(value) && value.length === 4) {
+        const [kept, imports, embeds, cgo] = value;
+        if (typeof kept === "boolean" &&
+            typeof cgo === "boolean" &&
+            isTexts(imports) &&
+            isTexts(embeds)) {
+            return { kept, imports, embeds, cgo };
         }
     }
     throw new TypeError(`not a source: ${text}`);
@@ -1172,15 +1193,14 @@ function isTexts(value) {
 
 /**
  * What the proof needs to know of a file's bytes, as text that goes from one thread to another: of a Go file what
- * source.ts says, of a list, a go.mod and modules.txt the text itself, of others nothing.
+ * source.ts says; of a list, a go.mod and modules.txt in a part the text itself; of others nothing. A file on the disk,
+ * whose `part` is undefined, may have any name.
  */
-function note(name, bytes) {
-    if (name.endsWith(".go")) {
-        return source_encode(inspect(bytes));
+function note(name, bytes, part) {
+    if (part !== undefined && /^(?:lists|mods)\/|^vendor\/modules\.txt$/.test(name)) {
+        return external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
     }
-    return /^(?:lists|mods)\/|^vendor\/modules\.txt$/.test(name)
-        ? external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8")
-        : "";
+    return name.endsWith(".go") ? source_encode(inspect(bytes)) : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/tasks/inspect-worker.js
