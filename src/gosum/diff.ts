@@ -85,8 +85,13 @@ function versions(sums: GoSum): Map<string, string[]> {
   for (const key of sums.keys()) {
     const [path = "", version = ""] = key.split(" ");
     if (!version.endsWith("/go.mod")) {
-      found.set(path, [...(found.get(path) ?? []), version].toSorted(compareVersions));
+      const known = found.get(path);
+      if (known === undefined) {
+        found.set(path, [version]);
+      } else {
+        known.push(version);
+      }
     }
   }
-  return found;
+  return new Map([...found].map(([path, all]) => [path, all.toSorted(compareVersions)]));
 }

@@ -42,7 +42,12 @@ function add(
   }
   if (hash !== emptyGoModHash) {
     const key = `${path} ${version}`;
-    sums.set(key, [...(sums.get(key) ?? []), hash]);
+    const known = sums.get(key);
+    if (known === undefined) {
+      sums.set(key, [hash]);
+    } else {
+      known.push(hash);
+    }
   }
 }
 

@@ -52,7 +52,7 @@ export function escape(text: string): string {
 
 /** Undoes `escape`; undefined for a text that `escape` never gives. */
 export function unescape(text: string): string | undefined {
-  return /[A-Z]|!(?![a-z])/.test(text)
+  return /[A-Z]|[^\x20-\x7e]|!(?![a-z])/.test(text)
     ? undefined
     : text.replace(/!([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -56,10 +56,10 @@ export function copied(files: Files, directory: string, known: Known): Copied {
       open.push({ path, reason });
     }
   }
-  found.push(...metadata(files, directory, known));
-  found.push(...named(files, directory, patterns.plain, open));
+  const above = [...metadata(files, directory, known)];
+  const plain = named(files, directory, patterns.plain, open);
   const ofCgo = named(files, directory, patterns.cgo, open);
-  return { files: found, ofCgo, open };
+  return { files: [...found, ...above, ...plain], ofCgo, open };
 }
 
 /** Whether a Go file's embed directives count. */

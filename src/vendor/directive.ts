@@ -15,8 +15,7 @@ export function embedPatterns(source: Uint8Array): string[] {
 
 const opening = "//go:embed";
 /** One token at a time, as far as it can hide or be a comment. An unclosed one runs to the end, as in go/scanner. */
-const token =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|"(?:[^"\\\n]|\\[^\n])*(?:"|\\?(?=\n|$))|'(?:[^'\\\n]|\\[^\n])*(?:'|\\?(?=\n|$))/g;
+const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|["']/g;
 
 const opensWithSpace = new RegExp(`^${space}`);
 /** A pattern in quotes, which white space must follow, or up to the next white space. */
@@ -26,13 +25,35 @@ const argument = new RegExp(
 );
 
 function* comments(text: string): Generator<string> {
-  for (const [found] of text.matchAll(token)) {
+  const next = new RegExp(token);
+  for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+    const [found] = match;
+    if (found === '"' || found === "'") {
+      next.lastIndex = endOfQuoted(text, next.lastIndex, found);
+    }
     // go/scanner takes carriage returns out of comments, wherever they stand.
     const comment = found.startsWith("//") ? found.replaceAll("\r", "") : "";
     if (comment.startsWith(opening)) {
       yield comment;
     }
   }
+}
+
+/**
+ * Where a string or character ends whose quote is behind us: behind the next such quote, or where its line ends. Looked
+ * for step by step, because an expression over megabytes of escapes has no place for its way back.
+ */
+function endOfQuoted(text: string, from: number, quote: string): number {
+  const stop = new RegExp(`[${quote}\\\\\n]`, "g");
+  stop.lastIndex = from;
+  for (let found = stop.exec(text); found !== null; found = stop.exec(text)) {
+    const { 0: what, index } = found;
+    if (what !== "\\" || text[index + 1] === "\n") {
+      return what === "\n" ? index : index + 1;
+    }
+    stop.lastIndex = index + 2;
+  }
+  return text.length;
 }
 
 function parse(comment: string): string[] {

@@ -16,8 +16,9 @@ export interface Resolution {
 export function resolve(names: readonly string[], patterns: Iterable<string>): Resolution {
   const files = new Set<string>();
   const refused: { pattern: string; reason: string }[] = [];
+  const modules = modulesOf(names);
   for (const pattern of new Set(patterns)) {
-    const found = match(names, pattern);
+    const found = match(names, modules, pattern);
     if (typeof found === "string") {
       refused.push({ pattern, reason: found });
     } else {
@@ -27,8 +28,23 @@ export function resolve(names: readonly string[], patterns: Iterable<string>): R
   return { files: [...files].toSorted(), refused };
 }
 
+/** Directories in which something is called go.mod, if only a directory: to go they are modules of their own. */
+function modulesOf(names: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of names.filter((each) => each.includes("/go.mod/"))) {
+    for (let at = name.indexOf("/go.mod/"); at >= 0; at = name.indexOf("/go.mod/", at + 1)) {
+      found.add(name.slice(0, at));
+    }
+  }
+  return found;
+}
+
 /** The files of one pattern, or go's reason to refuse it. */
-function match(names: readonly string[], pattern: string): string[] | string {
+function match(
+  names: readonly string[],
+  modules: ReadonlySet<string>,
+  pattern: string,
+): string[] | string {
   const all = pattern.startsWith("all:");
   const glob = all ? pattern.slice("all:".length) : pattern;
   const elements = parseGlob(glob);
@@ -36,38 +52,65 @@ function match(names: readonly string[], pattern: string): string[] | string {
     return "invalid pattern syntax";
   }
   const found = new Set<string>();
-  const empty = new Set<string>();
-  for (const name of names) {
+  /** What the pattern names, and whether that is or holds a file. */
+  const named = new Map<string, boolean>();
+  for (const name of names.filter(namer(glob, elements))) {
     const path = name.split("/");
-    if (!elements.every((element, at) => matches(element, path[at]))) {
-      continue;
-    }
-    const reason = refusal(path, elements.length, all);
+    const reason = refusal(path, elements.length, all, modules);
     if (reason !== undefined) {
       return reason;
     }
-    if (path.slice(elements.length).some((each) => isLeftOut(each, all))) {
-      empty.add(path.slice(0, elements.length).join("/"));
-    } else {
+    const root = path.slice(0, elements.length).join("/");
+    const held = isHeld(path, elements.length, all, modules);
+    named.set(root, held || named.get(root) === true);
+    if (held) {
       found.add(name);
     }
   }
-  const bare = [...empty].find(
-    (directory) => ![...found].some((name) => name.startsWith(`${directory}/`)),
-  );
+  const bare = [...named].find(([, holds]) => !holds)?.[0];
   if (bare !== undefined) {
     return `cannot embed directory ${bare}: contains no embeddable files`;
   }
   return found.size === 0 ? "no matching files found" : [...found];
 }
 
-function matches(element: RegExp, text: string | undefined): boolean {
-  return text !== undefined && element.test(text);
+/** Tells whether the pattern names a file or a directory above it. Most patterns are the names themselves. */
+function namer(glob: string, elements: readonly (readonly Part[])[]): (name: string) => boolean {
+  if (!/[*?[\\]/.test(glob)) {
+    const inside = `${glob}/`;
+    return (name) => name === glob || name.startsWith(inside);
+  }
+  return (name) => {
+    const path = name.split("/");
+    return elements.every((element, at) => matches(element, path[at]));
+  };
+}
+
+/** Whether go walks to a file from the directory that the first `depth` elements name. */
+function isHeld(
+  path: readonly string[],
+  depth: number,
+  all: boolean,
+  modules: ReadonlySet<string>,
+): boolean {
+  return path
+    .slice(depth)
+    .every(
+      (each, at) => !isLeftOut(each, all) && !modules.has(path.slice(0, depth + at + 1).join("/")),
+    );
 }
 
 /** Why go refuses a file of which the first `depth` elements are named by the pattern: none may be a bad name there. */
-function refusal(path: readonly string[], depth: number, all: boolean): string | undefined {
+function refusal(
+  path: readonly string[],
+  depth: number,
+  all: boolean,
+  modules: ReadonlySet<string>,
+): string | undefined {
   const named = path.slice(0, depth);
+  if (named.some((_, at) => modules.has(path.slice(0, at + 1).join("/")))) {
+    return `cannot embed ${named.join("/")}: in different module`;
+  }
   const bad = named.find(isBadName);
   if (bad !== undefined) {
     return `cannot embed ${named.join("/")}: invalid name ${bad}`;
@@ -92,60 +135,81 @@ function isBadName(element: string): boolean {
   return !isFilePath(element) || [".bzr", ".hg", ".git", ".svn"].includes(element);
 }
 
-/** One expression for each path element; undefined where the pattern is malformed or leaves the directory. */
-function parseGlob(glob: string): RegExp[] | undefined {
+/** What one character may be; undefined stands for any run of them. */
+type Part = ((code: number) => boolean) | undefined;
+
+/**
+ * The parts of each path element; undefined where the pattern is malformed or leaves the directory. What was no UTF-8
+ * has become U+FFFD: go refuses it, and no file is called so.
+ */
+function parseGlob(glob: string): Part[][] | undefined {
   const elements = glob.split("/");
-  if (elements.some((element) => ["", ".", ".."].includes(element))) {
+  if (elements.some((element) => ["", ".", ".."].includes(element)) || glob.includes("\ufffd")) {
     return undefined;
   }
-  const expressions = elements.map(parseElement);
-  return expressions.every((each) => each !== undefined) ? expressions : undefined;
+  const parsed = elements.map(parseElement);
+  return parsed.every((each) => each !== undefined) ? parsed : undefined;
 }
+
+const part = /\*|\?|\\.|\[(?:\^|(?!\^))(?:(?:\\.|[^\\\]-])(?:-(?:\\.|[^\\\]-]))?)+\]|[^\\*?[]/gsuy;
 
 /** path.Match: `*`, `?`, `[a-z]`, `[^a-z]`, and `\` before a character that stands for itself. */
-function parseElement(element: string): RegExp | undefined {
-  let expression = "";
-  let rest = element;
-  while (rest !== "") {
-    const part =
-      /^(?:\*|\?|\\.|\[\^?(?:(?:\\.|[^\\\]-])(?:-(?:\\.|[^\\\]-]))?)+\]|[^\\*?[])/su.exec(
-        rest,
-      )?.[0];
-    if (part === undefined) {
-      return undefined;
+function parseElement(element: string): Part[] | undefined {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { 0: text } of element.matchAll(part)) {
+    parts.push(parsePart(text));
+    end += text.length;
+  }
+  return end === element.length ? parts : undefined;
+}
+
+function parsePart(text: string): Part {
+  if (text === "*") {
+    return undefined;
+  }
+  if (text === "?") {
+    return () => true;
+  }
+  if (text.length === 1 || !text.startsWith("[")) {
+    const wanted = codePoint(text);
+    return (code) => code === wanted;
+  }
+  const negated = text.startsWith("[^");
+  const inside = text.slice(negated ? 2 : 1, -1).matchAll(/(\\.|[^\\])(?:-(\\.|[^\\]))?/gsu);
+  const ranges = Array.from(inside, ([, low = "", high = low]) => ({
+    low: codePoint(low),
+    high: codePoint(high),
+  }));
+  return (code) => ranges.some(({ low, high }) => low <= code && code <= high) !== negated;
+}
+
+/** Each `*` takes as little as it can, and more only if what follows it fits nowhere: never a way back before it. */
+function matches(parts: readonly Part[], text: string | undefined): boolean {
+  if (text === undefined) {
+    return false;
+  }
+  let [at, next] = [0, 0];
+  let run: { next: number; at: number } | undefined;
+  while (at < text.length) {
+    const fits = next < parts.length ? parts[next] : () => false;
+    const code = Number(text.codePointAt(at));
+    if (fits === undefined) {
+      run = { next: ++next, at };
+    } else if (fits(code)) {
+      at += code > 0xffff ? 2 : 1;
+      next++;
+    } else if (run !== undefined) {
+      run.at += Number(text.codePointAt(run.at)) > 0xffff ? 2 : 1;
+      [at, next] = [run.at, run.next];
+    } else {
+      return false;
     }
-    expression += translate(part);
-    rest = rest.slice(part.length);
   }
-  return new RegExp(`^${expression}$`, "su");
+  return parts.slice(next).every((each) => each === undefined);
 }
 
-function translate(part: string): string {
-  if (part === "*") {
-    return ".*";
-  }
-  if (part === "?") {
-    return ".";
-  }
-  if (part.length === 1 || !part.startsWith("[")) {
-    return literal(part);
-  }
-  const negated = part.startsWith("[^");
-  const ranges = part.slice(negated ? 2 : 1, -1).matchAll(/(\\.|[^\\])(?:-(\\.|[^\\]))?/gsu);
-  const classes = [...ranges].map(([, low = "", high = low]) => range(low, high));
-  return `[${negated ? "^" : ""}${classes.join("")}]`;
-}
-
-/** A range that runs backwards matches nothing in Go and is a syntax error in a RegExp. */
-function range(low: string, high: string): string {
-  return codePoint(low) > codePoint(high) ? "" : `${literal(low)}-${literal(high)}`;
-}
-
-/** A character or `\` and a character, as one that stands for itself inside and outside of a class. */
-function literal(text: string): string {
-  return `\\u{${codePoint(text).toString(16)}}`;
-}
-
+/** Of a character, or of `\` and a character. */
 function codePoint(text: string): number {
   return Number(text.codePointAt(text.length > 1 && text.startsWith("\\") ? 1 : 0));
 }

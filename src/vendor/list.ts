@@ -50,7 +50,7 @@ export class ModuleList implements Files {
     for (let at = 0; at < text.length; size++) {
       const end = lineEnd(text, at);
       const start = at + nameAt + prefix.length;
-      if (text.startsWith(prefix, at + nameAt)) {
+      if (start <= end && text.startsWith(prefix, at + nameAt)) {
         const slash = Math.max(0, text.lastIndexOf("/", end - 1) - start);
         if (slash !== last.slash || !text.startsWith(last.directory, start)) {
           const directory = text.slice(start, start + slash);

@@ -56,7 +56,10 @@ export function write(mains: MainModules, content: Content): string {
     ];
     lines.push(moduleLine(module, replacement(mains, module)));
     lines.push(...(notes.length === 0 ? [] : [`## ${notes.join("; ")}`]));
-    lines.push(...content.packages(module).toSorted(compareText));
+    content
+      .packages(module)
+      .toSorted(compareText)
+      .forEach((each) => lines.push(each));
   }
   lines.push(...(isExplicit(mains) ? otherReplacements(mains, named) : []));
   return lines.map((line) => `${line}\n`).join("");
