@@ -28,34 +28,35 @@ export async function proofFiles(
   vendored: Vendored,
   pool: Pool,
 ): Promise<Waiting[]> {
+  const { mains } = project;
   const { held, packages } = await readTree(vendored.directory, pool);
   const { selection, goMods } = await readGraph(project, vendored.moduleCache);
-  const listed = modulesOf(project, selection, [...packages, ...checkout.imports]);
-  for (const module of modulesTxt.modules(project.mains, [...listed.values()])) {
-    await addGoMod(
-      project,
-      vendored.moduleCache,
-      selectedOrigin(project, selection, module),
-      goMods,
-    );
-  }
-  const waiting: Waiting[] = [...goMods.values()].map(({ from, bytes }) => ({
-    name: carried.modName(from),
-    read: () => Promise.resolve(bytes),
-  }));
-  const origins = new Map(
-    [...listed].map(([modulePath, each]) => [origin(project.mains, each), modulePath]),
-  );
-  await lists(project, vendored.moduleCache, [...origins.keys()], pool, (from, list) => {
+  const candidates = candidatesOf(project, selection, [...packages, ...checkout.imports]);
+  const byOrigin = new Map(candidates.map((module) => [origin(mains, module), module]));
+  const waiting: Waiting[] = [];
+  const providing: Version[] = [];
+  await lists(project, vendored.moduleCache, [...byOrigin.keys()], pool, (from, list) => {
     waiting.push({ name: carried.listName(from), read: () => Promise.resolve(Buffer.from(list)) });
     const index = new ModuleList(list, `${from.path}@${from.version}/`);
-    const directory = `${escape(from.path)}@${escape(from.version)}`;
-    for (const name of leftOut(project, index, origins.get(from) ?? "", packages, held)) {
+    const module = byOrigin.get(from) ?? from;
+    const own = packagesOf(index, module.path, packages);
+    providing.push(...(own.length > 0 ? [module] : []));
+    for (const name of leftOut(project, index, own, held)) {
+      const directory = `${escape(from.path)}@${escape(from.version)}`;
       const file = path.join(vendored.moduleCache, directory, name);
       waiting.push(fromDisk(carried.fileName(from, name), file));
     }
   });
-  return waiting.toSorted((a, b) => compareText(a.name, b.name));
+  // Of modules that go only looked into, it may never have read the go.mod.
+  for (const module of modulesTxt.modules(mains, providing)) {
+    const from = selectedOrigin(project, selection, module);
+    await addGoMod(project, vendored.moduleCache, from, goMods);
+  }
+  const mods = [...goMods.values()].map(({ from, bytes }) => ({
+    name: carried.modName(from),
+    read: () => Promise.resolve(bytes),
+  }));
+  return [...waiting, ...mods].toSorted((a, b) => compareText(a.name, b.name));
 }
 
 interface Tree {
@@ -125,40 +126,47 @@ function selectedOrigin(
   return version === "" ? undefined : origin(mains, { path: modulePath, version });
 }
 
-/** The modules whose path leads to one of these imports: go looks into each of them. By path. */
-function modulesOf(
+/** The modules whose path leads to one of these imports: go looks into each of them. */
+function candidatesOf(
   { mains }: Project,
   selection: BuildList,
   imports: Iterable<string>,
-): Map<string, Version> {
-  const found = new Map<string, Version>();
+): Version[] {
+  const found: Version[] = [];
   const prefixes = new Set<string>();
   for (const each of imports) {
     for (let prefix = each; prefix !== "" && !prefixes.has(prefix); prefix = parent(prefix)) {
       prefixes.add(prefix);
       const version = selection.selected(prefix) ?? "";
       if (version !== "" && origin(mains, { path: prefix, version }).version !== "") {
-        found.set(prefix, { path: prefix, version });
+        found.push({ path: prefix, version });
       }
     }
   }
   return found;
 }
 
+/** Directories of the vendored packages that a module may provide, relative to its root. */
+function packagesOf(
+  index: ModuleList,
+  modulePath: string,
+  packages: readonly string[],
+): readonly string[] {
+  return packages
+    .filter((each) => each === modulePath || each.startsWith(`${modulePath}/`))
+    .map((each) => each.slice(modulePath.length + 1))
+    .filter((directory) => index.in(directory).some(({ name }) => name.endsWith(".go")));
+}
+
 /** The Go files of a module that the tree does not hold and the proof needs, relative to the module's root. */
 function leftOut(
   { mains }: Project,
   index: ModuleList,
-  modulePath: string,
-  packages: readonly string[],
+  directories: readonly string[],
   held: ReadonlySet<string>,
 ): string[] {
-  return packages
-    .filter((each) => each === modulePath || each.startsWith(`${modulePath}/`))
-    .flatMap((each) => {
-      const directory = each.slice(modulePath.length + 1);
-      return toCarry(index, directory, goVersion(mains), (sha256) => held.has(sha256));
-    })
+  return directories
+    .flatMap((each) => toCarry(index, each, goVersion(mains), (sha256) => held.has(sha256)))
     .map(({ name }) => name);
 }
 

@@ -29,7 +29,7 @@ export async function lists(
   for (const origin of modules) {
     const directory = nameOf(origin);
     const { files: inside } = await walk.tree(path.join(moduleCache, directory));
-    names.push(...inside.map((name) => `${directory}/${name}`));
+    inside.forEach((name) => names.push(`${directory}/${name}`));
     waiting.push(origin);
     if (names.length >= batch) {
       putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
@@ -53,7 +53,12 @@ export async function readGoMod(
     "@v",
     `${escape(origin.version)}.mod`,
   );
-  const bytes = (await files.read(path.join(moduleCache, name))) ?? new Uint8Array(0);
+  const bytes = await files.read(path.join(moduleCache, name));
+  if (bytes === undefined) {
+    throw new OfflineError("IO", `module cache: wanted ${name}, got no such file`, {
+      hint: "the module cache is not whole: pack with one of its own (leave out --modcache)",
+    });
+  }
   const came = h1.ofGoModHash(hash("sha256", bytes, "hex"));
   demandSame(project, origin.path, `${origin.version}/go.mod`, came);
   return bytes;

@@ -82,7 +82,9 @@ export class PackageGraph {
       if (!this.#seen.has(path)) {
         this.#seen.add(path);
         const more = await this.#visit(path, importer);
-        queue.push(...[...more].map((each) => ({ path: each, by: path })));
+        for (const each of more) {
+          queue.push({ path: each, by: path });
+        }
       }
     }
   }

@@ -101,7 +101,7 @@ class Proof {
     const { checkout, modulesTxt: text, tree } = this.#question;
     const listed = new Set(modulesTxt.packages(text));
     await this.#graph.follow(checkout.imports, "the checked-out code");
-    this.#findings.push(...this.#graph.findings);
+    this.#graph.findings.forEach((each) => this.#findings.push(each));
     const needed = new Set(this.#graph.packages.keys());
     const isSure = !this.#blind && this.#graph.unlisted.size === 0;
     await this.#graph.follow(listed, textName);
@@ -110,7 +110,7 @@ class Proof {
     const directories = new Set(isWhole ? [] : [...tree.keys()].map(parent));
     const isThere = (path: string) => directories.has(path);
     const settled = settle(this.#graph.packages.values(), { needed, listed, isThere, isSure });
-    this.#findings.push(...settled.findings);
+    settled.findings.forEach((each) => this.#findings.push(each));
     this.#packages = settled.packages;
   }
 
