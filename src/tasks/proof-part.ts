@@ -1,16 +1,17 @@
 import * as path from "node:path";
+import type { Part } from "../bundle/manifest.ts";
 import * as files from "../host/files.ts";
 import { Pool } from "../host/pool.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { readCode } from "./checkout.ts";
 import { proofFiles } from "./gathering.ts";
 import { looseFacts, looseName, readLoose } from "./loose.ts";
-import { load } from "./project.ts";
+import { load, type Project } from "./project.ts";
 import { demandComplete, proveTree } from "./prove.ts";
 import { writePart } from "./sealing.ts";
 import { workers } from "./threads.ts";
 import { none, readDirectory, type Tree } from "./tree.ts";
-import { vendor } from "./vendoring.ts";
+import { vendor, type Vendored } from "./vendoring.ts";
 
 /** Which project to make a proof part for, and where to. `timeout` is go's, in milliseconds. */
 export interface ProveOrder {
@@ -41,16 +42,11 @@ export async function provePart(order: ProveOrder): Promise<Made> {
   const project = await load(order.project);
   const target = order.proof ?? path.join(project.directory, looseName);
   const temporary = files.temporary();
-  const pool = new Pool(workers);
   try {
     const vendored = await vendor(project, temporary.path, order.moduleCache, order.timeout);
-    const code = await readCode(project, pool);
     const draft = path.join(temporary.path, looseName);
-    const part = await writePart(draft, await proofFiles(project, code, vendored, pool));
-    const tree = readTree(vendored.directory, pool);
-    const loose = await readLoose(draft);
-    const { verdict } = await proveTree(project, pool, tree, () => looseFacts(loose, pool));
-    demandComplete(verdict);
+    const part = await write(project, vendored, draft);
+    const { loose, verdict } = await check(project, vendored, draft);
     await files.replace(target, loose.bytes);
     return {
       file: target,
@@ -60,8 +56,34 @@ export async function provePart(order: ProveOrder): Promise<Made> {
       milliseconds: { go: vendored.milliseconds, all: performance.now() - started },
     };
   } finally {
-    await pool.close();
     await temporary.remove();
+  }
+}
+
+/** The threads' memory is given back before the part is compressed. */
+async function write(project: Project, vendored: Vendored, draft: string): Promise<Part> {
+  const pool = new Pool(workers);
+  try {
+    const code = await readCode(project, pool);
+    const waiting = await proofFiles(project, code, vendored, pool);
+    await pool.close();
+    return await writePart(draft, waiting);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** The part must prove the tree that go has just written. */
+async function check(project: Project, { directory }: Vendored, draft: string) {
+  const pool = new Pool(workers);
+  try {
+    const loose = await readLoose(draft);
+    const tree = readTree(directory, pool);
+    const { verdict } = await proveTree(project, pool, tree, () => looseFacts(loose, pool));
+    demandComplete(verdict);
+    return { loose, verdict };
+  } finally {
+    await pool.close();
   }
 }
 
