@@ -279,7 +279,7 @@ async function lists(project, moduleCache, modules, pool, keep) {
     for (const origin of modules) {
         const directory = nameOf(origin);
         const { files: inside } = await walk/* tree */.B2(external_node_path_.join(moduleCache, directory));
-        names.push(...inside.map((name) => `${directory}/${name}`));
+        inside.forEach((name) => names.push(`${directory}/${name}`));
         waiting.push(origin);
         if (names.length >= batch) {
             putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
@@ -292,7 +292,12 @@ async function lists(project, moduleCache, modules, pool, keep) {
 /** A module's go.mod from the module cache, as go.sum says it is. Throws SUM_ALTERED. */
 async function readGoMod(project, moduleCache, origin) {
     const name = external_node_path_.join("cache", "download", (0,path/* escape */.ih)(origin.path), "@v", `${(0,path/* escape */.ih)(origin.version)}.mod`);
-    const bytes = (await files/* read */.LF(external_node_path_.join(moduleCache, name))) ?? new Uint8Array(0);
+    const bytes = await files/* read */.LF(external_node_path_.join(moduleCache, name));
+    if (bytes === undefined) {
+        throw new errors/* OfflineError */.M("IO", `module cache: wanted ${name}, got no such file`, {
+            hint: "the module cache is not whole: pack with one of its own (leave out --modcache)",
+        });
+    }
     const came = h1/* ofGoModHash */.EY((0,external_node_crypto_.hash)("sha256", bytes, "hex"));
     demandSame(project, origin.path, `${origin.version}/go.mod`, came);
     return bytes;
@@ -346,27 +351,35 @@ var sealing = __webpack_require__(4376);
  * from the module cache that go has just filled; what is looked for is taken from the tree that go has just written.
  */
 async function proofFiles(project, checkout, vendored, pool) {
+    const { mains } = project;
     const { held, packages } = await readTree(vendored.directory, pool);
     const { selection, goMods } = await readGraph(project, vendored.moduleCache);
-    const listed = modulesOf(project, selection, [...packages, ...checkout.imports]);
-    for (const module of modules_txt/* modules */.av(project.mains, [...listed.values()])) {
-        await addGoMod(project, vendored.moduleCache, selectedOrigin(project, selection, module), goMods);
-    }
-    const waiting = [...goMods.values()].map(({ from, bytes }) => ({
-        name: carried/* modName */.K2(from),
-        read: () => Promise.resolve(bytes),
-    }));
-    const origins = new Map([...listed].map(([modulePath, each]) => [(0,main/* origin */.TG)(project.mains, each), modulePath]));
-    await lists(project, vendored.moduleCache, [...origins.keys()], pool, (from, list) => {
+    const candidates = candidatesOf(project, selection, [...packages, ...checkout.imports]);
+    const byOrigin = new Map(candidates.map((module) => [(0,main/* origin */.TG)(mains, module), module]));
+    const waiting = [];
+    const providing = [];
+    await lists(project, vendored.moduleCache, [...byOrigin.keys()], pool, (from, list) => {
         waiting.push({ name: carried/* listName */.sY(from), read: () => Promise.resolve(Buffer.from(list)) });
         const index = new vendor_list/* ModuleList */.zl(list, `${from.path}@${from.version}/`);
-        const directory = `${(0,path/* escape */.ih)(from.path)}@${(0,path/* escape */.ih)(from.version)}`;
-        for (const name of leftOut(project, index, origins.get(from) ?? "", packages, held)) {
+        const module = byOrigin.get(from) ?? from;
+        const own = packagesOf(index, module.path, packages);
+        providing.push(...(own.length > 0 ? [module] : []));
+        for (const name of leftOut(project, index, own, held)) {
+            const directory = `${(0,path/* escape */.ih)(from.path)}@${(0,path/* escape */.ih)(from.version)}`;
             const file = external_node_path_.join(vendored.moduleCache, directory, name);
             waiting.push((0,sealing/* fromDisk */.Qt)(carried/* fileName */.Md(from, name), file));
         }
     });
-    return waiting.toSorted((a, b) => (0,version/* compareText */.n6)(a.name, b.name));
+    // Of modules that go only looked into, it may never have read the go.mod.
+    for (const module of modules_txt/* modules */.av(mains, providing)) {
+        const from = selectedOrigin(project, selection, module);
+        await addGoMod(project, vendored.moduleCache, from, goMods);
+    }
+    const mods = [...goMods.values()].map(({ from, bytes }) => ({
+        name: carried/* modName */.K2(from),
+        read: () => Promise.resolve(bytes),
+    }));
+    return [...waiting, ...mods].toSorted((a, b) => (0,version/* compareText */.n6)(a.name, b.name));
 }
 async function readTree(directory, pool) {
     if (directory === undefined) {
@@ -406,29 +419,32 @@ function selectedOrigin({ mains }, selection, { path: modulePath }) {
     const version = selection.selected(modulePath) ?? "";
     return version === "" ? undefined : (0,main/* origin */.TG)(mains, { path: modulePath, version });
 }
-/** The modules whose path leads to one of these imports: go looks into each of them. By path. */
-function modulesOf({ mains }, selection, imports) {
-    const found = new Map();
+/** The modules whose path leads to one of these imports: go looks into each of them. */
+function candidatesOf({ mains }, selection, imports) {
+    const found = [];
     const prefixes = new Set();
     for (const each of imports) {
         for (let prefix = each; prefix !== "" && !prefixes.has(prefix); prefix = (0,vendor_list/* parent */.$t)(prefix)) {
             prefixes.add(prefix);
             const version = selection.selected(prefix) ?? "";
             if (version !== "" && (0,main/* origin */.TG)(mains, { path: prefix, version }).version !== "") {
-                found.set(prefix, { path: prefix, version });
+                found.push({ path: prefix, version });
             }
         }
     }
     return found;
 }
-/** The Go files of a module that the tree does not hold and the proof needs, relative to the module's root. */
-function leftOut({ mains }, index, modulePath, packages, held) {
+/** Directories of the vendored packages that a module may provide, relative to its root. */
+function packagesOf(index, modulePath, packages) {
     return packages
         .filter((each) => each === modulePath || each.startsWith(`${modulePath}/`))
-        .flatMap((each) => {
-        const directory = each.slice(modulePath.length + 1);
-        return (0,copy_rule/* toCarry */.f_)(index, directory, (0,main/* goVersion */.X9)(mains), (sha256) => held.has(sha256));
-    })
+        .map((each) => each.slice(modulePath.length + 1))
+        .filter((directory) => index.in(directory).some(({ name }) => name.endsWith(".go")));
+}
+/** The Go files of a module that the tree does not hold and the proof needs, relative to the module's root. */
+function leftOut({ mains }, index, directories, held) {
+    return directories
+        .flatMap((each) => (0,copy_rule/* toCarry */.f_)(index, each, (0,main/* goVersion */.X9)(mains), (sha256) => held.has(sha256)))
         .map(({ name }) => name);
 }
 /** Throws NO_DEPENDENCIES where go found nothing to vendor. */
@@ -639,16 +655,11 @@ async function provePart(order) {
     const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .load */ .H)(order.project);
     const target = order.proof ?? node_path__WEBPACK_IMPORTED_MODULE_0__.join(project.directory, _loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseName */ ._V);
     const temporary = _host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .temporary */ .q_();
-    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_9__/* .workers */ .E);
     try {
         const vendored = await (0,_vendoring_js__WEBPACK_IMPORTED_MODULE_11__/* .vendor */ .V)(project, temporary.path, order.moduleCache, order.timeout);
-        const code = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .readCode */ .w)(project, pool);
         const draft = node_path__WEBPACK_IMPORTED_MODULE_0__.join(temporary.path, _loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseName */ ._V);
-        const part = await (0,_sealing_js__WEBPACK_IMPORTED_MODULE_8__/* .writePart */ .$X)(draft, await (0,_gathering_js__WEBPACK_IMPORTED_MODULE_4__/* .proofFiles */ .h)(project, code, vendored, pool));
-        const tree = readTree(vendored.directory, pool);
-        const loose = await (0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .readLoose */ .zp)(draft);
-        const { verdict } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_7__/* .proveTree */ .pe)(project, pool, tree, () => (0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseFacts */ .Q9)(loose, pool));
-        (0,_prove_js__WEBPACK_IMPORTED_MODULE_7__/* .demandComplete */ .LV)(verdict);
+        const part = await write(project, vendored, draft);
+        const { loose, verdict } = await check(project, vendored, draft);
         await _host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .replace */ .HC(target, loose.bytes);
         return {
             file: target,
@@ -659,8 +670,34 @@ async function provePart(order) {
         };
     }
     finally {
-        await pool.close();
         await temporary.remove();
+    }
+}
+/** The threads' memory is given back before the part is compressed. */
+async function write(project, vendored, draft) {
+    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_9__/* .workers */ .E);
+    try {
+        const code = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .readCode */ .w)(project, pool);
+        const waiting = await (0,_gathering_js__WEBPACK_IMPORTED_MODULE_4__/* .proofFiles */ .h)(project, code, vendored, pool);
+        await pool.close();
+        return await (0,_sealing_js__WEBPACK_IMPORTED_MODULE_8__/* .writePart */ .$X)(draft, waiting);
+    }
+    finally {
+        await pool.close();
+    }
+}
+/** The part must prove the tree that go has just written. */
+async function check(project, { directory }, draft) {
+    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_9__/* .workers */ .E);
+    try {
+        const loose = await (0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .readLoose */ .zp)(draft);
+        const tree = readTree(directory, pool);
+        const { verdict } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_7__/* .proveTree */ .pe)(project, pool, tree, () => (0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseFacts */ .Q9)(loose, pool));
+        (0,_prove_js__WEBPACK_IMPORTED_MODULE_7__/* .demandComplete */ .LV)(verdict);
+        return { loose, verdict };
+    }
+    finally {
+        await pool.close();
     }
 }
 async function readTree(directory, pool) {

@@ -842,7 +842,13 @@ function add(sums, fields, refusal) {
     }
     if (hash !== emptyGoModHash) {
         const key = `${path} ${version}`;
-        sums.set(key, [...(sums.get(key) ?? []), hash]);
+        const known = sums.get(key);
+        if (known === undefined) {
+            sums.set(key, [hash]);
+        }
+        else {
+            known.push(hash);
+        }
     }
 }
 /**
@@ -1866,7 +1872,7 @@ function escape(text) {
 }
 /** Undoes `escape`; undefined for a text that `escape` never gives. */
 function unescape(text) {
-    return /[A-Z]|!(?![a-z])/.test(text)
+    return /[A-Z]|[^\x20-\x7e]|!(?![a-z])/.test(text)
         ? undefined
         : text.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
 }
@@ -2823,7 +2829,9 @@ class PackageGraph {
             if (!this.#seen.has(path)) {
                 this.#seen.add(path);
                 const more = await this.#visit(path, importer);
-                queue.push(...[...more].map((each) => ({ path: each, by: path })));
+                for (const each of more) {
+                    queue.push({ path: each, by: path });
+                }
             }
         }
     }
@@ -2990,7 +2998,7 @@ class Proof {
         const { checkout, modulesTxt: text, tree } = this.#question;
         const listed = new Set(modules_txt/* packages */.U$(text));
         await this.#graph.follow(checkout.imports, "the checked-out code");
-        this.#findings.push(...this.#graph.findings);
+        this.#graph.findings.forEach((each) => this.#findings.push(each));
         const needed = new Set(this.#graph.packages.keys());
         const isSure = !this.#blind && this.#graph.unlisted.size === 0;
         await this.#graph.follow(listed, textName);
@@ -2998,7 +3006,7 @@ class Proof {
         const directories = new Set(isWhole ? [] : [...tree.keys()].map(vendor_list/* parent */.$t));
         const isThere = (path) => directories.has(path);
         const settled = settle(this.#graph.packages.values(), { needed, listed, isThere, isSure });
-        this.#findings.push(...settled.findings);
+        settled.findings.forEach((each) => this.#findings.push(each));
         this.#packages = settled.packages;
     }
     verdict() {
@@ -3363,10 +3371,10 @@ function copied(files, directory, known) {
             open.push({ path, reason });
         }
     }
-    found.push(...metadata(files, directory, known));
-    found.push(...named(files, directory, patterns.plain, open));
+    const above = [...metadata(files, directory, known)];
+    const plain = named(files, directory, patterns.plain, open);
     const ofCgo = named(files, directory, patterns.cgo, open);
-    return { files: found, ofCgo, open };
+    return { files: [...found, ...above, ...plain], ofCgo, open };
 }
 /** Whether a Go file's embed directives count. */
 function isRead(name, go) {
@@ -3461,8 +3469,9 @@ function named(files, directory, wanted, open) {
 function resolve(names, patterns) {
     const files = new Set();
     const refused = [];
+    const modules = modulesOf(names);
     for (const pattern of new Set(patterns)) {
-        const found = match(names, pattern);
+        const found = match(names, modules, pattern);
         if (typeof found === "string") {
             refused.push({ pattern, reason: found });
         }
@@ -3472,8 +3481,18 @@ function resolve(names, patterns) {
     }
     return { files: [...files].toSorted(), refused };
 }
+/** Directories in which something is called go.mod, if only a directory: to go they are modules of their own. */
+function modulesOf(names) {
+    const found = new Set();
+    for (const name of names.filter((each) => each.includes("/go.mod/"))) {
+        for (let at = name.indexOf("/go.mod/"); at >= 0; at = name.indexOf("/go.mod/", at + 1)) {
+            found.add(name.slice(0, at));
+        }
+    }
+    return found;
+}
 /** The files of one pattern, or go's reason to refuse it. */
-function match(names, pattern) {
+function match(names, modules, pattern) {
     const all = pattern.startsWith("all:");
     const glob = all ? pattern.slice("all:".length) : pattern;
     const elements = parseGlob(glob);
@@ -3481,35 +3500,50 @@ function match(names, pattern) {
         return "invalid pattern syntax";
     }
     const found = new Set();
-    const empty = new Set();
-    for (const name of names) {
+    /** What the pattern names, and whether that is or holds a file. */
+    const named = new Map();
+    for (const name of names.filter(namer(glob, elements))) {
         const path = name.split("/");
-        if (!elements.every((element, at) => matches(element, path[at]))) {
-            continue;
-        }
-        const reason = refusal(path, elements.length, all);
+        const reason = refusal(path, elements.length, all, modules);
         if (reason !== undefined) {
             return reason;
         }
-        if (path.slice(elements.length).some((each) => isLeftOut(each, all))) {
-            empty.add(path.slice(0, elements.length).join("/"));
-        }
-        else {
+        const root = path.slice(0, elements.length).join("/");
+        const held = isHeld(path, elements.length, all, modules);
+        named.set(root, held || named.get(root) === true);
+        if (held) {
             found.add(name);
         }
     }
-    const bare = [...empty].find((directory) => ![...found].some((name) => name.startsWith(`${directory}/`)));
+    const bare = [...named].find(([, holds]) => !holds)?.[0];
     if (bare !== undefined) {
         return `cannot embed directory ${bare}: contains no embeddable files`;
     }
     return found.size === 0 ? "no matching files found" : [...found];
 }
-function matches(element, text) {
-    return text !== undefined && element.test(text);
+/** Tells whether the pattern names a file or a directory above it. Most patterns are the names themselves. */
+function namer(glob, elements) {
+    if (!/[*?[\\]/.test(glob)) {
+        const inside = `${glob}/`;
+        return (name) => name === glob || name.startsWith(inside);
+    }
+    return (name) => {
+        const path = name.split("/");
+        return elements.every((element, at) => matches(element, path[at]));
+    };
+}
+/** Whether go walks to a file from the directory that the first `depth` elements name. */
+function isHeld(path, depth, all, modules) {
+    return path
+        .slice(depth)
+        .every((each, at) => !isLeftOut(each, all) && !modules.has(path.slice(0, depth + at + 1).join("/")));
 }
 /** Why go refuses a file of which the first `depth` elements are named by the pattern: none may be a bad name there. */
-function refusal(path, depth, all) {
+function refusal(path, depth, all, modules) {
     const named = path.slice(0, depth);
+    if (named.some((_, at) => modules.has(path.slice(0, at + 1).join("/")))) {
+        return `cannot embed ${named.join("/")}: in different module`;
+    }
     const bad = named.find(isBadName);
     if (bad !== undefined) {
         return `cannot embed ${named.join("/")}: invalid name ${bad}`;
@@ -3530,52 +3564,76 @@ function isHidden(element) {
 function isBadName(element) {
     return !(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isFilePath */ .ig)(element) || [".bzr", ".hg", ".git", ".svn"].includes(element);
 }
-/** One expression for each path element; undefined where the pattern is malformed or leaves the directory. */
+/**
+ * The parts of each path element; undefined where the pattern is malformed or leaves the directory. What was no UTF-8
+ * has become U+FFFD: go refuses it, and no file is called so.
+ */
 function parseGlob(glob) {
     const elements = glob.split("/");
-    if (elements.some((element) => ["", ".", ".."].includes(element))) {
+    if (elements.some((element) => ["", ".", ".."].includes(element)) || glob.includes("\ufffd")) {
         return undefined;
     }
-    const expressions = elements.map(parseElement);
-    return expressions.every((each) => each !== undefined) ? expressions : undefined;
+    const parsed = elements.map(parseElement);
+    return parsed.every((each) => each !== undefined) ? parsed : undefined;
 }
+const part = /\*|\?|\\.|\[(?:\^|(?!\^))(?:(?:\\.|[^\\\]-])(?:-(?:\\.|[^\\\]-]))?)+\]|[^\\*?[]/gsuy;
 /** path.Match: `*`, `?`, `[a-z]`, `[^a-z]`, and `\` before a character that stands for itself. */
 function parseElement(element) {
-    let expression = "";
-    let rest = element;
-    while (rest !== "") {
-        const part = /^(?:\*|\?|\\.|\[\^?(?:(?:\\.|[^\\\]-])(?:-(?:\\.|[^\\\]-]))?)+\]|[^\\*?[])/su.exec(rest)?.[0];
-        if (part === undefined) {
-            return undefined;
+    const parts = [];
+    let end = 0;
+    for (const { 0: text } of element.matchAll(part)) {
+        parts.push(parsePart(text));
+        end += text.length;
+    }
+    return end === element.length ? parts : undefined;
+}
+function parsePart(text) {
+    if (text === "*") {
+        return undefined;
+    }
+    if (text === "?") {
+        return () => true;
+    }
+    if (text.length === 1 || !text.startsWith("[")) {
+        const wanted = codePoint(text);
+        return (code) => code === wanted;
+    }
+    const negated = text.startsWith("[^");
+    const inside = text.slice(negated ? 2 : 1, -1).matchAll(/(\\.|[^\\])(?:-(\\.|[^\\]))?/gsu);
+    const ranges = Array.from(inside, ([, low = "", high = low]) => ({
+        low: codePoint(low),
+        high: codePoint(high),
+    }));
+    return (code) => ranges.some(({ low, high }) => low <= code && code <= high) !== negated;
+}
+/** Each `*` takes as little as it can, and more only if what follows it fits nowhere: never a way back before it. */
+function matches(parts, text) {
+    if (text === undefined) {
+        return false;
+    }
+    let [at, next] = [0, 0];
+    let run;
+    while (at < text.length) {
+        const fits = next < parts.length ? parts[next] : () => false;
+        const code = Number(text.codePointAt(at));
+        if (fits === undefined) {
+            run = { next: ++next, at };
         }
-        expression += translate(part);
-        rest = rest.slice(part.length);
+        else if (fits(code)) {
+            at += code > 0xffff ? 2 : 1;
+            next++;
+        }
+        else if (run !== undefined) {
+            run.at += Number(text.codePointAt(run.at)) > 0xffff ? 2 : 1;
+            [at, next] = [run.at, run.next];
+        }
+        else {
+            return false;
+        }
     }
-    return new RegExp(`^${expression}$`, "su");
+    return parts.slice(next).every((each) => each === undefined);
 }
-function translate(part) {
-    if (part === "*") {
-        return ".*";
-    }
-    if (part === "?") {
-        return ".";
-    }
-    if (part.length === 1 || !part.startsWith("[")) {
-        return literal(part);
-    }
-    const negated = part.startsWith("[^");
-    const ranges = part.slice(negated ? 2 : 1, -1).matchAll(/(\\.|[^\\])(?:-(\\.|[^\\]))?/gsu);
-    const classes = [...ranges].map(([, low = "", high = low]) => range(low, high));
-    return `[${negated ? "^" : ""}${classes.join("")}]`;
-}
-/** A range that runs backwards matches nothing in Go and is a syntax error in a RegExp. */
-function range(low, high) {
-    return codePoint(low) > codePoint(high) ? "" : `${literal(low)}-${literal(high)}`;
-}
-/** A character or `\` and a character, as one that stands for itself inside and outside of a class. */
-function literal(text) {
-    return `\\u{${codePoint(text).toString(16)}}`;
-}
+/** Of a character, or of `\` and a character. */
 function codePoint(text) {
     return Number(text.codePointAt(text.length > 1 && text.startsWith("\\") ? 1 : 0));
 }
@@ -3623,7 +3681,7 @@ class ModuleList {
         for (let at = 0; at < text.length; size++) {
             const end = lineEnd(text, at);
             const start = at + nameAt + prefix.length;
-            if (text.startsWith(prefix, at + nameAt)) {
+            if (start <= end && text.startsWith(prefix, at + nameAt)) {
                 const slash = Math.max(0, text.lastIndexOf("/", end - 1) - start);
                 if (slash !== last.slash || !text.startsWith(last.directory, start)) {
                     const directory = text.slice(start, start + slash);
@@ -3717,7 +3775,10 @@ function write(mains, content) {
         ];
         lines.push(moduleLine(module, (0,_module_main_js__WEBPACK_IMPORTED_MODULE_0__/* .replacement */ .f4)(mains, module)));
         lines.push(...(notes.length === 0 ? [] : [`## ${notes.join("; ")}`]));
-        lines.push(...content.packages(module).toSorted(_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6));
+        content
+            .packages(module)
+            .toSorted(_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
+            .forEach((each) => lines.push(each));
     }
     lines.push(...(isExplicit(mains) ? otherReplacements(mains, named) : []));
     return lines.map((line) => `${line}\n`).join("");
@@ -3799,10 +3860,21 @@ var external_node_buffer_ = __webpack_require__(4573);
  * U+FEFF for it, and not U+0085.
  */
 const space = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
-const around = new RegExp(`^${space}+|${space}+$`, "g");
-/** The text without white space around it. bytes.TrimSpace. */
+const blank = new RegExp(space);
+/**
+ * The text without white space around it. bytes.TrimSpace. Counted from both ends: an expression that looks for white
+ * space at the end starts anew at every blank in the middle.
+ */
 function space_trim(text) {
-    return text.replace(around, "");
+    let from = 0;
+    let to = text.length;
+    while (from < to && blank.test(text.charAt(from))) {
+        from++;
+    }
+    while (from < to && blank.test(text.charAt(to - 1))) {
+        to--;
+    }
+    return text.slice(from, to);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/constraint.js
@@ -4006,18 +4078,39 @@ function directive_embedPatterns(source) {
 }
 const opening = "//go:embed";
 /** One token at a time, as far as it can hide or be a comment. An unclosed one runs to the end, as in go/scanner. */
-const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|"(?:[^"\\\n]|\\[^\n])*(?:"|\\?(?=\n|$))|'(?:[^'\\\n]|\\[^\n])*(?:'|\\?(?=\n|$))/g;
+const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|["']/g;
 const opensWithSpace = new RegExp(`^${space}`);
 /** A pattern in quotes, which white space must follow, or up to the next white space. */
 const argument = new RegExp(`^"(?:[^"\\\\]|\\\\.)*"(?=${space}|$)|^\`[^\`]*\`(?=${space}|$)|^(?!["\`])(?:(?!${space}).)+`, "su");
 function* comments(text) {
-    for (const [found] of text.matchAll(token)) {
+    const next = new RegExp(token);
+    for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+        const [found] = match;
+        if (found === '"' || found === "'") {
+            next.lastIndex = endOfQuoted(text, next.lastIndex, found);
+        }
         // go/scanner takes carriage returns out of comments, wherever they stand.
         const comment = found.startsWith("//") ? found.replaceAll("\r", "") : "";
         if (comment.startsWith(opening)) {
             yield comment;
         }
     }
+}
+/**
+ * Where a string or character ends whose quote is behind us: behind the next such quote, or where its line ends. Looked
+ * for step by step, because an expression over megabytes of escapes has no place for its way back.
+ */
+function endOfQuoted(text, from, quote) {
+    const stop = new RegExp(`[${quote}\\\\\n]`, "g");
+    stop.lastIndex = from;
+    for (let found = stop.exec(text); found !== null; found = stop.exec(text)) {
+        const { 0: what, index } = found;
+        if (what !== "\\" || text[index + 1] === "\n") {
+            return what === "\n" ? index : index + 1;
+        }
+        stop.lastIndex = index + 2;
+    }
+    return text.length;
 }
 function parse(comment) {
     const rest = comment.slice(opening.length);

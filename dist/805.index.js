@@ -67,10 +67,16 @@ function versions(sums) {
     for (const key of sums.keys()) {
         const [path = "", version = ""] = key.split(" ");
         if (!version.endsWith("/go.mod")) {
-            found.set(path, [...(found.get(path) ?? []), version].toSorted(_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD));
+            const known = found.get(path);
+            if (known === undefined) {
+                found.set(path, [version]);
+            }
+            else {
+                known.push(version);
+            }
         }
     }
-    return found;
+    return new Map([...found].map(([path, all]) => [path, all.toSorted(_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)]));
 }
 
 

@@ -671,10 +671,21 @@ function isStopped() {
  * U+FEFF for it, and not U+0085.
  */
 const space = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
-const around = new RegExp(`^${space}+|${space}+$`, "g");
-/** The text without white space around it. bytes.TrimSpace. */
+const blank = new RegExp(space);
+/**
+ * The text without white space around it. bytes.TrimSpace. Counted from both ends: an expression that looks for white
+ * space at the end starts anew at every blank in the middle.
+ */
 function trim(text) {
-    return text.replace(around, "");
+    let from = 0;
+    let to = text.length;
+    while (from < to && blank.test(text.charAt(from))) {
+        from++;
+    }
+    while (from < to && blank.test(text.charAt(to - 1))) {
+        to--;
+    }
+    return text.slice(from, to);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/constraint.js
@@ -878,18 +889,39 @@ function embedPatterns(source) {
 }
 const opening = "//go:embed";
 /** One token at a time, as far as it can hide or be a comment. An unclosed one runs to the end, as in go/scanner. */
-const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|"(?:[^"\\\n]|\\[^\n])*(?:"|\\?(?=\n|$))|'(?:[^'\\\n]|\\[^\n])*(?:'|\\?(?=\n|$))/g;
+const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|`[^`]*(?:`|$)|["']/g;
 const opensWithSpace = new RegExp(`^${space}`);
 /** A pattern in quotes, which white space must follow, or up to the next white space. */
 const argument = new RegExp(`^"(?:[^"\\\\]|\\\\.)*"(?=${space}|$)|^\`[^\`]*\`(?=${space}|$)|^(?!["\`])(?:(?!${space}).)+`, "su");
 function* comments(text) {
-    for (const [found] of text.matchAll(token)) {
+    const next = new RegExp(token);
+    for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+        const [found] = match;
+        if (found === '"' || found === "'") {
+            next.lastIndex = endOfQuoted(text, next.lastIndex, found);
+        }
         // go/scanner takes carriage returns out of comments, wherever they stand.
         const comment = found.startsWith("//") ? found.replaceAll("\r", "") : "";
         if (comment.startsWith(opening)) {
             yield comment;
         }
     }
+}
+/**
+ * Where a string or character ends whose quote is behind us: behind the next such quote, or where its line ends. Looked
+ * for step by step, because an expression over megabytes of escapes has no place for its way back.
+ */
+function endOfQuoted(text, from, quote) {
+    const stop = new RegExp(`[${quote}\\\\\n]`, "g");
+    stop.lastIndex = from;
+    for (let found = stop.exec(text); found !== null; found = stop.exec(text)) {
+        const { 0: what, index } = found;
+        if (what !== "\\" || text[index + 1] === "\n") {
+            return what === "\n" ? index : index + 1;
+        }
+        stop.lastIndex = index + 2;
+    }
+    return text.length;
 }
 function directive_parse(comment) {
     const rest = comment.slice(opening.length);
