@@ -133,6 +133,15 @@ test.each(parts)("%s is no proof part", async (_, change, code) => {
   expect(await refuse(box, "project", ["verify"])).toMatchObject({ status: 1, code, changed: [] });
 });
 
+test("a pipe is no proof part, and nobody waits for it", async () => {
+  await box.run("project", ["mkfifo", part]);
+
+  const { status, stderr } = await box.cli("project", ["verify"]);
+
+  expect(stderr).toMatch(/^error NO_PROOF: /);
+  expect(status).toBe(1);
+});
+
 test("there is no vendor/, or a link in its place", async () => {
   await box.cli("project", ["prove"]);
   await box.run("project", ["mv", "vendor", "elsewhere"]);

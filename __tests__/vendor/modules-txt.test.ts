@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { parse, type Version } from "../../src/module/gomod.ts";
+import { keyOf, parse, type Version } from "../../src/module/gomod.ts";
 import { parse as parseWork } from "../../src/module/gowork.ts";
 import type { MainModules } from "../../src/module/main.ts";
 import * as modulesTxt from "../../src/vendor/modules-txt.ts";
@@ -113,7 +113,7 @@ test("modules are in go's order: by path in bytes, then by version", () => {
     "module m\ngo 1.21\nrequire (\na.b/c v1.10.0\na.b/c v1.9.0\na.b/c v1.9.0\na.b/C v2.0.0+incompatible\n)\n",
   );
   const providing = ["a.b/d v1.0.0", "a.b/c v1.9.0-rc.1", "a.b/b v1.0.0", "a.b/b v1.0.0+meta"];
-  expect(modulesTxt.modules(goMod, providing.map(parsed)).map(modulesTxt.keyOf)).toEqual([
+  expect(modulesTxt.modules(goMod, providing.map(parsed)).map(keyOf)).toEqual([
     "a.b/C@v2.0.0+incompatible",
     "a.b/b@v1.0.0",
     "a.b/b@v1.0.0+meta",
@@ -206,7 +206,7 @@ test.each([
 const packaged = new Set(["a.b/c@v1.0.0", "a.b/d@v1.0.0"]);
 const small = {
   providing: ["a.b/d v1.0.0", "a.b/c v1.0.0", "a.b/c v1.0.0"].map(parsed),
-  packages: (each: Version) => (packaged.has(modulesTxt.keyOf(each)) ? [each.path] : []),
+  packages: (each: Version) => (packaged.has(keyOf(each)) ? [each.path] : []),
   goLine: (path: string) => (/none|two/.test(path) ? undefined : "1.5"),
 };
 

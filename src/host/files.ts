@@ -29,6 +29,14 @@ export async function size(file: string): Promise<number | undefined> {
   }
 }
 
+/** Whether a regular file stands under that name, or is what a link there leads to. */
+export async function isFile(file: string): Promise<boolean> {
+  return fs.stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
 /** Whether anything stands under that name, a broken link included. */
 export async function exists(file: string): Promise<boolean> {
   return fs.lstat(file).then(

@@ -1,4 +1,4 @@
-import type { GoMod, Version } from "./gomod.ts";
+import { keyOf, type GoMod, type Version } from "./gomod.ts";
 import { included, isMain, goVersion, origin, type MainModules } from "./main.ts";
 import { compare, compareGo } from "./version.ts";
 
@@ -170,8 +170,4 @@ class Graph {
 /** Since go 1.17 a go.mod names all that its packages need. internal/gover, GoVersion of pruning. */
 function isPruned(go: string): boolean {
   return go !== "" && compareGo(go, "1.17") >= 0;
-}
-
-function keyOf({ path, version }: Version): string {
-  return `${path}@${version}`;
 }

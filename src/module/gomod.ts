@@ -32,6 +32,11 @@ export interface Version {
   readonly version: string;
 }
 
+/** A module as `path@version`. */
+export function keyOf({ path, version }: Version): string {
+  return `${path}@${version}`;
+}
+
 /** One replace line. */
 export interface Replacement {
   readonly old: Version;

@@ -4,7 +4,7 @@ import * as files from "../host/files.ts";
 import type { Pool } from "../host/pool.ts";
 import * as walk from "../host/walk.ts";
 import { buildList, type BuildList } from "../module/build-list.ts";
-import { parseLax, type GoMod, type Version } from "../module/gomod.ts";
+import { keyOf, parseLax, type GoMod, type Version } from "../module/gomod.ts";
 import { goVersion, origin } from "../module/main.ts";
 import { escape } from "../module/path.ts";
 import { compareText } from "../module/version.ts";
@@ -92,7 +92,7 @@ async function readGraph(
 ): Promise<{ selection: BuildList; goMods: Map<string, Held> }> {
   const goMods = new Map<string, Held>();
   for (;;) {
-    const selection = buildList(project.mains, (from) => goMods.get(modulesTxt.keyOf(from))?.goMod);
+    const selection = buildList(project.mains, (from) => goMods.get(keyOf(from))?.goMod);
     const due = selection.missing.filter(({ version }) => version !== "");
     if (due.length === 0) {
       return { selection, goMods };
@@ -109,10 +109,10 @@ async function addGoMod(
   from: Version | undefined,
   goMods: Map<string, Held>,
 ): Promise<void> {
-  if (from !== undefined && from.version !== "" && !goMods.has(modulesTxt.keyOf(from))) {
+  if (from !== undefined && from.version !== "" && !goMods.has(keyOf(from))) {
     const bytes = await readGoMod(project, moduleCache, from);
     const goMod = parseLax(Buffer.from(bytes).toString("utf8"));
-    goMods.set(modulesTxt.keyOf(from), { from, bytes, goMod });
+    goMods.set(keyOf(from), { from, bytes, goMod });
   }
 }
 

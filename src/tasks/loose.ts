@@ -19,7 +19,8 @@ export const looseName = "vendor.proof.tar.zst";
 
 /** Reads a proof part whole: it has a few MB. Throws NO_PROOF where there is none. */
 export async function readLoose(file: string): Promise<LooseProof> {
-  const bytes = await files.read(file);
+  // A pipe in its place would be read for ever.
+  const bytes = (await files.isFile(file)) ? await files.read(file) : undefined;
   if (bytes === undefined) {
     throw new OfflineError("NO_PROOF", `proof: wanted a proof part at ${file}, got none`, {
       hint: "make it with go-offline prove, on any machine: it need not be trusted; or name another with --proof",

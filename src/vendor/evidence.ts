@@ -1,5 +1,5 @@
 import * as gosum from "../gosum/parse.ts";
-import { parseLax, type GoMod, type Version } from "../module/gomod.ts";
+import { keyOf, parseLax, type GoMod, type Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
 import * as carried from "./carried.ts";
 import type { Finding } from "./finding.ts";
@@ -126,8 +126,4 @@ function once<T>(
     known.set(key, make());
   }
   return known.get(key);
-}
-
-function keyOf({ path, version }: Version): string {
-  return `${path}@${version}`;
 }

@@ -1,9 +1,8 @@
-import type { Version } from "../module/gomod.ts";
+import { keyOf, type Version } from "../module/gomod.ts";
 import { goVersion, type MainModules } from "../module/main.ts";
 import { copied, type Copied } from "./copy-rule.ts";
 import type { Finding } from "./finding.ts";
 import type { ListedFile } from "./list.ts";
-import { keyOf } from "./modules-txt.ts";
 import type { Package } from "./packages.ts";
 
 /** A file that the tree must have: its sha256 in hex, and where go copies it from. */

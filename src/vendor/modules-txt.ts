@@ -1,4 +1,4 @@
-import type { Version } from "../module/gomod.ts";
+import { keyOf, type Version } from "../module/gomod.ts";
 import { goVersion, replacement, type MainModules } from "../module/main.ts";
 import { compare, compareGo, compareText } from "../module/version.ts";
 
@@ -122,9 +122,4 @@ function linesOf(text: string): string[] {
 function quote(line = "", other = ""): string {
   const cut = line.replace(/\n$/, "");
   return line === "" ? "the end" : JSON.stringify(cut === other.replace(/\n$/, "") ? line : cut);
-}
-
-/** A module as `path@version`. */
-export function keyOf({ path, version }: Version): string {
-  return `${path}@${version}`;
 }

@@ -1,12 +1,11 @@
 import type { BuildList } from "../module/build-list.ts";
-import type { Version } from "../module/gomod.ts";
+import { keyOf, type Version } from "../module/gomod.ts";
 import { directoryOf, goVersion, origin, type MainModules } from "../module/main.ts";
 import { isImportPath } from "../module/path.ts";
 import { imports } from "./copy-rule.ts";
 import type { Finding } from "./finding.ts";
 import { join, parent, type Files, type ListedFile, type ModuleList } from "./list.ts";
 import { LocalFiles, type Local } from "./local.ts";
-import { keyOf } from "./modules-txt.ts";
 import type { Source } from "./source.ts";
 
 /** What the checked-out code imports: the roots of everything that is vendored. */

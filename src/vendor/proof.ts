@@ -1,6 +1,6 @@
 import * as gosum from "../gosum/parse.ts";
 import { buildList, type BuildList } from "../module/build-list.ts";
-import type { GoMod, Version } from "../module/gomod.ts";
+import { keyOf, type GoMod, type Version } from "../module/gomod.ts";
 import { included, origin, type MainModules } from "../module/main.ts";
 import { compare } from "../module/version.ts";
 import { Evidence, type Entry } from "./evidence.ts";
@@ -157,7 +157,7 @@ class Proof {
       const selected = this.#buildList.selected(path) ?? "";
       if (selected !== "" && compare(selected, version) < 0) {
         const reason = `requires ${path} ${version}, go.mod only ${selected}: go does not take this go.mod`;
-        this.#find("module", modulesTxt.keyOf(module), reason);
+        this.#find("module", keyOf(module), reason);
       }
     }
   }
@@ -165,12 +165,10 @@ class Proof {
   /** Rule 2: modules.txt is the one text that go writes. Returns how many such files are right: one, or none. */
   #sameModulesTxt(providing: readonly Version[]): number {
     const { mains, modulesTxt: came, tree } = this.#question;
-    const byModule = Map.groupBy(this.#packages, ({ provider }) =>
-      modulesTxt.keyOf(provider.module),
-    );
+    const byModule = Map.groupBy(this.#packages, ({ provider }) => keyOf(provider.module));
     const wanted = modulesTxt.write(mains, {
       providing,
-      packages: (module) => (byModule.get(modulesTxt.keyOf(module)) ?? []).map(({ path }) => path),
+      packages: (module) => (byModule.get(keyOf(module)) ?? []).map(({ path }) => path),
       goLine: (modulePath) => this.#goLine(modulePath),
     });
     const difference = modulesTxt.firstDifference(wanted, came);
