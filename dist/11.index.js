@@ -397,7 +397,7 @@ async function readTree(directory, pool) {
 async function readGraph(project, moduleCache) {
     const goMods = new Map();
     for (;;) {
-        const selection = (0,build_list/* buildList */.t)(project.mains, (from) => goMods.get(modules_txt/* keyOf */.TN(from))?.goMod);
+        const selection = (0,build_list/* buildList */.t)(project.mains, (from) => goMods.get((0,gomod/* keyOf */.TN)(from))?.goMod);
         const due = selection.missing.filter(({ version }) => version !== "");
         if (due.length === 0) {
             return { selection, goMods };
@@ -408,10 +408,10 @@ async function readGraph(project, moduleCache) {
     }
 }
 async function addGoMod(project, moduleCache, from, goMods) {
-    if (from !== undefined && from.version !== "" && !goMods.has(modules_txt/* keyOf */.TN(from))) {
+    if (from !== undefined && from.version !== "" && !goMods.has((0,gomod/* keyOf */.TN)(from))) {
         const bytes = await readGoMod(project, moduleCache, from);
         const goMod = (0,gomod/* parseLax */.$D)(Buffer.from(bytes).toString("utf8"));
-        goMods.set(modules_txt/* keyOf */.TN(from), { from, bytes, goMod });
+        goMods.set((0,gomod/* keyOf */.TN)(from), { from, bytes, goMod });
     }
 }
 /** Where the files of a module's selected version come from; undefined for a main module. */
@@ -577,7 +577,8 @@ var files = __webpack_require__(2634);
 const looseName = "vendor.proof.tar.zst";
 /** Reads a proof part whole: it has a few MB. Throws NO_PROOF where there is none. */
 async function readLoose(file) {
-    const bytes = await files/* read */.LF(file);
+    // A pipe in its place would be read for ever.
+    const bytes = (await files/* isFile */.fo(file)) ? await files/* read */.LF(file) : undefined;
     if (bytes === undefined) {
         throw new errors/* OfflineError */.M("NO_PROOF", `proof: wanted a proof part at ${file}, got none`, {
             hint: "make it with go-offline prove, on any machine: it need not be trusted; or name another with --proof",

@@ -962,6 +962,7 @@ function fileFailure(doing, error) {
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   Td: () => (/* binding */ stream),
 /* harmony export */   Ut: () => (/* binding */ realDirectory),
+/* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   ny: () => (/* binding */ removeNow),
 /* harmony export */   q_: () => (/* binding */ temporary),
@@ -1005,6 +1006,10 @@ async function size(file) {
     catch {
         return undefined;
     }
+}
+/** Whether a regular file stands under that name, or is what a link there leads to. */
+async function isFile(file) {
+    return node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file).then((found) => found.isFile(), () => false);
 }
 /** Whether anything stands under that name, a broken link included. */
 async function exists(file) {
@@ -1435,18 +1440,20 @@ function sorted(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ buildList)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7670);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
+/* harmony import */ var _gomod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7670);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1475);
+
 
 
 /** `goModOf` gives the go.mod of a module version. Directories that replace modules are in `mains`. */
 function buildList(mains, goModOf) {
     const graph = new Graph(mains, goModOf);
-    const roots = mains.modules.flatMap(({ goMod }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .included */ .d8)(mains, goMod.require));
+    const roots = mains.modules.flatMap(({ goMod }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .included */ .d8)(mains, goMod.require));
     if (mains.work !== undefined) {
         graph.readWorkspace();
     }
-    else if (isPruned((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .goVersion */ .X9)(mains))) {
+    else if (isPruned((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .goVersion */ .X9)(mains))) {
         graph.require(roots);
     }
     else {
@@ -1474,12 +1481,12 @@ class Graph {
         this.#goModOf = goModOf;
     }
     selected(modulePath) {
-        return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .isMain */ .CA)(this.#mains, modulePath) ? "" : this.#selected.get(modulePath);
+        return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .isMain */ .CA)(this.#mains, modulePath) ? "" : this.#selected.get(modulePath);
     }
     require(modules) {
         for (const { path, version } of modules) {
             const before = this.#selected.get(path);
-            if (before === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(before, version) < 0) {
+            if (before === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(before, version) < 0) {
                 this.#selected.set(path, version);
             }
         }
@@ -1488,7 +1495,7 @@ class Graph {
     read(module, pruning) {
         const queue = [{ module, pruning }];
         for (const next of queue) {
-            const name = `${next.pruning} ${keyOf(next.module)}`;
+            const name = `${next.pruning} ${(0,_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(next.module)}`;
             if (!this.#queued.has(name)) {
                 this.#queued.add(name);
                 const summary = this.#summary(next.module);
@@ -1515,14 +1522,14 @@ class Graph {
             }
             for (const module of due) {
                 this.read(module, "workspace");
-                seen.add(keyOf(module));
+                seen.add((0,_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(module));
                 relevant.add(module.path);
             }
         }
     }
     #due(path, seen) {
         const module = this.#at(path);
-        if (!seen.has(keyOf(module))) {
+        if (!seen.has((0,_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(module))) {
             return [module];
         }
         return this.#summary(module)
@@ -1530,22 +1537,22 @@ class Graph {
             at: this.#at(each.path),
             least: each.version,
         }))
-            .filter(({ at, least }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(at.version, least) > 0)
+            .filter(({ at, least }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(at.version, least) > 0)
             .map(({ at }) => at)
-            .filter((at) => !seen.has(keyOf(at)));
+            .filter((at) => !seen.has((0,_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(at)));
     }
     /** A module that is required, or a main module, at its selected version. */
     #at(path) {
         return { path, version: this.selected(path) ?? "" };
     }
     #summary(module) {
-        const name = keyOf(module);
+        const name = (0,_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(module);
         const known = this.#summaries.get(name);
         if (known !== undefined) {
             return known;
         }
         const goMod = this.#goMod(module);
-        const require = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .included */ .d8)(this.#mains, goMod?.require ?? []);
+        const require = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .included */ .d8)(this.#mains, goMod?.require ?? []);
         const pruning = isPruned(goMod?.go ?? "") ? "pruned" : "unpruned";
         const summary = { require, pruning };
         this.#summaries.set(name, summary);
@@ -1556,21 +1563,18 @@ class Graph {
         if (module.version === "") {
             return this.#mains.modules.find(({ goMod }) => goMod.module === module.path)?.goMod;
         }
-        const from = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG)(this.#mains, module);
+        const from = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .origin */ .TG)(this.#mains, module);
         const goMod = from.version === "" ? this.#mains.directories.get(from.path) : this.#goModOf(from);
-        this.asked.set(keyOf(from), from);
+        this.asked.set((0,_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(from), from);
         if (goMod === undefined) {
-            this.missing.set(keyOf(from), from);
+            this.missing.set((0,_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(from), from);
         }
         return goMod;
     }
 }
 /** Since go 1.17 a go.mod names all that its packages need. internal/gover, GoVersion of pruning. */
 function isPruned(go) {
-    return go !== "" && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGo */ .Ac)(go, "1.17") >= 0;
-}
-function keyOf({ path, version }) {
-    return `${path}@${version}`;
+    return go !== "" && (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGo */ .Ac)(go, "1.17") >= 0;
 }
 
 
@@ -1584,12 +1588,17 @@ function keyOf({ path, version }) {
 /* harmony export */   Bx: () => (/* binding */ readReplacement),
 /* harmony export */   N3: () => (/* binding */ readGo),
 /* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
 
 
+/** A module as `path@version`. */
+function keyOf({ path, version }) {
+    return `${path}@${version}`;
+}
 const goVersion = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
 const laxGoVersion = /^v?([1-9]\d*\.(?:0|[1-9]\d*))(?:[^0-9].*)$/;
 const directory = /^(?:\.{0,2}[/\\]|\.{1,2}$|[A-Za-z]:)/;
@@ -2530,12 +2539,12 @@ var errors = __webpack_require__(5071);
 var parse = __webpack_require__(5751);
 // EXTERNAL MODULE: ./lib/src/module/build-list.js
 var build_list = __webpack_require__(4548);
+// EXTERNAL MODULE: ./lib/src/module/gomod.js
+var gomod = __webpack_require__(6541);
 // EXTERNAL MODULE: ./lib/src/module/main.js
 var module_main = __webpack_require__(7670);
 // EXTERNAL MODULE: ./lib/src/module/version.js
 var module_version = __webpack_require__(1475);
-// EXTERNAL MODULE: ./lib/src/module/gomod.js
-var gomod = __webpack_require__(6541);
 // EXTERNAL MODULE: ./lib/src/module/h1.js
 var h1 = __webpack_require__(2312);
 // EXTERNAL MODULE: ./lib/src/vendor/carried.js
@@ -2576,7 +2585,7 @@ class Evidence {
             this.know(sha256, (0,source/* decode */.D4)(note));
         }
         else {
-            this.#claims[entry.kind].set(keyOf(entry.module), { sha256, text: note });
+            this.#claims[entry.kind].set((0,gomod/* keyOf */.TN)(entry.module), { sha256, text: note });
         }
     }
     /** Takes note of a Go file by the sha256 of its bytes: who asks for it has that from a list. */
@@ -2588,16 +2597,16 @@ class Evidence {
     }
     /** Rule 1: the list is the module's, because go.sum has its h1. */
     list(module) {
-        return once(this.#lists, keyOf(module), () => {
+        return once(this.#lists, (0,gomod/* keyOf */.TN)(module), () => {
             const text = this.#proved("list", module, module.version, h1/* ofListHash */.sT);
-            const list = text === undefined ? undefined : new vendor_list/* ModuleList */.zl(text, `${keyOf(module)}/`);
+            const list = text === undefined ? undefined : new vendor_list/* ModuleList */.zl(text, `${(0,gomod/* keyOf */.TN)(module)}/`);
             this.listed += list?.size ?? 0;
             return list;
         });
     }
     /** Rule 2: the go.mod is the module's, because go.sum has its h1. */
     goMod(module) {
-        return once(this.#mods, keyOf(module), () => {
+        return once(this.#mods, (0,gomod/* keyOf */.TN)(module), () => {
             const text = this.#proved("mod", module, `${module.version}/go.mod`, h1/* ofGoModHash */.EY);
             return text === undefined ? undefined : this.#parse(module, text);
         });
@@ -2608,16 +2617,16 @@ class Evidence {
         }
         catch (error) {
             const reason = `go.sum has it, but it cannot be read: ${String(error)}`;
-            this.#find(`${keyOf(module)}: go.mod`, reason);
+            this.#find(`${(0,gomod/* keyOf */.TN)(module)}: go.mod`, reason);
             return undefined;
         }
     }
     /** The text, where it is carried and go.sum has its h1. Whatever is in the way of that is a finding. */
     #proved(kind, module, version, h1Of) {
-        const claim = this.#claims[kind].get(keyOf(module));
+        const claim = this.#claims[kind].get((0,gomod/* keyOf */.TN)(module));
         const wanted = parse.h1(this.#goSum, module.path, version);
         const what = kind === "list" ? "list" : "go.mod";
-        const name = `${keyOf(module)}: ${what}`;
+        const name = `${(0,gomod/* keyOf */.TN)(module)}: ${what}`;
         if (wanted === undefined) {
             this.#find(name, "has no h1 in go.sum");
             return undefined;
@@ -2644,14 +2653,9 @@ function once(known, key, make) {
     }
     return known.get(key);
 }
-function keyOf({ path, version }) {
-    return `${path}@${version}`;
-}
 
 // EXTERNAL MODULE: ./lib/src/vendor/copy-rule.js
 var copy_rule = __webpack_require__(5527);
-// EXTERNAL MODULE: ./lib/src/vendor/modules-txt.js
-var modules_txt = __webpack_require__(2029);
 ;// CONCATENATED MODULE: ./lib/src/vendor/expected.js
 
 
@@ -2664,9 +2668,9 @@ function expect(mains, packages, named, has) {
     const files = new Map();
     const ofCgo = new Map();
     const findings = [];
-    const byModule = Map.groupBy(packages, ({ provider }) => (0,modules_txt/* keyOf */.TN)(provider.module));
+    const byModule = Map.groupBy(packages, ({ provider }) => (0,gomod/* keyOf */.TN)(provider.module));
     for (const module of named) {
-        const own = byModule.get((0,modules_txt/* keyOf */.TN)(module)) ?? [];
+        const own = byModule.get((0,gomod/* keyOf */.TN)(module)) ?? [];
         for (const { package: each, rule } of rulesOf(mains, own)) {
             const from = nameOf(each.provider.origin);
             place(files, module, from, rule.files);
@@ -2702,9 +2706,11 @@ function rulesOf(mains, packages) {
 }
 /** A module in a finding: a directory by its path alone. */
 function nameOf(origin) {
-    return origin.version === "" ? origin.path : (0,modules_txt/* keyOf */.TN)(origin);
+    return origin.version === "" ? origin.path : (0,gomod/* keyOf */.TN)(origin);
 }
 
+// EXTERNAL MODULE: ./lib/src/vendor/modules-txt.js
+var modules_txt = __webpack_require__(2029);
 ;// CONCATENATED MODULE: ./lib/src/vendor/needed.js
 /**
  * Which packages the tree has to hold, and those that it lacks or has in vain. A package that is neither listed nor
@@ -2849,7 +2855,7 @@ class PackageGraph {
         }
         const { module } = place.provider;
         if (other !== undefined) {
-            const reason = `is in ${(0,modules_txt/* keyOf */.TN)(module)} and in ${(0,modules_txt/* keyOf */.TN)(other.provider.module)}: go takes it from neither`;
+            const reason = `is in ${(0,gomod/* keyOf */.TN)(module)} and in ${(0,gomod/* keyOf */.TN)(other.provider.module)}: go takes it from neither`;
             this.findings.push({ kind: "code", what: path, reason });
         }
         const directory = path.slice(module.path.length + 1);
@@ -2927,6 +2933,7 @@ class PackageGraph {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/proof.js
+
 
 
 
@@ -3050,17 +3057,17 @@ class Proof {
             const selected = this.#buildList.selected(path) ?? "";
             if (selected !== "" && (0,module_version/* compare */.UD)(selected, version) < 0) {
                 const reason = `requires ${path} ${version}, go.mod only ${selected}: go does not take this go.mod`;
-                this.#find("module", modules_txt/* keyOf */.TN(module), reason);
+                this.#find("module", (0,gomod/* keyOf */.TN)(module), reason);
             }
         }
     }
     /** Rule 2: modules.txt is the one text that go writes. Returns how many such files are right: one, or none. */
     #sameModulesTxt(providing) {
         const { mains, modulesTxt: came, tree } = this.#question;
-        const byModule = Map.groupBy(this.#packages, ({ provider }) => modules_txt/* keyOf */.TN(provider.module));
+        const byModule = Map.groupBy(this.#packages, ({ provider }) => (0,gomod/* keyOf */.TN)(provider.module));
         const wanted = modules_txt/* write */.M9(mains, {
             providing,
-            packages: (module) => (byModule.get(modules_txt/* keyOf */.TN(module)) ?? []).map(({ path }) => path),
+            packages: (module) => (byModule.get((0,gomod/* keyOf */.TN)(module)) ?? []).map(({ path }) => path),
             goLine: (modulePath) => this.#goLine(modulePath),
         });
         const difference = modules_txt/* firstDifference */.at(wanted, came);
@@ -3738,13 +3745,14 @@ function lineEnd(text, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M9: () => (/* binding */ write),
-/* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   U$: () => (/* binding */ packages),
 /* harmony export */   at: () => (/* binding */ firstDifference),
 /* harmony export */   av: () => (/* binding */ modules)
 /* harmony export */ });
-/* harmony import */ var _module_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7670);
-/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
+/* harmony import */ var _module_gomod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
+/* harmony import */ var _module_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7670);
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1475);
+
 
 
 /** The import paths that the text lists: a hint of what somebody wanted to vendor. */
@@ -3756,28 +3764,28 @@ function packages(text) {
  * go 1.14, every requirement of a main module. cmd/go/internal/gover, ModSort.
  */
 function modules(mains, providing) {
-    const all = new Map([...explicit(mains), ...providing].map((each) => [keyOf(each), each]));
-    return [...all.values()].toSorted((a, b) => (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.path, b.path) ||
-        (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.version, b.version) ||
-        (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.version, b.version));
+    const all = new Map([...explicit(mains), ...providing].map((each) => [(0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(each), each]));
+    return [...all.values()].toSorted((a, b) => (0,_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.path, b.path) ||
+        (0,_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.version, b.version) ||
+        (0,_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.version, b.version));
 }
 /** The text that go writes; "" where it writes none, and no tree. */
 function write(mains, content) {
     const named = modules(mains, content.providing);
-    const marked = new Set(explicit(mains).map(keyOf));
-    const withGo = (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGo */ .Ac)((0,_module_main_js__WEBPACK_IMPORTED_MODULE_0__/* .goVersion */ .X9)(mains), "1.17") >= 0;
+    const marked = new Set(explicit(mains).map(_module_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN));
+    const withGo = (0,_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGo */ .Ac)((0,_module_main_js__WEBPACK_IMPORTED_MODULE_1__/* .goVersion */ .X9)(mains), "1.17") >= 0;
     const lines = mains.work === undefined ? [] : ["## workspace"];
     for (const module of named) {
         const version = withGo ? content.goLine(module.path) : undefined;
         const notes = [
-            ...(marked.has(keyOf(module)) ? ["explicit"] : []),
+            ...(marked.has((0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(module)) ? ["explicit"] : []),
             ...(version === undefined ? [] : [`go ${version}`]),
         ];
-        lines.push(moduleLine(module, (0,_module_main_js__WEBPACK_IMPORTED_MODULE_0__/* .replacement */ .f4)(mains, module)));
+        lines.push(moduleLine(module, (0,_module_main_js__WEBPACK_IMPORTED_MODULE_1__/* .replacement */ .f4)(mains, module)));
         lines.push(...(notes.length === 0 ? [] : [`## ${notes.join("; ")}`]));
         content
             .packages(module)
-            .toSorted(_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
+            .toSorted(_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)
             .forEach((each) => lines.push(each));
     }
     lines.push(...(isExplicit(mains) ? otherReplacements(mains, named) : []));
@@ -3786,7 +3794,7 @@ function write(mains, content) {
 /** Since go 1.14 the text says which modules go.mod requires; a go.mod without a go line counts as older. */
 function isExplicit(mains) {
     const { work, modules: all } = mains;
-    return ((0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGo */ .Ac)((0,_module_main_js__WEBPACK_IMPORTED_MODULE_0__/* .goVersion */ .X9)(mains), "1.14") >= 0 &&
+    return ((0,_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGo */ .Ac)((0,_module_main_js__WEBPACK_IMPORTED_MODULE_1__/* .goVersion */ .X9)(mains), "1.14") >= 0 &&
         (work !== undefined || all[0]?.goMod.go !== undefined));
 }
 function explicit(mains) {
@@ -3794,17 +3802,17 @@ function explicit(mains) {
 }
 /** Lines for replacements of other modules than those named, and for those of every version. */
 function otherReplacements(mains, named) {
-    const written = new Set(named.map(keyOf));
+    const written = new Set(named.map(_module_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN));
     const lines = [];
     const add = (old, target) => {
-        if (!written.has(keyOf(old)) && target !== undefined) {
+        if (!written.has((0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(old)) && target !== undefined) {
             lines.push(moduleLine(old, target));
         }
-        written.add(keyOf(old));
+        written.add((0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(old));
     };
     for (const { goMod } of mains.modules) {
         mains.work?.replace.forEach((each) => add(each.old, each.new));
-        goMod.replace.forEach(({ old }) => add(old, (0,_module_main_js__WEBPACK_IMPORTED_MODULE_0__/* .replacement */ .f4)(mains, old)));
+        goMod.replace.forEach(({ old }) => add(old, (0,_module_main_js__WEBPACK_IMPORTED_MODULE_1__/* .replacement */ .f4)(mains, old)));
     }
     return lines;
 }
@@ -3832,10 +3840,6 @@ function linesOf(text) {
 function quote(line = "", other = "") {
     const cut = line.replace(/\n$/, "");
     return line === "" ? "the end" : JSON.stringify(cut === other.replace(/\n$/, "") ? line : cut);
-}
-/** A module as `path@version`. */
-function keyOf({ path, version }) {
-    return `${path}@${version}`;
 }
 
 

@@ -119,7 +119,8 @@ var files = __webpack_require__(2634);
 const looseName = "vendor.proof.tar.zst";
 /** Reads a proof part whole: it has a few MB. Throws NO_PROOF where there is none. */
 async function readLoose(file) {
-    const bytes = await files/* read */.LF(file);
+    // A pipe in its place would be read for ever.
+    const bytes = (await files/* isFile */.fo(file)) ? await files/* read */.LF(file) : undefined;
     if (bytes === undefined) {
         throw new errors/* OfflineError */.M("NO_PROOF", `proof: wanted a proof part at ${file}, got none`, {
             hint: "make it with go-offline prove, on any machine: it need not be trusted; or name another with --proof",

@@ -183,7 +183,7 @@ async function readTree(directory, pool) {
 async function readGraph(project, moduleCache) {
     const goMods = new Map();
     for (;;) {
-        const selection = (0,build_list/* buildList */.t)(project.mains, (from) => goMods.get(modules_txt/* keyOf */.TN(from))?.goMod);
+        const selection = (0,build_list/* buildList */.t)(project.mains, (from) => goMods.get((0,gomod/* keyOf */.TN)(from))?.goMod);
         const due = selection.missing.filter(({ version }) => version !== "");
         if (due.length === 0) {
             return { selection, goMods };
@@ -194,10 +194,10 @@ async function readGraph(project, moduleCache) {
     }
 }
 async function addGoMod(project, moduleCache, from, goMods) {
-    if (from !== undefined && from.version !== "" && !goMods.has(modules_txt/* keyOf */.TN(from))) {
+    if (from !== undefined && from.version !== "" && !goMods.has((0,gomod/* keyOf */.TN)(from))) {
         const bytes = await readGoMod(project, moduleCache, from);
         const goMod = (0,gomod/* parseLax */.$D)(Buffer.from(bytes).toString("utf8"));
-        goMods.set(modules_txt/* keyOf */.TN(from), { from, bytes, goMod });
+        goMods.set((0,gomod/* keyOf */.TN)(from), { from, bytes, goMod });
     }
 }
 /** Where the files of a module's selected version come from; undefined for a main module. */

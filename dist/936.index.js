@@ -218,6 +218,7 @@ function fileFailure(doing, error) {
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   Td: () => (/* binding */ stream),
 /* harmony export */   Ut: () => (/* binding */ realDirectory),
+/* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   ny: () => (/* binding */ removeNow),
 /* harmony export */   q_: () => (/* binding */ temporary),
@@ -261,6 +262,10 @@ async function size(file) {
     catch {
         return undefined;
     }
+}
+/** Whether a regular file stands under that name, or is what a link there leads to. */
+async function isFile(file) {
+    return node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file).then((found) => found.isFile(), () => false);
 }
 /** Whether anything stands under that name, a broken link included. */
 async function exists(file) {
