@@ -136,7 +136,7 @@ function advise(findings: readonly Finding[], subject: Subject): string | undefi
     return undefined;
   }
   return subject.kind === "committed"
-    ? "if the code, go.mod or go.sum changed, run go mod vendor and go-offline prove again; if not, look who changed vendor/, and do not build from it"
+    ? "if the code, go.mod or go.sum changed, run go mod vendor (in a workspace go work vendor) and go-offline prove again; if not, look who changed vendor/, and do not build from it"
     : advice(findings);
 }
 
