@@ -429,7 +429,7 @@ function advise(findings, subject) {
         return undefined;
     }
     return subject.kind === "committed"
-        ? "if the code, go.mod or go.sum changed, run go mod vendor and go-offline prove again; if not, look who changed vendor/, and do not build from it"
+        ? "if the code, go.mod or go.sum changed, run go mod vendor (in a workspace go work vendor) and go-offline prove again; if not, look who changed vendor/, and do not build from it"
         : (0,_prove_js__WEBPACK_IMPORTED_MODULE_9__/* .advice */ .v9)(findings);
 }
 function noVendor({ directory, goWork }) {

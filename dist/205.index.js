@@ -3186,7 +3186,7 @@ function line({ kind, what, reason }) {
 /** The project moved on, or somebody changed the bundle: two different days for who reads it. */
 function advice(findings) {
     return findings.some(({ kind }) => kind !== "code")
-        ? "if go.mod or go.sum changed since the bundle was packed, pack again; if not, the bundle or the tree was changed: keep it for those who look into it, and do not build from it"
+        ? "if go.mod, go.sum or a directory that replaces a module changed since the bundle was packed, pack again; if not, the bundle or the tree was changed: keep it for those who look into it, and do not build from it"
         : "the code imports other packages than when the bundle was packed: pack again from this commit";
 }
 
