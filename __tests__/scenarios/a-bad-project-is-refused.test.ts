@@ -54,6 +54,12 @@ const unfit: readonly (readonly [string, Files, Sum, string])[] = [
   ["go.sum holds a merge conflict", code, plus("<<<<<<< HEAD\n"), "BAD_GO_SUM"],
   ["a hash of go.sum is none", code, plus("example.com/deep v0.3.0 h1:short=\n"), "BAD_GO_SUM"],
   [
+    "a module is replaced by a directory in vendor/",
+    { ...code, "go.mod": `${goMod}\nreplace example.com/deep => ./vendor/example.com/deep\n` },
+    right,
+    "BAD_GO_MOD",
+  ],
+  [
     "it is a workspace of a go that uses no vendor/ with it",
     { ...code, "go.work": "go 1.21\n\nuse .\n" },
     right,

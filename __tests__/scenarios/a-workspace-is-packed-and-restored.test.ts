@@ -101,12 +101,6 @@ test.each(changes)("%s since then: refused, and nothing placed", async (_, files
 test("one of its modules alone, with GOWORK=off, has a tree of its own", async () => {
   await cp(box.path("origin"), box.path("alone"), { recursive: true });
   const variables = { GOWORK: "off" };
-  await box
-    .run("alone/outside", ["go", "mod", "tidy"], {
-      ...variables,
-      GOFLAGS: "-mod=mod",
-    })
-    .catch(() => undefined);
   const goMod = workspace["outside/go.mod"];
   await box.write("alone/outside", {
     "go.mod": `${String(goMod)}\nreplace example.com/original => example.com/fork v1.0.1-Fork\n`,

@@ -148,12 +148,27 @@ async function withDirectories(mains: Omit<MainModules, "directories">): Promise
   const found = new Map<string, gomod.GoMod>();
   const whole = { ...mains, directories: found };
   for (const target of directories(mains)) {
+    await demandOutside(mains.root, directoryOf(whole, target), target);
     const bytes = await files.read(path.join(directoryOf(whole, target), "go.mod"));
     if (bytes !== undefined) {
       found.set(target, gomod.parseLax(bytes.toString("utf8")));
     }
   }
   return whole;
+}
+
+/** go refuses it too, and a tree must not be held against itself. modcmd/vendor.go, moduleLine. */
+async function demandOutside(root: string, directory: string, target: string): Promise<void> {
+  const real = (await files.realDirectory(directory)) ?? directory;
+  if (files.contains(path.join(root, "vendor"), real)) {
+    throw new OfflineError(
+      "BAD_GO_MOD",
+      `project: replace: wanted a directory outside of vendor/, got ${target}`,
+      {
+        hint: "move that directory out of vendor/, which go mod vendor empties, and replace the module by its new place",
+      },
+    );
+  }
 }
 
 async function readSums(

@@ -60,7 +60,7 @@ export async function verify(order: VerifyOrder): Promise<Verified> {
       question.state() === "odd" ||
       (question.state() === "none" && verdict.findings.length > 0)
     ) {
-      throw noVendor(project);
+      throw noVendor(project, question.state() === "odd" ? "what is no directory" : "none");
     }
     const { subject, reference, digest } = question;
     return {
@@ -140,9 +140,9 @@ function advise(findings: readonly Finding[], subject: Subject): string | undefi
     : advice(findings);
 }
 
-function noVendor({ directory, goWork }: Project): OfflineError {
+function noVendor({ directory, goWork }: Project, came: string): OfflineError {
   const command = goWork === undefined ? "go mod vendor" : "go work vendor";
-  return new OfflineError("NO_VENDOR", `vendor: wanted vendor/ in ${directory}, got none`, {
-    hint: `run ${command} first; to verify a bundle itself, leave out --vendor`,
+  return new OfflineError("NO_VENDOR", `vendor: wanted vendor/ in ${directory}, got ${came}`, {
+    hint: `run ${command} first; a link or a file in its place has to go`,
   });
 }
