@@ -366,7 +366,7 @@ async function verify(order) {
         const { verdict, milliseconds } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_9__/* .proveTree */ .pe)(project, pool, question.tree, question.entries);
         if (question.state() === "odd" ||
             (question.state() === "none" && verdict.findings.length > 0)) {
-            throw noVendor(project);
+            throw noVendor(project, question.state() === "odd" ? "what is no directory" : "none");
         }
         const { subject, reference, digest } = question;
         return {
@@ -432,10 +432,10 @@ function advise(findings, subject) {
         ? "if the code, go.mod or go.sum changed, run go mod vendor (in a workspace go work vendor) and go-offline prove again; if not, look who changed vendor/, and do not build from it"
         : (0,_prove_js__WEBPACK_IMPORTED_MODULE_9__/* .advice */ .v9)(findings);
 }
-function noVendor({ directory, goWork }) {
+function noVendor({ directory, goWork }, came) {
     const command = goWork === undefined ? "go mod vendor" : "go work vendor";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("NO_VENDOR", `vendor: wanted vendor/ in ${directory}, got none`, {
-        hint: `run ${command} first; to verify a bundle itself, leave out --vendor`,
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("NO_VENDOR", `vendor: wanted vendor/ in ${directory}, got ${came}`, {
+        hint: `run ${command} first; a link or a file in its place has to go`,
     });
 }
 

@@ -2484,12 +2484,22 @@ async function withDirectories(mains) {
     const found = new Map();
     const whole = { ...mains, directories: found };
     for (const target of (0,main/* directories */.ag)(mains)) {
+        await demandOutside(mains.root, (0,main/* directoryOf */.jt)(whole, target), target);
         const bytes = await files/* read */.LF(external_node_path_.join((0,main/* directoryOf */.jt)(whole, target), "go.mod"));
         if (bytes !== undefined) {
             found.set(target, gomod/* parseLax */.$D(bytes.toString("utf8")));
         }
     }
     return whole;
+}
+/** go refuses it too, and a tree must not be held against itself. modcmd/vendor.go, moduleLine. */
+async function demandOutside(root, directory, target) {
+    const real = (await files/* realDirectory */.Ut(directory)) ?? directory;
+    if (files/* contains */.gR(external_node_path_.join(root, "vendor"), real)) {
+        throw new errors/* OfflineError */.M("BAD_GO_MOD", `project: replace: wanted a directory outside of vendor/, got ${target}`, {
+            hint: "move that directory out of vendor/, which go mod vendor empties, and replace the module by its new place",
+        });
+    }
 }
 async function readSums(mains, read) {
     const names = mains.modules.map(({ directory }) => external_node_path_.join(directory, "go.sum"));
