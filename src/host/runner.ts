@@ -49,6 +49,22 @@ export function fail(title: string, message: string): void {
   process.exitCode = 1;
 }
 
+/** Warns with annotations, one each. */
+export function warn(notes: readonly { readonly title: string; readonly message: string }[]): void {
+  for (const { title, message } of notes) {
+    core.warning(defuse(message), { title });
+  }
+}
+
+/** A secret input, which the log will not show; undefined where it is not given or empty. */
+export function secret(name: string): string | undefined {
+  const text = input(name);
+  if (text !== undefined) {
+    core.setSecret(text);
+  }
+  return text;
+}
+
 /** Marks files, named relative to a directory, with an error each. */
 export function annotate(
   directory: string,

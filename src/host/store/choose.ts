@@ -1,19 +1,77 @@
 import * as path from "node:path";
 import { OfflineError } from "../../errors.ts";
+import { usual } from "../http.ts";
 import { directory } from "./directory.ts";
-import type { Store } from "./store.ts";
+import type { Source, Target, Tell } from "./store.ts";
 
-/** The store that a word of `from` or `to` names; a relative path counts from `base`. Throws BAD_INPUT. */
-export function choose(word: string, base: string): Store {
-  const place = /^dir:(.+)$/s.exec(word)?.[1];
-  if (place === undefined) {
-    throw new OfflineError(
-      "BAD_INPUT",
-      `host: store: wanted dir:PATH, got ${JSON.stringify(word)}`,
-      {
-        hint: "name a folder, such as dir:bundles; other stores are not part of this version",
-      },
-    );
+/** What words are read with. */
+export interface Setting {
+  /** What a relative path counts from. */
+  readonly base: string;
+  readonly tell: Tell;
+  /** For another run's artifacts. */
+  readonly token: string | undefined;
+}
+
+const known = "dir:PATH, cache, artifact or artifact:WORKFLOW.yml@BRANCH";
+
+/**
+ * The stores to read from that a word of `from` names; `artifact` names two: this run, and earlier runs of its workflow.
+ * What a store needs is loaded here, and only if it is chosen. Throws BAD_INPUT.
+ */
+export async function sources(word: string, { base, tell, token }: Setting): Promise<Source[]> {
+  const place = directoryIn(word);
+  if (place !== undefined) {
+    return [directory(path.resolve(base, place))];
   }
-  return directory(path.resolve(base, place));
+  const manners = { word, tell, patience: usual };
+  if (word === "cache") {
+    return [(await import("./cache.ts")).cache(manners)];
+  }
+  const [, workflow, branch] =
+    /^artifact:([\w.-]+\.ya?ml)(?:@([^\s\p{Cc}]{1,200}))?$/u.exec(word) ?? [];
+  if (word !== "artifact" && workflow === undefined) {
+    throw unknown(known, word);
+  }
+  const { anotherRun } = await import("./another-run.ts");
+  const wanted = { workflow, branch, token };
+  if (workflow !== undefined) {
+    return [anotherRun(wanted, manners)];
+  }
+  const { artifact } = await import("./artifact.ts");
+  return [
+    artifact({ ...manners, word: "artifact (this run)" }),
+    anotherRun(wanted, { ...manners, word: "artifact (earlier runs)" }),
+  ];
+}
+
+/** The store to write to that a word of `to` names. Throws BAD_INPUT. */
+export async function target(word: string, { base, tell }: Setting): Promise<Target> {
+  const place = directoryIn(word);
+  if (place !== undefined) {
+    return directory(path.resolve(base, place));
+  }
+  const manners = { word, tell, patience: usual };
+  switch (word) {
+    case "cache":
+      return (await import("./cache.ts")).cache(manners);
+    case "artifact":
+      return (await import("./artifact.ts")).artifact(manners);
+    default:
+      throw unknown("dir:PATH, cache or artifact", word);
+  }
+}
+
+function directoryIn(word: string): string | undefined {
+  return /^dir:(.+)$/s.exec(word)?.[1];
+}
+
+function unknown(wanted: string, word: string): OfflineError {
+  return new OfflineError(
+    "BAD_INPUT",
+    `host: store: wanted ${wanted}, got ${JSON.stringify(word)}`,
+    {
+      hint: "write one store a line: a folder, such as dir:bundles, or one of GitHub's services",
+    },
+  );
 }

@@ -2,7 +2,17 @@ import { randomBytes } from "node:crypto";
 import * as path from "node:path";
 import * as files from "../files.ts";
 import { tree } from "../walk.ts";
-import type { Candidate, Store } from "./store.ts";
+import type {
+  Candidate,
+  Fetched,
+  Found,
+  How,
+  Kept,
+  Query,
+  Sealed,
+  Source,
+  Target,
+} from "./store.ts";
 
 const manifest = "checksums.json";
 
@@ -10,21 +20,23 @@ const manifest = "checksums.json";
  * Bundles in a folder: one folder for each, named by its key, and a file `latest` with the key of the newest. A folder
  * that is itself a bundle can be read too.
  */
-export function directory(root: string): Store {
+export function directory(root: string): Source & Target {
   return {
     word: `dir:${root}`,
-    put: async (folder, key) => put(root, folder, key),
-    find: async (key) => find(root, key),
+    put: (bundle) => put(root, bundle),
+    find: (query, how) => find(root, query, how),
+    close: () => Promise.resolve(),
   };
 }
 
-async function put(root: string, folder: string, key: string): Promise<string> {
+async function put(root: string, { folder, key }: Sealed): Promise<Kept> {
   const target = path.join(root, key);
   const draft = path.join(root, `.${key}.${randomBytes(6).toString("hex")}`);
   const before = `${draft}.before`;
   await files.makeDirectory(root);
+  const { files: names } = await tree(folder);
   try {
-    for (const name of (await tree(folder)).files) {
+    for (const name of names) {
       await files.copy(path.join(folder, name), path.join(draft, name));
     }
     if (await files.exists(target)) {
@@ -41,7 +53,7 @@ async function put(root: string, folder: string, key: string): Promise<string> {
     await removeQuietly(draft);
     await removeQuietly(before);
   }
-  return target;
+  return { reference: target, sent: names, kept: [] };
 }
 
 /** Leftovers in a folder that cannot be written would hide the error that says so. */
@@ -51,29 +63,34 @@ async function removeQuietly(target: string): Promise<void> {
   }
 }
 
-async function find(root: string, key: string): Promise<Candidate[]> {
+async function find(root: string, { key }: Query, how: How): Promise<Found> {
+  const folder = how === "exact" ? path.join(root, key) : await nearest(root);
+  const isThere = folder !== undefined && (await isBundle(folder));
+  return { candidates: isThere ? [candidate(folder)] : [], passedOver: [] };
+}
+
+async function nearest(root: string): Promise<string | undefined> {
   if (await isBundle(root)) {
-    return [candidate(root, false)];
-  }
-  if (await isBundle(path.join(root, key))) {
-    return [candidate(path.join(root, key), true)];
+    return root;
   }
   const latest = (await files.read(path.join(root, "latest")))?.toString("utf8").trim() ?? "";
-  const isKey = /^go-offline-1-[0-9a-f]{32}$/.test(latest);
-  return isKey && (await isBundle(path.join(root, latest)))
-    ? [candidate(path.join(root, latest), false)]
-    : [];
+  return /^go-offline-1-[0-9a-f]{32}$/.test(latest) ? path.join(root, latest) : undefined;
 }
 
 async function isBundle(folder: string): Promise<boolean> {
   return (await files.size(path.join(folder, manifest))) !== undefined;
 }
 
-function candidate(folder: string, exact: boolean): Candidate {
+function candidate(folder: string): Candidate {
+  const fetch = async (name: string): Promise<Fetched | undefined> => {
+    const file = path.join(folder, name);
+    const size = await files.size(file);
+    return size === undefined ? undefined : { size, read: () => files.stream(file) };
+  };
   return {
     reference: folder,
-    exact,
-    size: async (file) => files.size(path.join(folder, file)),
-    read: (file) => files.stream(path.join(folder, file)),
+    remote: false,
+    manifest: () => fetch(manifest),
+    fetch: ({ name }) => fetch(name),
   };
 }

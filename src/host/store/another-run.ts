@@ -1,0 +1,202 @@
+import { OfflineError } from "../../errors.ts";
+import { context, type Context } from "../github.ts";
+import { artifactName, keyIn, manifestName } from "./artifact-name.ts";
+import { absent, type Manners } from "./results.ts";
+import { rest, type Rest } from "./runs.ts";
+import {
+  nothing,
+  type Candidate,
+  type Found,
+  type PassedOver,
+  type Piece,
+  type Query,
+  type Source,
+} from "./store.ts";
+import { Downloads, receive } from "./transfer.ts";
+import { distrust, reject, type Artifact, type Origin, type Run } from "./trust.ts";
+
+/** Which runs may be taken from; what is undefined is this run's own workflow, and the default branch. */
+export interface Wanted {
+  readonly workflow: string | undefined;
+  readonly branch: string | undefined;
+  readonly token: string | undefined;
+}
+
+/** How many runs are looked at one by one where GitHub's list does not have them, or for the nearest bundle. */
+const few = 5;
+
+/**
+ * Bundles among the artifacts of earlier runs. "The newest artifact of a name" can be anybody's: a run is chosen first,
+ * by the rules of trust.ts, then its artifact. Three questions find one: the workflow's runs, the artifacts of the
+ * name, the artifacts of the run.
+ */
+export function anotherRun(wanted: Wanted, manners: Manners): Source {
+  const downloads = new Downloads();
+  let asked: Promise<Search> | undefined;
+  return {
+    word: manners.word,
+    find: async (query, how) => {
+      asked ??= begin(wanted, manners);
+      const search = await asked;
+      return how === "exact" ? exact(query, search, downloads) : nearest(query, search, downloads);
+    },
+    close: () => downloads.remove(),
+  };
+}
+
+interface Search {
+  readonly origin: Origin;
+  readonly rest: Rest;
+  /** The newest runs of the workflow on the branch, newest first, trusted or not. */
+  readonly runs: readonly Run[];
+  readonly manners: Manners;
+}
+
+async function begin(wanted: Wanted, manners: Manners): Promise<Search> {
+  const about = await context();
+  const { repository, origin, file } = demandOrigin(wanted, about, manners.word);
+  if (wanted.token === undefined) {
+    throw absent(manners.word, "no token (input github-token, or GITHUB_TOKEN on a terminal)");
+  }
+  const asked = rest(repository, wanted.token, manners);
+  const runs = await asked.runs(file, origin.branch);
+  if (runs === undefined) {
+    throw new OfflineError(
+      "STORE_UNTRUSTED",
+      `${manners.word}: wanted a workflow ${origin.path} in ${repository}, got none`,
+      { hint: "name the workflow that packs: artifact:WORKFLOW.yml@BRANCH" },
+    );
+  }
+  return { origin, rest: asked, runs, manners };
+}
+
+function demandOrigin(wanted: Wanted, about: Context, word: string) {
+  const file = wanted.workflow ?? about.workflow;
+  const branch = wanted.branch ?? about.defaultBranch;
+  const { repository, repositoryId } = about;
+  const id = Number(repositoryId ?? Number.NaN);
+  if (!about.hosted) {
+    throw absent(word, "a GitHub Enterprise Server, which has no such service");
+  }
+  if (repository === undefined || !Number.isSafeInteger(id)) {
+    throw absent(word, "a process without GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID");
+  }
+  if (file === undefined || branch === undefined) {
+    throw absent(word, "a run that tells neither its workflow nor the default branch");
+  }
+  const origin: Origin = { repositoryId: id, branch, path: `.github/workflows/${file}` };
+  return { repository, origin, file };
+}
+
+/** The bundle of the very key, of the newest trusted run that has one. */
+async function exact(query: Query, search: Search, downloads: Downloads): Promise<Found> {
+  const passedOver: PassedOver[] = [];
+  const open: Artifact[] = [];
+  for (const each of await search.rest.named(manifestName(query))) {
+    const run = search.runs.find(({ id }) => id === each.run);
+    const why = reject(each, search.origin) ?? (run && distrust(run, search.origin));
+    if (why !== undefined) {
+      passedOver.push({ what: `artifact ${each.id} of run ${each.run}`, why });
+    } else if (run === undefined) {
+      open.push(each);
+    } else {
+      const others = open.map(({ id, run: of }) => ({
+        what: `artifact ${id} of run ${of}`,
+        why: unlisted(search),
+      }));
+      return {
+        candidates: [candidate(query, run, each, search, downloads)],
+        passedOver: [...passedOver, ...others],
+      };
+    }
+  }
+  const found = await lookAtEach(open.slice(0, few), search);
+  const candidates = found.taken.map(([run, each]) =>
+    candidate(query, run, each, search, downloads),
+  );
+  return { candidates, passedOver: [...passedOver, ...found.passedOver] };
+}
+
+function unlisted({ origin, runs }: Search): string {
+  return `its run is none of the ${runs.length} newest of ${origin.path} on ${origin.branch}`;
+}
+
+/** Runs that are not in the list are too old, or of another workflow: only they themselves tell. */
+async function lookAtEach(artifacts: readonly Artifact[], search: Search) {
+  const passedOver: PassedOver[] = [];
+  for (const each of artifacts) {
+    const run = await search.rest.run(each.run);
+    const why = run === undefined ? "its run has gone" : distrust(run, search.origin);
+    if (run !== undefined && why === undefined) {
+      return { taken: [[run, each] as const], passedOver };
+    }
+    passedOver.push({ what: `artifact ${each.id} of run ${each.run}`, why: why ?? "" });
+  }
+  return { taken: [], passedOver };
+}
+
+/** The newest bundle of the project: that of the newest trusted run that has one. */
+async function nearest(query: Query, search: Search, downloads: Downloads): Promise<Found> {
+  const passedOver: PassedOver[] = [];
+  let looked = 0;
+  for (const run of search.runs) {
+    const why = distrust(run, search.origin);
+    if (why !== undefined) {
+      passedOver.push({ what: `run ${run.id}`, why });
+      continue;
+    }
+    if (++looked > few) {
+      break;
+    }
+    for (const each of await search.rest.ofRun(run.id)) {
+      const key = keyIn(each.name, query.project);
+      const reason = key === undefined ? undefined : reject(each, search.origin);
+      if (key !== undefined && reason === undefined) {
+        const near = { ...query, key };
+        return { candidates: [candidate(near, run, each, search, downloads)], passedOver };
+      }
+      if (reason !== undefined) {
+        passedOver.push({ what: `artifact ${each.id} of run ${run.id}`, why: reason });
+      }
+    }
+  }
+  return passedOver.length === 0 ? nothing : { candidates: [], passedOver };
+}
+
+function candidate(
+  query: Query,
+  run: Run,
+  manifest: Artifact,
+  { rest: asked, manners }: Search,
+  downloads: Downloads,
+): Candidate {
+  let others: Promise<readonly Artifact[]> | undefined;
+  const bring = (piece: Piece, { id }: Artifact) =>
+    receive(piece, () => address(id, asked, manners), downloads, manners);
+  return {
+    reference: `artifact:${manifest.name} of run ${run.id} (${run.path} on ${run.branch}, ${run.event}, commit ${run.commit.slice(0, 12)})`,
+    remote: true,
+    manifest: (most) =>
+      bring({ name: "checksums.json", size: most, sha256: manifest.sha256 ?? "" }, manifest),
+    fetch: async (piece) => {
+      others ??= asked.ofRun(run.id);
+      const name = artifactName(query, piece.name);
+      const found = (await others).find((each) => each.name === name && !each.expired);
+      return found === undefined ? undefined : bring(piece, found);
+    },
+  };
+}
+
+async function address(id: number, asked: Rest, { word }: Manners): Promise<string> {
+  const url = await asked.locate(id);
+  if (url === undefined || !URL.canParse(url)) {
+    throw new OfflineError(
+      "STORE_EXPIRED",
+      `${word}: wanted artifact ${id}, got none: it has expired`,
+      {
+        hint: "pack again: artifacts are kept as long as the repository's settings say",
+      },
+    );
+  }
+  return url;
+}

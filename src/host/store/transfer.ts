@@ -1,0 +1,118 @@
+import { createReadStream } from "node:fs";
+import * as path from "node:path";
+import { Readable } from "node:stream";
+import { download } from "../download.ts";
+import * as files from "../files.ts";
+import { demandHealthy, persist, send, text, Trouble } from "../http.ts";
+import type { Manners } from "./results.ts";
+import type { Fetched, Piece } from "./store.ts";
+
+/** Milliseconds between two words about a transfer that goes on. */
+const pace = 2_000;
+
+/** A private folder for what a store brings, made when it brings something. */
+export class Downloads {
+  #folder: ReturnType<typeof files.temporary> | undefined;
+  #count = 0;
+
+  /** A name in the folder under which nothing is yet. */
+  next(): string {
+    this.#folder ??= files.temporary();
+    return path.join(this.#folder.path, String(++this.#count));
+  }
+
+  async remove(): Promise<void> {
+    await this.#folder?.remove();
+    this.#folder = undefined;
+  }
+}
+
+/** Brings a piece, of at most its size and with its digest. Undefined where there is nothing. Throws STORE_*. */
+export async function receive(
+  piece: Piece,
+  locate: () => Promise<string>,
+  downloads: Downloads,
+  { word, tell, patience }: Manners,
+): Promise<Fetched | undefined> {
+  const file = downloads.next();
+  const started = performance.now();
+  const { attempts } = patience;
+  const came = await download({
+    what: `${word}: ${piece.name}`,
+    locate,
+    file,
+    most: piece.size,
+    sha256: piece.sha256,
+    patience,
+    retried: (reason, wait, attempt) =>
+      tell({ kind: "again", store: word, what: piece.name, reason, wait, attempt, attempts }),
+    progress: watch(piece.name, { word, tell }),
+  });
+  if (came === undefined) {
+    return undefined;
+  }
+  const milliseconds = performance.now() - started;
+  const { size, resumed } = came;
+  tell({ kind: "received", store: word, file: piece.name, bytes: size, milliseconds, resumed });
+  return { size, read: () => files.stream(file) };
+}
+
+/** Puts a file at a signed address, as one blob. Throws STORE_*. https://learn.microsoft.com/rest/api/storageservices/put-blob */
+export async function transmit(
+  piece: Piece,
+  file: string,
+  url: string,
+  { word, tell, patience }: Manners,
+): Promise<void> {
+  const started = performance.now();
+  const { attempts } = patience;
+  const retried = (reason: string, wait: number, attempt: number) =>
+    tell({ kind: "again", store: word, what: piece.name, reason, wait, attempt, attempts });
+  await persist(`${word}: ${piece.name}`, patience, retried, async () => {
+    const progress = watch(piece.name, { word, tell });
+    const answer = await send(
+      {
+        method: "PUT",
+        url,
+        headers: {
+          "content-length": String(piece.size),
+          "content-type": "application/octet-stream",
+          "x-ms-blob-type": "BlockBlob",
+          "x-ms-version": "2025-01-05",
+        },
+        body: () => Readable.from(counted(file, (bytes) => progress(bytes, piece.size))),
+      },
+      patience,
+    );
+    demandHealthy(answer, (await text(answer)).slice(0, 200));
+    if (answer.status !== 201) {
+      const hint = "the service speaks another protocol: tell us what it answered";
+      throw new Trouble("STORE_ANSWER", `HTTP ${answer.status}`, hint, undefined);
+    }
+  });
+  const milliseconds = performance.now() - started;
+  const { name, size } = piece;
+  tell({ kind: "sent", store: word, file: name, bytes: size, milliseconds, resumed: 0 });
+}
+
+async function* counted(file: string, progress: (bytes: number) => void) {
+  let bytes = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
+    bytes += chunk.length;
+    progress(bytes);
+    yield chunk;
+  }
+}
+
+/** Tells of a transfer that takes long, now and then. */
+function watch(file: string, { word, tell }: Pick<Manners, "word" | "tell">) {
+  const started = performance.now();
+  let last = started;
+  return (bytes: number, size: number | undefined) => {
+    const now = performance.now();
+    if (now - last >= pace) {
+      last = now;
+      tell({ kind: "progress", store: word, file, bytes, size, milliseconds: now - started });
+    }
+  };
+}
