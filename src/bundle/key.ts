@@ -12,3 +12,12 @@ export function key(inputs: readonly Digest[]): string {
     .map(({ path, sha256 }) => `${sha256}  ${path}\n`);
   return `go-offline-1-${hash("sha256", lines.join(""), "hex").slice(0, 32)}`;
 }
+
+/**
+ * Names a project whatever its dependencies are, so that its newest bundle is found where none fits exactly: the first
+ * 16 hex digits of the sha256 over the lines `module` or `workspace` and the first of its module paths in byte order.
+ */
+export function projectId(kind: "module" | "workspace", modulePaths: readonly string[]): string {
+  const [first = ""] = modulePaths.toSorted(compareText);
+  return hash("sha256", `${kind}\n${first}\n`, "hex").slice(0, 16);
+}

@@ -3,39 +3,51 @@ import { hash } from "node:crypto";
 import * as manifest from "../bundle/manifest.ts";
 import { OfflineError } from "../errors.ts";
 import type { GoSum } from "../gosum/parse.ts";
-import type { Candidate, Store } from "../host/store/store.ts";
+import type { Candidate, Fetched } from "../host/store/store.ts";
 
-/** A bundle whose manifest was read and whose parts were not. */
+/** A bundle whose manifest was read, and whose needed parts are there to be read; they were not looked into. */
 export interface Opened {
   readonly candidate: Candidate;
   readonly manifest: manifest.Manifest;
   /** sha256 of checksums.json, in hex: names this bundle and no other. */
   readonly digest: string;
+  /** The parts that were asked for, by name. */
+  readonly parts: ReadonlyMap<string, Fetched>;
 }
 
-/** The best bundle that the stores hold for a key. Throws NO_BUNDLE with what each store said. */
-export async function find(stores: readonly Store[], key: string): Promise<Opened> {
-  for (const store of stores) {
-    const [best] = await store.find(key);
-    if (best !== undefined) {
-      return open(best);
-    }
+/**
+ * Reads and checks a bundle's manifest, then brings the needed parts, side by side. Throws BAD_MANIFEST, PART_MISSING,
+ * PART_SIZE, and what a store throws.
+ */
+export async function open(candidate: Candidate, needs: readonly string[]): Promise<Opened> {
+  const bytes = await readManifest(candidate);
+  const decoded = manifest.decode(bytes.toString("utf8"));
+  const needed = needs.map((name) => manifest.partOf(decoded, name));
+  // A look into a folder costs nothing, and a bundle that lacks a file is not the one that was packed.
+  const parts = candidate.remote ? needed : decoded.parts;
+  const bringing = parts.map(async (part) => [part.name, await bring(candidate, part)] as const);
+  const settled = await Promise.allSettled(bringing);
+  const failed = settled.find((each) => each.status === "rejected");
+  if (failed !== undefined) {
+    throw failed.reason;
   }
-  throw new OfflineError(
-    "NO_BUNDLE",
-    `bundle: wanted ${key}, got none from ${stores.map(({ word }) => word).join(", ")}`,
-    {
-      hint: "run go-offline pack while the network is up, or name the store that it wrote to",
-      details: stores.map(({ word }) => `${word}: holds no bundle`),
-    },
-  );
+  const fetched = await Promise.all(bringing);
+  return {
+    candidate,
+    manifest: decoded,
+    digest: hash("sha256", bytes, "hex"),
+    parts: new Map(fetched),
+  };
 }
 
-/** Reads and checks a bundle's manifest, and that every part has its size. Throws BAD_MANIFEST, PART_MISSING, PART_SIZE. */
-export async function open(candidate: Candidate): Promise<Opened> {
+async function readManifest(candidate: Candidate): Promise<Buffer> {
+  const fetched = await candidate.manifest(manifest.maxSize);
+  if (fetched === undefined) {
+    throw missing(candidate, manifest.fileName);
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of candidate.read(manifest.fileName)) {
+  for await (const chunk of fetched.read()) {
     size += chunk.length;
     if (size > manifest.maxSize) {
       throw new OfflineError(
@@ -48,34 +60,34 @@ export async function open(candidate: Candidate): Promise<Opened> {
     }
     chunks.push(chunk);
   }
-  const bytes = Buffer.concat(chunks);
-  const decoded = manifest.decode(bytes.toString("utf8"));
-  for (const part of decoded.parts) {
-    await present(candidate, part);
-  }
-  return { candidate, manifest: decoded, digest: hash("sha256", bytes, "hex") };
+  return Buffer.concat(chunks);
 }
 
-async function present(candidate: Candidate, part: manifest.Part): Promise<void> {
-  const size = await candidate.size(part.name);
-  if (size === undefined) {
-    throw new OfflineError(
-      "PART_MISSING",
-      `bundle: wanted ${part.name} in ${candidate.reference}, got no such file`,
-      {
-        hint: "the bundle is incomplete: take it from another store, or pack again",
-      },
-    );
+async function bring(candidate: Candidate, part: manifest.Part): Promise<Fetched> {
+  const fetched = await candidate.fetch(part);
+  if (fetched === undefined) {
+    throw missing(candidate, part.name);
   }
-  if (size !== part.size) {
+  if (fetched.size !== part.size) {
     throw new OfflineError(
       "PART_SIZE",
-      `bundle: ${part.name}: wanted ${part.size} bytes, got ${size}`,
+      `bundle: ${part.name}: wanted ${part.size} bytes, got ${fetched.size}`,
       {
         hint: "the part was cut short or changed: take the bundle from another store, or pack again",
       },
     );
   }
+  return fetched;
+}
+
+function missing({ reference }: Candidate, name: string): OfflineError {
+  return new OfflineError(
+    "PART_MISSING",
+    `bundle: wanted ${name} in ${reference}, got no such file`,
+    {
+      hint: "the bundle is incomplete: take it from another store, or pack again",
+    },
+  );
 }
 
 /** The go.sum that the bundle was packed from, as far as its manifest tells. */

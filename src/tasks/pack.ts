@@ -9,20 +9,21 @@ import * as files from "../host/files.ts";
 import * as git from "../host/git.ts";
 import * as go from "../host/go.ts";
 import { Pool } from "../host/pool.ts";
-import type { Store } from "../host/store/store.ts";
+import type { Sealed, Target } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { readCode, type Code } from "./checkout.ts";
 import { demandTree, proofFiles } from "./gathering.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
 import { rehearse } from "./rehearse.ts";
 import { vendorFiles, writePart } from "./sealing.ts";
+import { store, type Stored } from "./storing.ts";
 import { workers } from "./threads.ts";
 import { vendor, type Vendored } from "./vendoring.ts";
 
 /** What to pack, where to, and how. `moduleCache` is one of its own unless given; `timeout` is go's, in milliseconds. */
 export interface PackOrder {
   readonly project: string;
-  readonly stores: readonly Store[];
+  readonly targets: readonly Target[];
   readonly moduleCache: string | undefined;
   readonly timeout: number;
 }
@@ -32,7 +33,8 @@ export interface Packed {
   readonly key: string;
   /** sha256 of checksums.json in hex. */
   readonly digest: string;
-  readonly references: readonly string[];
+  /** What each store did with it, in their order. */
+  readonly stored: readonly Stored[];
   readonly parts: readonly manifest.Part[];
   /** That of the rehearsal: a restore of the sealed bundle, with no network, into an empty folder. */
   readonly verdict: Verdict;
@@ -54,18 +56,16 @@ export async function pack(order: PackOrder): Promise<Packed> {
     await files.makeDirectory(bundle);
     const code = await readCode(project, pool);
     const parts = await writeParts(project, code, vendored, pool, bundle);
-    const sealed = await writeManifest(project, bundle, parts, order.timeout);
+    const { pieces, ...sealed } = await writeManifest(project, bundle, parts, order.timeout);
     const folder = path.join(work, "rehearsal");
     const rehearsal = await rehearse(project, code, bundle, folder, order.timeout);
     await demandUntouched(project);
-    const references: string[] = [];
-    for (const store of order.stores) {
-      references.push(await store.put(bundle, project.key));
-    }
+    const { key, id } = project;
+    const stored = await store({ folder: bundle, key, project: id, ...pieces }, order.targets);
     return {
       ...sealed,
-      key: project.key,
-      references,
+      key,
+      stored,
       parts,
       verdict: rehearsal.verdict,
       milliseconds: {
@@ -115,7 +115,7 @@ async function writeManifest(
   bundle: string,
   parts: readonly manifest.Part[],
   timeout: number,
-): Promise<{ digest: string; go: string }> {
+): Promise<{ digest: string; go: string; pieces: Pick<Sealed, "manifest" | "parts"> }> {
   const commit = await git.commit(project.directory);
   const epoch = variable("SOURCE_DATE_EPOCH");
   const version =
@@ -135,11 +135,12 @@ async function writeManifest(
       run: variable("GITHUB_RUN_ID"),
     },
   });
-  const { sha256 } = await files.writeStream(
+  const { sha256, size } = await files.writeStream(
     path.join(bundle, manifest.fileName),
     Readable.from([Buffer.from(text)]),
   );
-  return { digest: sha256, go: version };
+  const pieces = { manifest: { name: manifest.fileName, size, sha256 }, parts };
+  return { digest: sha256, go: version, pieces };
 }
 
 /** Every module of go.sum, in its order. */

@@ -20,12 +20,21 @@ export async function* readPart(
 ): AsyncGenerator<readonly Fact[]> {
   const sealed = partOf(bundle.manifest, name);
   try {
-    yield* inOrder(sealed, give(sealed, bundle.candidate.read(name), pool, root));
+    yield* inOrder(sealed, give(sealed, bytesOf(bundle, name), pool, root));
   } catch (error) {
     // Damage on the way is one thing, a bundle that was sealed like this another: the digests tell.
-    await part.demandWhole(sealed, bundle.candidate.read(name));
+    await part.demandWhole(sealed, bytesOf(bundle, name));
     throw error;
   }
+}
+
+/** The bytes of a part that was asked for when the bundle was opened. */
+function bytesOf({ parts, candidate }: Opened, name: string): AsyncIterable<Uint8Array> {
+  const fetched = parts.get(name);
+  if (fetched === undefined) {
+    throw new TypeError(`${name} of ${candidate.reference} was not asked for`);
+  }
+  return fetched.read();
 }
 
 async function* give(

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import * as path from "node:path";
-import { key } from "../bundle/key.ts";
+import { key, projectId } from "../bundle/key.ts";
 import type { Digest } from "../bundle/manifest.ts";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
@@ -25,6 +25,8 @@ export interface Project {
   readonly inputs: readonly Digest[];
   /** Names its exact dependencies; see bundle/key.ts. */
   readonly key: string;
+  /** Names it whatever its dependencies are; see bundle/key.ts. */
+  readonly id: string;
 }
 
 /** A file that says what the project depends on. */
@@ -66,7 +68,11 @@ export async function load(directory: string): Promise<Project> {
   }
   const mains = await withDirectories({ root, modules, work });
   const goSum = await readSums(mains, read);
-  return { directory: root, mains, goWork, goSum, sources, ...named(sources) };
+  const id = projectId(
+    goWork === undefined ? "module" : "workspace",
+    modules.map(({ goMod }) => goMod.module ?? ""),
+  );
+  return { directory: root, mains, goWork, goSum, sources, id, ...named(sources) };
 }
 
 /** Throws NO_DEPENDENCIES where nothing is required: then there is nothing to bring through an outage. */

@@ -1,14 +1,15 @@
 import * as path from "node:path";
 import * as files from "../host/files.ts";
 import { Pool } from "../host/pool.ts";
-import { choose } from "../host/store/choose.ts";
+import { directory as folderStore } from "../host/store/directory.ts";
 import * as walk from "../host/walk.ts";
 import { resolve } from "../vendor/embed.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import type { Code, MainCode } from "./checkout.ts";
-import { find } from "./opened.ts";
 import type { Project } from "./project.ts";
-import { bring, type Site } from "./restore.ts";
+import { bring, needs } from "./restore.ts";
+import { search } from "./search.ts";
+import type { Site } from "./serve.ts";
 import { workers } from "./threads.ts";
 
 /** What a rehearsal came to. */
@@ -32,9 +33,13 @@ export async function rehearse(
   const site = await lay(project, code, folder);
   const pool = new Pool(workers);
   try {
-    const opened = await find([choose(`dir:${bundle}`, folder)], project.key);
-    const { verdict } = await bring(opened, project, pool, site, Promise.resolve(), timeout);
-    return { verdict, milliseconds: performance.now() - started };
+    const { value } = await search({
+      sources: [folderStore(bundle)],
+      query: { key: project.key, project: project.id },
+      needs,
+      use: (opened) => bring(opened, project, pool, site, Promise.resolve(), timeout),
+    });
+    return { verdict: value.verdict, milliseconds: performance.now() - started };
   } finally {
     await pool.close();
   }

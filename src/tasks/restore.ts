@@ -1,20 +1,20 @@
 import * as path from "node:path";
 import { partOf } from "../bundle/manifest.ts";
 import * as part from "../bundle/part.ts";
-import { OfflineError } from "../errors.ts";
 import { diff, type Change } from "../gosum/diff.ts";
 import * as files from "../host/files.ts";
 import * as git from "../host/git.ts";
-import * as go from "../host/go.ts";
 import { Pool } from "../host/pool.ts";
 import { stage } from "../host/staging.ts";
-import type { Store } from "../host/store/store.ts";
+import type { Source } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
-import { find, packedSums, type Opened } from "./opened.ts";
+import { packedSums, type Opened } from "./opened.ts";
 import { readPart } from "./parts.ts";
 import { compare, hideFromGit, place } from "./place.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
 import { demandComplete, proveTree, type Proved } from "./prove.ts";
+import { search, type Said } from "./search.ts";
+import { serve, type Site } from "./serve.ts";
 import { workers } from "./threads.ts";
 import { unpack } from "./tree.ts";
 import { forVendor, type Variable } from "./variables.ts";
@@ -22,7 +22,7 @@ import { forVendor, type Variable } from "./variables.ts";
 /** What to restore: the directory of go.mod, the stores to try in order, and go's time limit in milliseconds. */
 export interface RestoreOrder {
   readonly project: string;
-  readonly stores: readonly Store[];
+  readonly sources: readonly Source[];
   readonly timeout: number;
 }
 
@@ -40,11 +40,15 @@ export interface Restored {
   readonly hidden: boolean | undefined;
   /** From the start: until the tree was proved and in its place, and until go had found every package in it. */
   readonly milliseconds: { readonly proved: number; readonly all: number };
+  /** What each store said, in their order. */
+  readonly stores: readonly Said[];
 }
 
 /** The bundle that was used. */
 export interface Bundle {
   readonly reference: string;
+  /** Whether it came over a network, and not from a folder. */
+  readonly remote: boolean;
   /** sha256 of its manifest in hex. */
   readonly digest: string;
   readonly key: string;
@@ -57,34 +61,65 @@ export interface Bundle {
   readonly size: number;
 }
 
-/** Brings vendor/ back from a bundle, with no network, once every byte is proved against the checked-out go.sum. */
+/** The parts that a vendor tree is brought back and proved with. */
+export const needs = [part.vendorName, part.proofName] as const;
+
+/** Brings vendor/ back from a bundle, with no module proxy, once every byte is proved against the checked-out go.sum. */
 export async function restore(order: RestoreOrder): Promise<Restored> {
   const started = performance.now();
-  const pool = new Pool(workers);
+  const pools = new Pools();
   try {
     const project = await load(order.project);
     demandDependencies(project);
-    const bundle = await find(order.stores, project.key);
     const variables = forVendor(project.directory, order.timeout);
     // It runs beside the proof and is awaited before anything is placed; until then its failure must not end the process.
     variables.catch(() => undefined);
     const target = path.join(project.directory, "vendor");
     const there = await files.exists(target);
-    const { verdict, hidden, proved } = there
-      ? await keep(bundle, project, pool, target, variables, order.timeout)
-      : await bring(bundle, project, pool, project, variables, order.timeout);
+    const { value, said } = await search({
+      sources: order.sources,
+      query: { key: project.key, project: project.id },
+      needs,
+      use: async (bundle) => {
+        const pool = await pools.next();
+        const outcome = there
+          ? keep(bundle, project, pool, target, variables, order.timeout)
+          : bring(bundle, project, pool, project, variables, order.timeout);
+        return { bundle, ...(await outcome) };
+      },
+    });
     return {
       vendorDirectory: target,
       vendor: there ? "kept" : "placed",
-      bundle: describe(bundle, project),
-      verdict,
-      changes: diff(packedSums(bundle.manifest), project.goSum),
+      bundle: describe(value.bundle, project),
+      verdict: value.verdict,
+      changes: diff(packedSums(value.bundle.manifest), project.goSum),
       variables: await variables,
-      hidden,
-      milliseconds: { proved: proved - started, all: performance.now() - started },
+      hidden: value.hidden,
+      milliseconds: { proved: value.proved - started, all: performance.now() - started },
+      stores: said,
     };
   } finally {
-    await pool.close();
+    await Promise.all([pools.close(), ...order.sources.map((source) => source.close())]);
+  }
+}
+
+/** Threads for one bundle after the other. The first start at once, beside what has to be read before. */
+class Pools {
+  #current = new Pool(workers);
+  #isTaken = false;
+
+  async next(): Promise<Pool> {
+    if (this.#isTaken) {
+      await this.#current.close();
+      this.#current = new Pool(workers);
+    }
+    this.#isTaken = true;
+    return this.#current;
+  }
+
+  async close(): Promise<void> {
+    await this.#current.close();
   }
 }
 
@@ -93,12 +128,6 @@ interface Outcome {
   readonly hidden: boolean | undefined;
   /** When the tree was proved and in its place. */
   readonly proved: number;
-}
-
-/** A checkout that a tree is brought to: the project's own, or a copy of what go reads of it. */
-export interface Site {
-  readonly directory: string;
-  readonly goWork: string | undefined;
 }
 
 /** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
@@ -165,42 +194,11 @@ async function prove(
   return proved;
 }
 
-/** Rule 6: go itself, offline, finds every package and test of the checked-out code in the tree. */
-async function serve({ mains }: Project, site: Site, timeout: number): Promise<void> {
-  const patterns = mains.modules.map(
-    ({ directory }) => `./${path.relative(mains.root, directory)}/...`,
-  );
-  try {
-    await go.run({
-      args: ["list", "-mod=vendor", "-deps", "-test", '-f={{""}}', ...patterns],
-      directory: site.directory,
-      variables: {
-        GOFLAGS: "-mod=vendor -buildvcs=false",
-        GOWORK: site.goWork ?? "off",
-      },
-      network: false,
-      timeout,
-    });
-  } catch (error) {
-    if (error instanceof OfflineError && error.code === "GO_FAILED") {
-      throw new OfflineError(
-        "NOT_SERVING",
-        `vendor: wanted a tree that serves the checked-out code, got: ${error.details[0] ?? error.message}`,
-        {
-          hint: "the tree is proved but this code does not load with it: mend what go names, or pack again from this commit",
-          details: error.details,
-          cause: error,
-        },
-      );
-    }
-    throw error;
-  }
-}
-
 function describe({ candidate, manifest, digest }: Opened, project: Project): Bundle {
-  const read = [part.vendorName, part.proofName].map((name) => partOf(manifest, name).size);
+  const read = needs.map((name) => partOf(manifest, name).size);
   return {
     reference: candidate.reference,
+    remote: candidate.remote,
     digest,
     key: manifest.key,
     exact: manifest.key === project.key,

@@ -3,13 +3,13 @@ import * as part from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import { Pool, type Fact } from "../host/pool.ts";
-import type { Store } from "../host/store/store.ts";
+import type { Source } from "../host/store/store.ts";
 import type { Finding, Verdict } from "../vendor/finding.ts";
 import { looseFacts, looseName, readLoose } from "./loose.ts";
-import { find } from "./opened.ts";
 import { readPart } from "./parts.ts";
 import { load, type Project } from "./project.ts";
 import { advice, proveTree } from "./prove.ts";
+import { search } from "./search.ts";
 import { workers } from "./threads.ts";
 import { none, readDirectory, unpack, type Tree } from "./tree.ts";
 
@@ -21,7 +21,7 @@ export interface VerifyOrder {
 
 /** A bundle's tree; the project's own vendor/ with that bundle's proof part, or with a proof part alone. */
 export type Subject =
-  | { readonly kind: "bundle" | "vendor"; readonly stores: readonly Store[] }
+  | { readonly kind: "bundle" | "vendor"; readonly sources: readonly Source[] }
   /** `proof` is a file; undefined for the one beside vendor/. */
   | { readonly kind: "committed"; readonly proof: string | undefined };
 
@@ -75,6 +75,8 @@ export async function verify(order: VerifyOrder): Promise<Verified> {
     };
   } finally {
     await pool.close();
+    const sources = order.subject.kind === "committed" ? [] : order.subject.sources;
+    await Promise.all(sources.map((source) => source.close()));
   }
 }
 
@@ -100,7 +102,12 @@ async function open(subject: Subject, project: Project, pool: Pool): Promise<Ope
       ...ownTree(target, pool),
     };
   }
-  const bundle = await find(subject.stores, project.key);
+  const { value: bundle } = await search({
+    sources: subject.sources,
+    query: { key: project.key, project: project.id },
+    needs: subject.kind === "vendor" ? [part.proofName] : [part.vendorName, part.proofName],
+    use: async (opened) => Promise.resolve(opened),
+  });
   const { reference } = bundle.candidate;
   const entries = () => readPart(bundle, part.proofName, pool, undefined);
   const { digest } = bundle;

@@ -1,0 +1,174 @@
+import { OfflineError, type Code } from "../errors.ts";
+import type { Candidate, How, PassedOver, Query, Source } from "../host/store/store.ts";
+import { open, type Opened } from "./opened.ts";
+
+/** What a store said when it was asked. */
+export interface Said {
+  /** The word that chose it. */
+  readonly store: string;
+  /**
+   * `used`: its bundle was taken; `none`: it has none; `refused`: it could not be asked, or its bundle was not taken;
+   * `unasked`: another's bundle was taken before.
+   */
+  readonly outcome: "used" | "none" | "refused" | "unasked";
+  /** Of a refusal. */
+  readonly code: Code | undefined;
+  readonly reason: string | undefined;
+  /** Bundles that it has and that were not even opened. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** What came of a bundle that was taken, and what every store said on the way to it. */
+export interface Result<T> {
+  readonly value: T;
+  readonly said: readonly Said[];
+}
+
+/** How to search. Each in its order; of what `needs` names, nothing is missing in what `use` gets. */
+export interface Search<T> {
+  readonly sources: readonly Source[];
+  readonly query: Query;
+  readonly needs: readonly string[];
+  /** Takes a bundle, or throws why not; it is then as if it had never been called. */
+  readonly use: (bundle: Opened) => Promise<T>;
+}
+
+/**
+ * Tries the bundles that stores have until one is taken: those of the very key in the stores' order, then the nearest. A
+ * store that is down and a bundle that is refused are reported, and the next is tried. Throws the one reason there is,
+ * or one error with every store's, NO_BUNDLE where no bundle was found at all.
+ */
+export async function search<T>(order: Search<T>): Promise<Result<T>> {
+  const logs = order.sources.map((source) => new Log(source));
+  for (const how of ["exact", "nearest"] as const) {
+    for (const log of logs) {
+      for (const candidate of await ask(log, order.query, how)) {
+        const value = await attempt(order, candidate, log);
+        if (value !== undefined) {
+          return { value: value.taken, said: logs.map((each) => each.said()) };
+        }
+      }
+    }
+  }
+  throw failure(order.query, logs);
+}
+
+/** What is known of one store while it is asked. */
+class Log {
+  readonly source: Source;
+  /** It could not be asked at all. */
+  down = false;
+  asked = false;
+  used = false;
+  readonly refusals: OfflineError[] = [];
+  readonly passedOver = new Map<string, PassedOver>();
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  said(): Said {
+    const [first] = this.refusals;
+    const without = this.asked ? "none" : "unasked";
+    return {
+      store: this.source.word,
+      outcome: this.used ? "used" : first === undefined ? without : "refused",
+      code: first?.code,
+      reason: first === undefined ? undefined : own(this.source, first),
+      passedOver: [...this.passedOver.values()],
+    };
+  }
+}
+
+async function ask(log: Log, query: Query, how: How): Promise<readonly Candidate[]> {
+  if (log.down) {
+    return [];
+  }
+  log.asked = true;
+  try {
+    const found = await log.source.find(query, how);
+    found.passedOver.forEach((each) => log.passedOver.set(each.what, each));
+    return found.candidates;
+  } catch (error) {
+    if (!(error instanceof OfflineError)) {
+      throw error;
+    }
+    log.down = true;
+    log.refusals.push(error);
+    return [];
+  }
+}
+
+async function attempt<T>(
+  { needs, use }: Search<T>,
+  candidate: Candidate,
+  log: Log,
+): Promise<{ taken: T } | undefined> {
+  try {
+    const taken = await use(await open(candidate, needs));
+    log.used = true;
+    return { taken };
+  } catch (error) {
+    if (error instanceof OfflineError && isOfBundle(error.code)) {
+      log.refusals.push(error);
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** Whether it is the bundle that is wrong, or its store: another one may be right. */
+function isOfBundle(code: Code): boolean {
+  return (
+    /^(?:STORE|PART|ENTRY|NAME)_/.test(code) ||
+    ["BAD_ARCHIVE", "BAD_MANIFEST", "BAD_NAME", "NOT_PROVED", "UNKNOWN_FORMAT"].includes(code)
+  );
+}
+
+function failure({ key }: Query, logs: readonly Log[]): OfflineError {
+  const refusals = logs.flatMap((log) => log.refusals);
+  const [first] = refusals;
+  const passed = logs.flatMap((log) =>
+    [...log.passedOver.values()].map((each) => passing(log, each)),
+  );
+  if (first !== undefined && logs.length === 1 && passed.length === 0) {
+    return first;
+  }
+  const reasons = logs.map((log) => `${log.source.word}: ${reasonOf(log)}`);
+  const words = logs.map(({ source }) => source.word).join(", ");
+  const none = `bundle: wanted ${key}, got none`;
+  const worst = gravest(refusals);
+  return new OfflineError(
+    worst?.code ?? "NO_BUNDLE",
+    first === undefined
+      ? `${none} from ${words}`
+      : `${none} that can be used: ${reasons.join("; ")}`,
+    {
+      hint: (worst ?? first)?.hint ?? unpacked,
+      details: [...reasons, ...passed, ...refusals.flatMap(({ details }) => details)],
+      cause: first,
+    },
+  );
+}
+
+const unpacked = "run go-offline pack while the network is up, or name the store that it wrote to";
+
+/** A bundle that is not what it says is worse news than a store that is down. */
+function gravest(refusals: readonly OfflineError[]): OfflineError | undefined {
+  return refusals.find(({ code }) => isOfBundle(code) && !code.startsWith("STORE_"));
+}
+
+/** A refusal in a line that begins with the store's word; its message may begin so already. */
+function own({ word }: Source, { message }: OfflineError): string {
+  return message.startsWith(`${word}: `) ? message.slice(word.length + 2) : message;
+}
+
+function reasonOf({ source, refusals, passedOver }: Log): string {
+  const said = refusals.map((each) => own(source, each));
+  const none = passedOver.size === 0 ? "holds no bundle" : "holds no bundle that may be taken";
+  return said.length === 0 ? none : said.join(", ");
+}
+
+function passing({ source }: Log, { what, why }: PassedOver): string {
+  return `${source.word}: passed over ${what}: ${why}`;
+}
