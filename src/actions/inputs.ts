@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { OfflineError } from "../errors.ts";
-import { input } from "../host/runner.ts";
+import { input, say, secret as readSecret } from "../host/runner.ts";
 import { currentDirectory } from "../host/runtime.ts";
-import { choose } from "../host/store/choose.ts";
-import type { Store } from "../host/store/store.ts";
+import * as store from "../host/store/choose.ts";
+import type { Source, Target } from "../host/store/store.ts";
+import { happening } from "../report/stores.ts";
 
 /** A path, relative to the workspace. */
 export function path(name: string): string {
@@ -16,19 +17,54 @@ export function optionalPath(name: string): string | undefined {
   return text === undefined ? undefined : resolve(currentDirectory(), text);
 }
 
-/** Stores that need not be named; see `stores`. */
-export function optionalStores(name: string): Store[] | undefined {
-  return input(name) === undefined ? undefined : stores(name);
+/** Stores to read from that need not be named; see `sources`. */
+export async function optionalSources(
+  name: string,
+  token: string | undefined,
+): Promise<Source[] | undefined> {
+  return input(name) === undefined ? undefined : sources(name, token);
 }
 
-/** The stores that a list names, one a line; relative folders count from the workspace. Throws BAD_INPUT for none. */
-export function stores(name: string): Store[] {
-  const words = (input(name) ?? "").split("\n").map((line) => line.trim());
-  const named = words.filter((word) => word !== "");
-  if (named.length === 0) {
-    throw wrong(name, "dir:PATH, one a line", "nothing");
+/** The stores to read from that a list names, one a line; relative folders count from the workspace. Throws BAD_INPUT. */
+export async function sources(name: string, token: string | undefined): Promise<Source[]> {
+  const named = words(name, "dir:PATH, cache or artifact, one a line");
+  return (await Promise.all(named.map((word) => store.sources(word, setting(token))))).flat();
+}
+
+/** The stores to write to that a list names, one a line. Throws BAD_INPUT. */
+export async function targets(name: string): Promise<Target[]> {
+  const named = words(name, "dir:PATH, cache or artifact, one a line");
+  return Promise.all(named.map((word) => store.target(word, setting(undefined))));
+}
+
+/** A secret, masked in the log; undefined where it is not given. */
+export function secret(name: string): string | undefined {
+  return readSecret(name);
+}
+
+/** One of a few words. Throws BAD_INPUT for any other. */
+export function demand(name: string, allowed: readonly string[]): void {
+  const text = input(name);
+  if (text !== undefined && !allowed.includes(text)) {
+    throw wrong(
+      name,
+      `${allowed.join(" or ")} (others are not part of this version)`,
+      JSON.stringify(text),
+    );
   }
-  return named.map((word) => choose(word, currentDirectory()));
+}
+
+function words(name: string, wanted: string): string[] {
+  const lines = (input(name) ?? "").split("\n").map((line) => line.trim());
+  const named = lines.filter((word) => word !== "");
+  if (named.length === 0) {
+    throw wrong(name, wanted, "nothing");
+  }
+  return named;
+}
+
+function setting(token: string | undefined): store.Setting {
+  return { base: currentDirectory(), tell: (event) => say([happening(event)]), token };
 }
 
 /** A time in whole seconds, given back in milliseconds. */

@@ -1,4 +1,5 @@
 import * as runner from "../host/runner.ts";
+import * as stores from "../report/stores.ts";
 import * as summary from "../report/summary.ts";
 import * as text from "../report/text.ts";
 import * as tasks from "../tasks/pack.ts";
@@ -9,13 +10,13 @@ import { step } from "./step.ts";
 export const pack = step(async () => {
   const packed = await tasks.pack({
     project: inputs.path("working-directory"),
-    stores: inputs.stores("to"),
+    targets: await inputs.targets("to"),
     moduleCache: undefined,
     timeout: inputs.seconds("timeout", 600),
   });
 
   runner.setOutputs({
-    bundle: packed.references[0] ?? "",
+    bundle: text.reference(packed),
     digest: `sha256:${packed.digest}`,
     files: packed.verdict.files,
     size: packed.parts.reduce((sum, part) => sum + part.size, 0),
@@ -23,4 +24,5 @@ export const pack = step(async () => {
   });
   runner.say(text.packed(packed));
   await runner.writeSummary(summary.packed(packed));
+  runner.warn(stores.warnings(stores.refusals(packed.stored)));
 });

@@ -1,4 +1,5 @@
 import * as runner from "../host/runner.ts";
+import * as stores from "../report/stores.ts";
 import * as summary from "../report/summary.ts";
 import * as text from "../report/text.ts";
 import * as tasks from "../tasks/restore.ts";
@@ -7,9 +8,10 @@ import { step } from "./step.ts";
 
 /** `uses: …`: brings vendor/ back from a bundle, proved, and makes go use it in the steps that follow. */
 export const restore = step(async () => {
+  inputs.demand("emergency", ["true"]);
   const restored = await tasks.restore({
     project: inputs.path("working-directory"),
-    stores: inputs.stores("from"),
+    sources: await inputs.sources("from", inputs.secret("github-token")),
     timeout: inputs.seconds("timeout", 600),
   });
   const kinds = restored.changes.map(({ kind }) => kind);
@@ -30,5 +32,6 @@ export const restore = step(async () => {
   });
   runner.say(text.restored(restored));
   await runner.writeSummary(summary.restored(restored));
+  runner.warn(stores.warnings(restored.stores.filter(({ code }) => code !== undefined)));
   runner.exportVariables(restored.variables);
 });

@@ -8,11 +8,11 @@ import { step } from "./step.ts";
 
 /** `uses: …/verify`: proves a committed vendor/ against go.sum, with no network. */
 export const verify = step(async () => {
-  const from = inputs.optionalStores("from");
+  const from = await inputs.optionalSources("from", inputs.secret("github-token"));
   const proof = inputs.optionalPath("proof");
   const verified = await tasks.verify({
     project: inputs.path("working-directory"),
-    subject: from === undefined ? { kind: "committed", proof } : { kind: "vendor", stores: from },
+    subject: from === undefined ? { kind: "committed", proof } : { kind: "vendor", sources: from },
   });
 
   runner.setOutputs({

@@ -86,7 +86,7 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
   const time = timeout(values.timeout);
   switch (command) {
     case "pack": {
-      const to = stores("--to", values.to);
+      const to = folders(stores("--to", values.to));
       return { kind: command, project, to, moduleCache: values.modcache, timeout: time, json };
     }
     case "restore":
@@ -153,6 +153,18 @@ function diff([before, after, ...more]: readonly string[], json: boolean): Comma
 function stores(flag: string, words: readonly string[] | undefined): readonly string[] {
   if (words === undefined || words.length === 0) {
     throw wrong(`${flag} dir:PATH`, "none");
+  }
+  return words;
+}
+
+/** run: steps have no token for GitHub's cache and artifacts: the pack action stores there. */
+function folders(words: readonly string[]): readonly string[] {
+  const odd = words.find((word) => !word.startsWith("dir:"));
+  if (odd !== undefined) {
+    throw wrong(
+      "--to dir:PATH (the pack action stores in caches and artifacts)",
+      JSON.stringify(odd),
+    );
   }
   return words;
 }

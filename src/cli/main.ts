@@ -1,4 +1,5 @@
 import { OfflineError } from "../errors.ts";
+import { variable } from "../host/environment.ts";
 import { currentDirectory, demandRuntime, keepSmall } from "../host/runtime.ts";
 import { parse, type Command } from "./arguments.ts";
 import { usage } from "./usage.ts";
@@ -38,40 +39,51 @@ async function run(command: Command): Promise<Output> {
     case "verify":
       return runVerify(command);
     case "pack":
+      return runPack(command);
     case "restore":
-      return runTask(command);
+      return runRestore(command);
     default:
       return command satisfies never;
   }
 }
 
-async function runTask(command: Extract<Command, { kind: "pack" | "restore" }>): Promise<Output> {
-  const { choose } = await import("../host/store/choose.ts");
+async function runPack(command: Extract<Command, { kind: "pack" }>): Promise<Output> {
+  const { target } = await import("../host/store/choose.ts");
+  const { pack } = await import("../tasks/pack.ts");
+  const { demandStored } = await import("../tasks/storing.ts");
   const text = await import("../report/text.ts");
-  const base = currentDirectory();
-  switch (command.kind) {
-    case "pack": {
-      const { pack } = await import("../tasks/pack.ts");
-      const result = await pack({
-        ...command,
-        stores: command.to.map((word) => choose(word, base)),
-      });
-      return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
-    }
-    case "restore": {
-      const { restore } = await import("../tasks/restore.ts");
-      const result = await restore({
-        ...command,
-        stores: command.from.map((word) => choose(word, base)),
-      });
-      return done(
-        text.restored(result),
-        command.json ? [JSON.stringify(result)] : text.exports(result.variables),
-      );
-    }
-    default:
-      return command satisfies never;
-  }
+  const setting = await settings();
+  const targets = await Promise.all(command.to.map((word) => target(word, setting)));
+  const result = await pack({ ...command, targets });
+  demandStored(result.stored);
+  return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
+}
+
+async function runRestore(command: Extract<Command, { kind: "restore" }>): Promise<Output> {
+  const { restore } = await import("../tasks/restore.ts");
+  const text = await import("../report/text.ts");
+  const result = await restore({ ...command, sources: await sources(command.from) });
+  return done(
+    text.restored(result),
+    command.json ? [JSON.stringify(result)] : text.exports(result.variables),
+  );
+}
+
+async function sources(from: readonly string[]) {
+  const choose = await import("../host/store/choose.ts");
+  const setting = await settings();
+  return (await Promise.all(from.map((word) => choose.sources(word, setting)))).flat();
+}
+
+/** What a store does is told as it happens; standard output is for what a program reads. */
+async function settings() {
+  const { happening } = await import("../report/stores.ts");
+  return {
+    base: currentDirectory(),
+    tell: (event: Parameters<typeof happening>[0]) =>
+      print(process.stderr, [visible(happening(event))]),
+    token: variable("GITHUB_TOKEN"),
+  };
 }
 
 async function runProve(command: Extract<Command, { kind: "prove" }>): Promise<Output> {
@@ -86,7 +98,6 @@ async function runVerify({
   subject,
   json,
 }: Extract<Command, { kind: "verify" }>): Promise<Output> {
-  const { choose } = await import("../host/store/choose.ts");
   const { verify } = await import("../tasks/verify.ts");
   const text = await import("../report/text.ts");
   const result = await verify({
@@ -96,7 +107,7 @@ async function runVerify({
         ? subject
         : {
             kind: subject.kind,
-            stores: subject.from.map((word) => choose(word, currentDirectory())),
+            sources: await sources(subject.from),
           },
   });
   return {

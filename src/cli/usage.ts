@@ -12,7 +12,9 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
 
   --project DIR     the directory of go.mod or go.work (default: the current one)
   --proof FILE      a proof part (default: vendor.proof.tar.zst beside vendor/)
-  --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times
+  --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times, and are tried in order
+                    --from artifact:WORKFLOW.yml@BRANCH: GitHub artifacts of that workflow's runs, with GITHUB_TOKEN,
+                    GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID set
   --modcache DIR    pack, prove: a module cache to use instead of an empty one of its own
   --timeout SECONDS the time that one go command may take (default 600)
   --json            print the result as JSON

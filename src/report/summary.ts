@@ -2,9 +2,11 @@ import type { OfflineError } from "../errors.ts";
 import type { Change } from "../gosum/diff.ts";
 import { block, code, escape, table } from "./markdown.ts";
 import { count, duration, size } from "./measure.ts";
+import { detours, isWorthTelling, refusals, saidTable, storedRows } from "./stores.ts";
 import {
   change,
   proved,
+  without,
   type Packed,
   type Restored,
   type Variable,
@@ -19,7 +21,7 @@ export function restored(result: Restored): string {
   const { bundle, verdict } = result;
   const done = result.vendor === "placed" ? "restored" : "there already, and the right one:";
   return join([
-    `### ✅ vendor/ ${done} ${count(verdict.files, "file")}, each proved against go.sum, with no network`,
+    `### ✅ vendor/ ${done} ${count(verdict.files, "file")}, each proved against go.sum, ${origin(result)}`,
     table(
       ["what", "came out"],
       [
@@ -45,6 +47,7 @@ export function restored(result: Restored): string {
         ],
       ],
     ),
+    ...(isWorthTelling(result.stores) ? ["#### Stores", saidTable(result.stores)] : []),
     "#### go.sum against the bundle",
     sums(result.changes),
     "#### Exported to the steps that follow",
@@ -56,14 +59,14 @@ export function restored(result: Restored): string {
 export function packed(result: Packed): string {
   const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
   return join([
-    `### ✅ Dependencies packed: ${size(whole)}, restored once with no network and proved complete`,
+    `### ${headline(result, size(whole))}`,
     table(
       ["what", "came out"],
       [
         ["Proved", proved(result.verdict)],
         ["Key", code(result.key)],
         ["Digest", code(`sha256:${result.digest}`)],
-        ["Stored", result.references.map(code).join(", ")],
+        ...storedRows(result.stored),
         ["Parts", result.parts.map((part) => `${code(part.name)} ${size(part.size)}`).join(", ")],
         [
           "Took",
@@ -72,6 +75,26 @@ export function packed(result: Packed): string {
       ],
     ),
   ]);
+}
+
+/** Where the tree came from, and which stores could not give it. */
+function origin({ bundle, stores }: Restored): string {
+  const used = stores.find(({ outcome }) => outcome === "used")?.store ?? "a bundle";
+  const others = detours(stores);
+  const after = others.length === 0 ? "" : ` (not from ${others.join(", ")})`;
+  return bundle.remote || after !== ""
+    ? escape(`from ${used}${after}, ${without(bundle)}`)
+    : without(bundle);
+}
+
+function headline({ stored }: Packed, whole: string): string {
+  const refused = refusals(stored).map(({ store, code: why }) => escape(`${store}: ${why}`));
+  const proof = `${whole}, restored once with no network and proved complete`;
+  if (refused.length === 0) {
+    return `✅ Dependencies packed: ${proof}`;
+  }
+  const where = refused.length === stored.length ? "stored nowhere" : "not stored everywhere";
+  return `⚠️ Dependencies packed but ${where} (${refused.join(", ")}): ${proof}`;
 }
 
 /** The job summary of a verification: complete, or a table of what is not proved and why. */

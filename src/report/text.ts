@@ -2,6 +2,7 @@ import type { OfflineError } from "../errors.ts";
 import type { Change } from "../gosum/diff.ts";
 import type { Finding, Verdict } from "../vendor/finding.ts";
 import { count, duration, size } from "./measure.ts";
+import { isWorthTelling, said, stored, type Said, type Stored } from "./stores.ts";
 
 /** What a report says of a restore; see tasks/restore.ts. */
 export interface Restored {
@@ -9,6 +10,7 @@ export interface Restored {
   readonly vendor: "placed" | "kept";
   readonly bundle: {
     readonly reference: string;
+    readonly remote: boolean;
     readonly digest: string;
     readonly key: string;
     readonly exact: boolean;
@@ -21,6 +23,7 @@ export interface Restored {
   readonly variables: readonly Variable[];
   readonly hidden: boolean | undefined;
   readonly milliseconds: { readonly proved: number; readonly all: number };
+  readonly stores: readonly Said[];
 }
 
 /** An exported variable; `before` is undefined where it was not set. */
@@ -34,7 +37,7 @@ export interface Variable {
 export interface Packed {
   readonly key: string;
   readonly digest: string;
-  readonly references: readonly string[];
+  readonly stored: readonly Stored[];
   readonly parts: readonly { readonly name: string; readonly size: number }[];
   readonly verdict: Verdict;
   readonly go: string;
@@ -77,8 +80,11 @@ export function restored(result: Restored): string[] {
     result.vendor === "placed"
       ? `Restored ${result.vendorDirectory} in ${duration(result.milliseconds.all)}`
       : `${result.vendorDirectory} is the bundle's tree already; nothing was changed`,
-    `  proved   ${proved(verdict)}, against go.sum, with no network`,
+    `  proved   ${proved(verdict)}, against go.sum, ${without(bundle)}`,
     `  bundle   ${bundle.reference} (${size(bundle.size)} read, sha256 ${bundle.digest})`,
+    ...(isWorthTelling(result.stores)
+      ? ["  stores   asked in this order:", ...said(result.stores)]
+      : []),
     bundle.exact
       ? "  fits     packed from this very go.mod and go.sum"
       : `  fits     packed from another go.mod or go.sum: ${count(result.changes.length, "change")}, none of them in this tree's files`,
@@ -90,12 +96,22 @@ export function restored(result: Restored): string[] {
   ];
 }
 
+/** What a restore went without: only a folder needs no network at all. */
+export function without({ remote }: { readonly remote: boolean }): string {
+  return remote ? "with no module proxy" : "with no network";
+}
+
+/** Where a bundle was stored first; "" for nowhere. */
+export function reference({ stored: all }: Packed): string {
+  return all.find((each) => each.outcome === "stored")?.reference ?? "";
+}
+
 /** A pack, in lines for a terminal. */
 export function packed(result: Packed): string[] {
   const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
   return [
     `Packed ${result.key} in ${duration(result.milliseconds.all)} (${duration(result.milliseconds.go)} of it go)`,
-    ...result.references.map((each) => `  stored   ${each}`),
+    ...stored(result.stored),
     `  bundle   ${size(whole)}, sha256 ${result.digest}, ${result.go}`,
     ...result.parts.map((part) => `           ${part.name} ${size(part.size)}`),
     `  proved   ${proved(result.verdict)}, by a restore with no network in ${duration(result.milliseconds.rehearsal)}`,
