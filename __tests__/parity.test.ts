@@ -33,7 +33,7 @@ function inputs(file: string): string[] {
   return [...section(file, "inputs")].map(([name, lines]) => {
     const required = lines.includes("required: true") ? "yes" : "no";
     const fallback = /default: "?([^"\n]+)"?/.exec(lines)?.[1];
-    return `${name} ${required} ${fallback ?? ""}`.trim();
+    return `${name} ${required} ${fallback?.replaceAll("\\n", ", ") ?? ""}`.trim();
   });
 }
 

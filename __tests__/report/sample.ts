@@ -10,6 +10,7 @@ export const restored: Restored = {
   vendor: "placed",
   bundle: {
     reference: "dir:/bundles/1",
+    remote: false,
     digest: "d".repeat(64),
     key: `go-offline-1-${"0".repeat(32)}`,
     exact: true,
@@ -25,12 +26,24 @@ export const restored: Restored = {
   ],
   hidden: undefined,
   milliseconds: { proved: 300, all: 431 },
+  stores: [
+    { store: "dir:/bundles", outcome: "used", code: undefined, reason: undefined, passedOver: [] },
+  ],
 };
 
 export const packed: Packed = {
   key: `go-offline-1-${"0".repeat(32)}`,
   digest: "d".repeat(64),
-  references: ["dir:/bundles/1", "cache"],
+  stored: [
+    { store: "dir:/bundles", outcome: "stored", reference: "dir:/bundles/1", sent: [], kept: [] },
+    {
+      store: "cache",
+      outcome: "stored",
+      reference: "cache:go-offline-1",
+      sent: ["checksums.json"],
+      kept: ["vendor.tar.zst"],
+    },
+  ],
   parts: [
     { name: "vendor.tar.zst", size: 8_000_000 },
     { name: "README.md", size: 100_000 },

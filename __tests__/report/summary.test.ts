@@ -96,7 +96,10 @@ test("the first line of a pack says how much was packed and that it was proved",
   expect(first(text)).toBe(
     "### ✅ Dependencies packed: 8.1 MB, restored once with no network and proved complete",
   );
-  expect(text).toContain("| Stored | <code>dir:/bundles/1</code>, <code>cache</code> |");
+  expect(text).toContain("| Stored | <code>dir:/bundles/1</code> |");
+  expect(text).toContain(
+    "| Stored | <code>cache:go-offline-1</code> &#40;not sent again: vendor.tar.zst&#41; |",
+  );
   expect(text).toContain(
     "| Parts | <code>vendor.tar.zst</code> 8.0 MB, <code>README.md</code> 100 kB |",
   );

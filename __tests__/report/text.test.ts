@@ -56,7 +56,7 @@ test("a pack says what was stored where", () => {
   expect(text.packed(sample.packed)).toEqual([
     `Packed go-offline-1-${"0".repeat(32)} in 2 min 5 s (1 min 1 s of it go)`,
     "  stored   dir:/bundles/1",
-    "  stored   cache",
+    "  stored   cache:go-offline-1 (not sent again: vendor.tar.zst)",
     `  bundle   8.1 MB, sha256 ${digest}, go1.26.8`,
     "           vendor.tar.zst 8.0 MB",
     "           README.md 100 kB",
