@@ -1,971 +1,1200 @@
 export const id = 11;
-export const ids = [11];
+export const ids = [11,744,358,243];
 export const modules = {
 
-/***/ 9043:
+/***/ 82489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ env),
-/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Tj: () => (/* binding */ sources),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   nl: () => (/* binding */ optionalSources),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   s2: () => (/* binding */ optionalPath),
+/* harmony export */   wo: () => (/* binding */ demand),
+/* harmony export */   zV: () => (/* binding */ targets)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3376);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8915);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
+/* harmony import */ var _host_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59345);
+/* harmony import */ var _host_store_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97706);
+/* harmony import */ var _report_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33243);
 
 
 
 
-/** What offline runs may see of the user's environment: nothing that changes what go builds. */
-const passed = [
-    "PATH",
-    "HOME",
-    "TMPDIR",
-    "TMP",
-    "TEMP",
-    "GOROOT",
-    "GOPATH",
-    "GOCACHE",
-    "XDG_CACHE_HOME",
-    "USERPROFILE",
-    "LOCALAPPDATA",
-    "SYSTEMROOT",
-    "PATHEXT",
-    "RUNNER_TEMP",
-];
-/** On every run: this module alone, this toolchain alone, no version control, nothing asked of a terminal. */
-const always = { GO111MODULE: "on", GOTOOLCHAIN: "local", GOWORK: "off", GIT_TERMINAL_PROMPT: "0" };
-const offline = { GOENV: "off", GOPROXY: "off", GONOPROXY: "none", GOVCS: "*:off" };
-/** What go printed on stdout. Throws GO_NOT_FOUND, GO_TIMED_OUT, and GO_FAILED with what it printed on stderr. */
-async function run(order) {
-    const command = `go ${order.args.slice(0, 2).join(" ")}`;
-    const { status, timedOut, stdout, stderr } = await start(order);
-    if (timedOut) {
-        throw hung(command, order.timeout, lastLines(stderr));
-    }
-    if (status !== 0) {
-        throw failed(command, status, lastLines(stderr));
-    }
-    return stdout;
+
+
+/** A path, relative to the workspace. */
+function path(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .currentDirectory */ .n9)(), (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) ?? ".");
 }
-async function start(order) {
-    try {
-        return await _process_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e({
-            command: "go",
-            args: order.args,
-            directory: order.directory,
-            environment: { ...environment(order.network), ...order.variables },
-            timeout: order.timeout,
-        });
-    }
-    catch (error) {
-        throw unstartable(error instanceof Error ? error : new Error(String(error)));
+/** A path that need not be given, relative to the workspace. */
+function optionalPath(name) {
+    const text = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name);
+    return text === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .currentDirectory */ .n9)(), text);
+}
+/** Stores to read from that need not be named; see `sources`. */
+async function optionalSources(name, token) {
+    return (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) === undefined ? undefined : sources(name, token);
+}
+/** The stores to read from that a list names, one a line; relative folders count from the workspace. Throws BAD_INPUT. */
+async function sources(name, token) {
+    const named = words(name, "dir:PATH, cache or artifact, one a line");
+    return (await Promise.all(named.map((word) => _host_store_choose_js__WEBPACK_IMPORTED_MODULE_4__.sources(word, setting(token))))).flat();
+}
+/** The stores to write to that a list names, one a line. Throws BAD_INPUT. */
+async function targets(name) {
+    const named = words(name, "dir:PATH, cache or artifact, one a line");
+    return Promise.all(named.map((word) => _host_store_choose_js__WEBPACK_IMPORTED_MODULE_4__.target(word, setting(undefined))));
+}
+/** A secret, masked in the log; undefined where it is not given. */
+function secret(name) {
+    return (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(name);
+}
+/** One of a few words. Throws BAD_INPUT for any other. */
+function demand(name, allowed) {
+    const text = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name);
+    if (text !== undefined && !allowed.includes(text)) {
+        throw wrong(name, `${allowed.join(" or ")} (others are not part of this version)`, JSON.stringify(text));
     }
 }
-/** The values that go itself would use, from the environment, the user's `go env` file and its defaults. */
-async function env(directory, names, timeout) {
-    const text = await run({
-        args: ["env", "-json", ...names],
-        directory,
-        variables: {},
-        network: true,
-        timeout,
-    });
-    const value = parse(text);
-    if (typeof value !== "object" || value === null) {
-        const hint = "check that go on PATH is the go command, and run go env -json by hand";
-        const details = text.split("\n").slice(0, 20);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", "host: go env -json: wanted JSON, got another text", {
-            hint,
-            details,
-        });
+function words(name, wanted) {
+    const lines = ((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) ?? "").split("\n").map((line) => line.trim());
+    const named = lines.filter((word) => word !== "");
+    if (named.length === 0) {
+        throw wrong(name, wanted, "nothing");
     }
-    return new Map(Object.entries(value).map(([name, each]) => [name, String(each)]));
+    return named;
 }
-function parse(text) {
-    try {
-        return JSON.parse(text);
+function setting(token) {
+    return { base: (0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .currentDirectory */ .n9)(), tell: (event) => (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)([(0,_report_stores_js__WEBPACK_IMPORTED_MODULE_5__.happening)(event)]), token };
+}
+/** A time in whole seconds, given back in milliseconds. */
+function seconds(name, otherwise) {
+    const text = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) ?? String(otherwise);
+    if (!/^[1-9]\d{0,4}$/.test(text)) {
+        throw wrong(name, "whole seconds from 1 to 99999", JSON.stringify(text));
     }
-    catch {
-        return undefined;
-    }
+    return Number(text) * 1000;
 }
-function environment(network) {
-    if (network) {
-        return { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q)(), ...always };
-    }
-    const base = passed.map((name) => [name, (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .b)(name)]);
-    return {
-        ...Object.fromEntries(base.filter(([, value]) => value !== undefined)),
-        ...always,
-        ...offline,
-    };
-}
-function lastLines(text) {
-    return text
-        .split("\n")
-        .filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "))
-        .slice(-20);
-}
-function unstartable(error) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) === "ENOENT") {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_NOT_FOUND", "host: wanted the go command on PATH, found none", {
-            hint: "install Go 1.21 or newer (actions/setup-go in a workflow), before this step",
-            cause: error,
-        });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", `host: starting go: ${error.message}`, {
-        hint: "check that the go command runs in this directory",
-        cause: error,
-    });
-}
-function hung(command, timeout, details) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_TIMED_OUT", `host: ${command}: wanted an end within ${timeout / 1000} s, got none`, {
-        hint: "go has no time limit of its own: look at the module proxy, or give more time with timeout",
-        details,
-    });
-}
-function failed(command, status, details) {
-    const came = status === undefined ? "a signal" : `status ${status}`;
-    const first = details.find((line) => !/^#| imports$/.test(line)) ?? "and it printed nothing";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", `host: ${command}: wanted success, got ${came}: ${first}`, {
-        hint: "run the same command by hand in the project; what go printed is below",
-        details,
+function wrong(name, wanted, came) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("BAD_INPUT", `input ${name}: wanted ${wanted}, got ${came}`, {
+        hint: "see the table of inputs in README.md",
     });
 }
 
 
 /***/ }),
 
-/***/ 2768:
+/***/ 18762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */   P: () => (/* binding */ step)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8915);
-/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6602);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+/* harmony import */ var _host_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59345);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86965);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87358);
 
 
 
-const maxOutput = 1 << 20;
-/** Milliseconds that are left to read what a command printed before it was ended. */
-const grace = 1_000;
-/** Runs a command. Rejects with the system's error where it cannot be started. */
-async function run(order) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(order.command, order.args, {
-        cwd: order.directory,
-        env: order.environment,
-        stdio: ["ignore", "pipe", "pipe"],
-        detached: process.platform !== "win32",
-    });
-    const stdout = gather(child.stdout);
-    const stderr = gather(child.stderr);
-    let timedOut = false;
-    const timer = setTimeout(() => {
-        timedOut = true;
-        end(child);
-        // A grandchild in a group of its own can hold the pipes open for ever.
-        setTimeout(() => {
-            child.stdout.destroy();
-            child.stderr.destroy();
-        }, grace).unref();
-    }, order.timeout);
-    const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .undoIfEnded */ .O)(() => end(child));
+
+
+/** Makes a step of a door's body: what it throws becomes one annotation, the summary and a failed step. */
+function step(body) {
+    return async () => {
+        try {
+            (0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .demandRuntime */ .Yi)();
+            (0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .keepSmall */ .rI)();
+            await body();
+        }
+        catch (error) {
+            await report(error);
+        }
+    };
+}
+async function report(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) {
+        _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv(_report_text_js__WEBPACK_IMPORTED_MODULE_3__.failure(error));
+        _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ(`go-offline: ${error.code}`, `${error.message}. Do this now: ${error.hint}`);
+        await _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy(_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz(error));
+        return;
+    }
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ("go-offline: a fault in the action itself", trace);
+}
+
+
+/***/ }),
+
+/***/ 65071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ OfflineError)
+/* harmony export */ });
+/**
+ * The one error of this project. `code` is for programs, `message` says where, what was wanted and what came, `hint`
+ * what the person does now; `details` holds further findings, one a line, when one line is not enough.
+ */
+class OfflineError extends Error {
+    code;
+    hint;
+    details;
+    constructor(code, message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = "OfflineError";
+        this.code = code;
+        this.hint = options.hint;
+        this.details = options.details ?? [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 73376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ all),
+/* harmony export */   b: () => (/* binding */ variable)
+/* harmony export */ });
+/** A variable of the process; undefined where it is not set or empty. */
+function variable(name) {
+    const value = process.env[name];
+    return value === undefined || value === "" ? undefined : value;
+}
+/** All variables of the process. */
+function all() {
+    return process.env;
+}
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ usual),
+/* harmony export */   Bd: () => (/* binding */ demandHealthy),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Zr: () => (/* binding */ persist),
+/* harmony export */   qm: () => (/* binding */ Trouble),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44942);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8915);
+
+
+
+
+/** A blip is waited out; a service that is down costs seconds, and one that hangs half a minute. */
+const usual = { silence: 15_000, attempts: 4, wait: 500, longest: 20_000 };
+/** Why a request came to nothing, and whether another attempt may help. */
+class Trouble extends Error {
+    code;
+    hint;
+    /** Milliseconds after which to try again; `usual` for as long as it is our habit, undefined for never. */
+    again;
+    constructor(code, came, hint, again) {
+        super(came);
+        this.code = code;
+        this.hint = hint;
+        this.again = again;
+    }
+}
+let client;
+/**
+ * Sends one request; redirects are not followed. Not `fetch`, which does not know the proxies of a runner.
+ * Throws Trouble where there is no answer.
+ */
+async function send(request, { silence }) {
+    if (client?.silence !== silence) {
+        const options = { allowRedirects: false, keepAlive: true, socketTimeout: silence };
+        client = { silence, http: new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq("go-offline", [], options) };
+    }
+    const body = typeof request.body === "function" ? request.body() : (request.body ?? "");
     try {
-        const status = await ended(child);
-        return { status, timedOut, stdout: stdout(), stderr: stderr() };
+        const { message } = await client.http.request(request.method, request.url, body, {
+            ...request.headers,
+        });
+        return {
+            status: message.statusCode ?? 0,
+            headers: message.headers,
+            body: () => heard(message, silence),
+            discard: () => message.destroy(),
+        };
+    }
+    catch (error) {
+        throw unanswered(error, silence);
+    }
+    finally {
+        // An answer can come before a body was sent whole; nobody reads the rest of it then.
+        if (typeof body !== "string" && "destroy" in body && typeof body.destroy === "function") {
+            body.destroy();
+        }
+    }
+}
+/** The text of an answer that is short: at most 4 MiB of it. Throws Trouble. */
+async function text(answer) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body()) {
+        size += chunk.length;
+        if (size > 4 << 20) {
+            answer.discard();
+            break;
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString("utf8");
+}
+/** The chunks of a body, each within its time. */
+async function* heard(message, silence) {
+    const give = () => message.destroy(new Trouble("STORE_TIMED_OUT", silent(silence), later, 0));
+    const timer = setTimeout(give, silence);
+    try {
+        for await (const chunk of message) {
+            timer.refresh();
+            yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
+        }
+        if (!message.complete) {
+            throw cutOff();
+        }
+    }
+    catch (error) {
+        throw error instanceof Trouble ? error : cutOff();
     }
     finally {
         clearTimeout(timer);
-        forget();
     }
 }
-async function ended(child) {
-    return new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", (status) => resolve(status ?? undefined));
-    });
-}
-/** Ends a command and its whole process group: what it started would keep our pipes open. */
-function end(child) {
-    if (child.pid === undefined || child.exitCode !== null) {
-        return;
-    }
-    try {
-        process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
-    }
-    catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) !== "ESRCH") {
-            throw error;
-        }
-    }
-}
-/** Keeps the last part of what a stream says. */
-function gather(stream) {
-    let text = "";
-    stream.setEncoding("utf8");
-    stream.on("data", (chunk) => {
-        text = (text + chunk).slice(-maxOutput);
-    });
-    return () => text;
-}
-
-
-/***/ }),
-
-/***/ 3524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ demandTree),
-  h: () => (/* binding */ proofFiles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/host/files.js
-var files = __webpack_require__(2634);
-// EXTERNAL MODULE: ./lib/src/host/walk.js
-var walk = __webpack_require__(8724);
-// EXTERNAL MODULE: ./lib/src/module/build-list.js
-var build_list = __webpack_require__(4548);
-// EXTERNAL MODULE: ./lib/src/module/gomod.js
-var gomod = __webpack_require__(6541);
-// EXTERNAL MODULE: ./lib/src/module/main.js
-var main = __webpack_require__(7670);
-// EXTERNAL MODULE: ./lib/src/module/path.js
-var path = __webpack_require__(4948);
-// EXTERNAL MODULE: ./lib/src/module/version.js
-var version = __webpack_require__(1475);
-// EXTERNAL MODULE: ./lib/src/vendor/carried.js
-var carried = __webpack_require__(687);
-// EXTERNAL MODULE: ./lib/src/vendor/copy-rule.js
-var copy_rule = __webpack_require__(5527);
-// EXTERNAL MODULE: ./lib/src/vendor/list.js
-var vendor_list = __webpack_require__(1521);
-// EXTERNAL MODULE: ./lib/src/vendor/modules-txt.js
-var modules_txt = __webpack_require__(2029);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/src/gosum/parse.js
-var parse = __webpack_require__(5751);
-// EXTERNAL MODULE: ./lib/src/module/h1.js
-var h1 = __webpack_require__(2312);
-;// CONCATENATED MODULE: ./lib/src/tasks/lists.js
-
-
-
-
-
-
-
-
-/** How many files are hashed before their facts are put away: enough for all threads, little to hold. */
-const batch = 2_000;
 /**
- * The h1 list of each module, by its origin's `path@version`, from the directories that go extracted into its module
- * cache. Throws SUM_ALTERED where a list or a go.mod is not what go.sum says: go itself does not look again.
+ * Makes attempts until one succeeds or no other would help; `retried` hears of each that failed before. The last
+ * Trouble becomes an error for people, with what was asked in its message.
  */
-async function lists(project, moduleCache, modules, pool, keep) {
-    let waiting = [];
-    let names = [];
-    for (const origin of modules) {
-        const directory = nameOf(origin);
-        const { files: inside } = await walk/* tree */.B2(external_node_path_.join(moduleCache, directory));
-        inside.forEach((name) => names.push(`${directory}/${name}`));
-        waiting.push(origin);
-        if (names.length >= batch) {
-            putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
-            waiting = [];
-            names = [];
+async function persist(what, patience, retried, once) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await once();
         }
-    }
-    putAway(project, waiting, await pool.read(moduleCache, names, false), keep);
-}
-/** A module's go.mod from the module cache, as go.sum says it is. Throws SUM_ALTERED. */
-async function readGoMod(project, moduleCache, origin) {
-    const name = external_node_path_.join("cache", "download", (0,path/* escape */.ih)(origin.path), "@v", `${(0,path/* escape */.ih)(origin.version)}.mod`);
-    const bytes = await files/* read */.LF(external_node_path_.join(moduleCache, name));
-    if (bytes === undefined) {
-        throw new errors/* OfflineError */.M("IO", `module cache: wanted ${name}, got no such file`, {
-            hint: "the module cache is not whole: pack with one of its own (leave out --modcache)",
-        });
-    }
-    const came = h1/* ofGoModHash */.EY((0,external_node_crypto_.hash)("sha256", bytes, "hex"));
-    demandSame(project, origin.path, `${origin.version}/go.mod`, came);
-    return bytes;
-}
-function putAway(project, origins, facts, keep) {
-    const byDirectory = new Map(origins.map((origin) => [nameOf(origin), []]));
-    for (const { name, sha256 } of facts) {
-        const at = name.indexOf("/", name.indexOf("@"));
-        byDirectory.get(name.slice(0, at))?.push({ name: name.slice(at + 1), sha256 });
-    }
-    for (const origin of origins) {
-        const inside = byDirectory.get(nameOf(origin)) ?? [];
-        const prefix = `${origin.path}@${origin.version}/`;
-        const list = h1/* writeList */.y2(inside.map(({ name, sha256 }) => ({ name: prefix + name, sha256 })));
-        demandSame(project, origin.path, origin.version, h1/* ofList */.uY(list));
-        keep(origin, list);
-    }
-}
-function demandSame(project, modulePath, version, came) {
-    const wanted = parse.h1(project.goSum, modulePath, version);
-    if (wanted !== came) {
-        throw new errors/* OfflineError */.M("SUM_ALTERED", `module cache: ${modulePath}@${version}: go.sum says ${wanted ?? "nothing"}, the module cache holds ${came}`, {
-            hint: "the module cache was changed after go filled it: pack with one of its own (leave out --modcache)",
-        });
-    }
-}
-function nameOf({ path: modulePath, version }) {
-    return `${(0,path/* escape */.ih)(modulePath)}@${(0,path/* escape */.ih)(version)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/tasks/sealing.js + 1 modules
-var sealing = __webpack_require__(4376);
-;// CONCATENATED MODULE: ./lib/src/tasks/gathering.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What the proof part holds: lists and go.mod files that agree with go.sum, and Go files that go left out. All of it is
- * from the module cache that go has just filled; what is looked for is taken from the tree that go has just written.
- */
-async function proofFiles(project, checkout, vendored, pool) {
-    const { mains } = project;
-    const { held, packages } = await readTree(vendored.directory, pool);
-    const { selection, goMods } = await readGraph(project, vendored.moduleCache);
-    const candidates = candidatesOf(project, selection, [...packages, ...checkout.imports]);
-    const byOrigin = new Map(candidates.map((module) => [(0,main/* origin */.TG)(mains, module), module]));
-    const waiting = [];
-    const providing = [];
-    await lists(project, vendored.moduleCache, [...byOrigin.keys()], pool, (from, list) => {
-        waiting.push({ name: carried/* listName */.sY(from), read: () => Promise.resolve(Buffer.from(list)) });
-        const index = new vendor_list/* ModuleList */.zl(list, `${from.path}@${from.version}/`);
-        const module = byOrigin.get(from) ?? from;
-        const own = packagesOf(index, module.path, packages);
-        providing.push(...(own.length > 0 ? [module] : []));
-        for (const name of leftOut(project, index, own, held)) {
-            const directory = `${(0,path/* escape */.ih)(from.path)}@${(0,path/* escape */.ih)(from.version)}`;
-            const file = external_node_path_.join(vendored.moduleCache, directory, name);
-            waiting.push((0,sealing/* fromDisk */.Qt)(carried/* fileName */.Md(from, name), file));
-        }
-    });
-    // Of modules that go only looked into, it may never have read the go.mod.
-    for (const module of modules_txt/* modules */.av(mains, providing)) {
-        const from = selectedOrigin(project, selection, module);
-        await addGoMod(project, vendored.moduleCache, from, goMods);
-    }
-    const mods = [...goMods.values()].map(({ from, bytes }) => ({
-        name: carried/* modName */.K2(from),
-        read: () => Promise.resolve(bytes),
-    }));
-    return [...waiting, ...mods].toSorted((a, b) => (0,version/* compareText */.n6)(a.name, b.name));
-}
-async function readTree(directory, pool) {
-    if (directory === undefined) {
-        return { held: new Set(), packages: [] };
-    }
-    const { files: names } = await walk/* tree */.B2(directory);
-    const facts = await pool.read(directory, names, false);
-    const text = await files/* read */.LF(external_node_path_.join(directory, "modules.txt"));
-    return {
-        held: new Set(facts.map(({ sha256 }) => sha256)),
-        packages: modules_txt/* packages */.U$(text?.toString("utf8") ?? ""),
-    };
-}
-/** The build list, and every go.mod that it rests on. */
-async function readGraph(project, moduleCache) {
-    const goMods = new Map();
-    for (;;) {
-        const selection = (0,build_list/* buildList */.t)(project.mains, (from) => goMods.get((0,gomod/* keyOf */.TN)(from))?.goMod);
-        const due = selection.missing.filter(({ version }) => version !== "");
-        if (due.length === 0) {
-            return { selection, goMods };
-        }
-        for (const from of due) {
-            await addGoMod(project, moduleCache, from, goMods);
-        }
-    }
-}
-async function addGoMod(project, moduleCache, from, goMods) {
-    if (from !== undefined && from.version !== "" && !goMods.has((0,gomod/* keyOf */.TN)(from))) {
-        const bytes = await readGoMod(project, moduleCache, from);
-        const goMod = (0,gomod/* parseLax */.$D)(Buffer.from(bytes).toString("utf8"));
-        goMods.set((0,gomod/* keyOf */.TN)(from), { from, bytes, goMod });
-    }
-}
-/** Where the files of a module's selected version come from; undefined for a main module. */
-function selectedOrigin({ mains }, selection, { path: modulePath }) {
-    const version = selection.selected(modulePath) ?? "";
-    return version === "" ? undefined : (0,main/* origin */.TG)(mains, { path: modulePath, version });
-}
-/** The modules whose path leads to one of these imports: go looks into each of them. */
-function candidatesOf({ mains }, selection, imports) {
-    const found = [];
-    const prefixes = new Set();
-    for (const each of imports) {
-        for (let prefix = each; prefix !== "" && !prefixes.has(prefix); prefix = (0,vendor_list/* parent */.$t)(prefix)) {
-            prefixes.add(prefix);
-            const version = selection.selected(prefix) ?? "";
-            if (version !== "" && (0,main/* origin */.TG)(mains, { path: prefix, version }).version !== "") {
-                found.push({ path: prefix, version });
+        catch (error) {
+            if (!(error instanceof Trouble)) {
+                throw error;
             }
-        }
-    }
-    return found;
-}
-/** Directories of the vendored packages that a module may provide, relative to its root. */
-function packagesOf(index, modulePath, packages) {
-    return packages
-        .filter((each) => each === modulePath || each.startsWith(`${modulePath}/`))
-        .map((each) => each.slice(modulePath.length + 1))
-        .filter((directory) => index.in(directory).some(({ name }) => name.endsWith(".go")));
-}
-/** The Go files of a module that the tree does not hold and the proof needs, relative to the module's root. */
-function leftOut({ mains }, index, directories, held) {
-    return directories
-        .flatMap((each) => (0,copy_rule/* toCarry */.f_)(index, each, (0,main/* goVersion */.X9)(mains), (sha256) => held.has(sha256)))
-        .map(({ name }) => name);
-}
-/** Throws NO_DEPENDENCIES where go found nothing to vendor. */
-function demandTree({ directory }) {
-    if (directory === undefined) {
-        throw new errors/* OfflineError */.M("NO_DEPENDENCIES", "go: go mod vendor: wanted packages to vendor, got none", {
-            hint: "the code imports nothing from its required modules: run go mod tidy, and leave this step out",
-        });
-    }
-    return directory;
-}
-
-
-/***/ }),
-
-/***/ 3103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q9: () => (/* binding */ looseFacts),
-  _V: () => (/* binding */ looseName),
-  zp: () => (/* binding */ readLoose)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/bundle/boundaries.js
-
-
-/**
- * Where the frames of a part begin and end, read from the part itself: for a proof part that came without a manifest.
- * Nothing of it is believed: each frame has to unpack to the size that it announces, and every file in it is proved.
- *
- *     28 b5 2f fd | descriptor | window? | dictionary? | content size | blocks: 3 bytes each and their content | checksum?
- *
- * RFC 8878, section 3.1.1. Throws BAD_ARCHIVE for what is no row of frames that announce their size, PART_SIZE for more
- * than any proof part has.
- */
-function boundaries_frames(bytes, part) {
-    const view = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const found = [];
-    let whole = 0;
-    for (let at = 0; at < view.length;) {
-        const frame = readFrame(view, at, part);
-        found.push(frame);
-        at += frame.size;
-        whole += frame.unpacked;
-        if (frame.unpacked > maxFrame || whole > maxWhole) {
-            throw new errors/* OfflineError */.M("PART_SIZE", `bundle: ${part}: wanted at most ${maxWhole} unpacked bytes, ${maxFrame} in a frame, got more`, { hint: "no proof part is as large: make it again with go-offline prove" });
-        }
-    }
-    if (found.length === 0) {
-        throw bad(part, "nothing");
-    }
-    return found;
-}
-/** A proof part holds lists, go.mod files and a few Go files: a hundredth of this for the largest projects known. */
-const maxFrame = 128 << 20;
-const maxWhole = 2 ** 31;
-const magic = 0xfd2fb528;
-function readFrame(bytes, from, part) {
-    const take = (at, width) => {
-        if (at + width > bytes.length) {
-            throw bad(part, "its end in the middle of a frame");
-        }
-        return width === 8
-            ? Number(bytes.readBigUInt64LE(at))
-            : width === 0
-                ? 0
-                : bytes.readUIntLE(at, width);
-    };
-    if (take(from, 4) !== magic) {
-        throw bad(part, "other bytes");
-    }
-    const descriptor = take(from + 4, 1);
-    const single = (descriptor & 0x20) !== 0;
-    // Bytes of the content size (0 or 1, 2, 4, 8) and of the dictionary's number (0, 1, 2, 4), by two bits each.
-    const stated = descriptor >> 6;
-    const width = stated === 0 ? Number(single) : 1 << stated;
-    const sizeAt = from + 5 + (single ? 0 : 1) + ((1 << (descriptor & 3)) >> 1);
-    if (width === 0) {
-        throw bad(part, "a frame that does not say its size");
-    }
-    const unpacked = take(sizeAt, width) + (width === 2 ? 256 : 0);
-    const checksum = (descriptor & 4) === 0 ? 0 : 4;
-    const end = endOfBlocks(sizeAt + width, take, part) + checksum;
-    take(end, 0);
-    return { size: end - from, unpacked };
-}
-function endOfBlocks(from, take, part) {
-    let at = from;
-    let header;
-    do {
-        header = take(at, 3);
-        const kind = (header >> 1) & 3;
-        if (kind === 3) {
-            throw bad(part, "a block of a reserved kind");
-        }
-        // A repeated byte is stored once.
-        at += 3 + (kind === 1 ? 1 : header >> 3);
-    } while ((header & 1) === 0);
-    return at;
-}
-function bad(part, came) {
-    return new errors/* OfflineError */.M("BAD_ARCHIVE", `bundle: ${part}: wanted zstd frames, got ${came}`, {
-        hint: "the proof part was cut short or changed, or is another file: make it again with go-offline prove",
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/bundle/name.js
-var bundle_name = __webpack_require__(36);
-// EXTERNAL MODULE: ./lib/src/host/files.js
-var files = __webpack_require__(2634);
-;// CONCATENATED MODULE: ./lib/src/tasks/loose.js
-
-
-
-
-
-
-/** Where a proof part lies unless it is said: beside vendor/. */
-const looseName = "vendor.proof.tar.zst";
-/** Reads a proof part whole: it has a few MB. Throws NO_PROOF where there is none. */
-async function readLoose(file) {
-    // A pipe in its place would be read for ever.
-    const bytes = (await files/* isFile */.fo(file)) ? await files/* read */.LF(file) : undefined;
-    if (bytes === undefined) {
-        throw new errors/* OfflineError */.M("NO_PROOF", `proof: wanted a proof part at ${file}, got none`, {
-            hint: "make it with go-offline prove, on any machine: it need not be trusted; or name another with --proof",
-        });
-    }
-    return { file, sha256: (0,external_node_crypto_.hash)("sha256", bytes, "hex"), bytes };
-}
-/** The facts of its files, frame by frame. Throws what bundle/boundaries.ts, frame.ts and archive.ts throw. */
-async function* looseFacts({ file, bytes }, pool) {
-    const part = external_node_path_.basename(file);
-    const rows = boundaries_frames(bytes, part);
-    const given = [];
-    let at = 0;
-    for (const [index, { size, unpacked }] of rows.entries()) {
-        const isLast = index === rows.length - 1;
-        const frame = bytes.subarray(at, at + size);
-        at += size;
-        const batch = {
-            kind: "packed",
-            root: undefined,
-            bytes: frame,
-            unpacked,
-            isLast,
-            part,
-        };
-        given.push((await pool.give(batch)).facts);
-    }
-    const names = new bundle_name/* Names */.f();
-    for (const facts of given) {
-        const found = await facts;
-        found.forEach(({ name }) => names.add(name));
-        yield found;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   provePart: () => (/* binding */ provePart)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2634);
-/* harmony import */ var _host_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2563);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9159);
-/* harmony import */ var _gathering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
-/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3103);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(269);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7656);
-/* harmony import */ var _sealing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4376);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1958);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8875);
-/* harmony import */ var _vendoring_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6577);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes the proof part alone, for a repository that commits vendor/: go vendors the project into a folder that goes
- * again, and the part must prove that tree complete. Throws what pack throws.
- */
-async function provePart(order) {
-    const started = performance.now();
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .load */ .H)(order.project);
-    const target = order.proof ?? node_path__WEBPACK_IMPORTED_MODULE_0__.join(project.directory, _loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseName */ ._V);
-    const temporary = _host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .temporary */ .q_();
-    try {
-        const vendored = await (0,_vendoring_js__WEBPACK_IMPORTED_MODULE_11__/* .vendor */ .V)(project, temporary.path, order.moduleCache, order.timeout);
-        const draft = node_path__WEBPACK_IMPORTED_MODULE_0__.join(temporary.path, _loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseName */ ._V);
-        const part = await write(project, vendored, draft);
-        const { loose, verdict } = await check(project, vendored, draft);
-        await _host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .replace */ .HC(target, loose.bytes);
-        return {
-            file: target,
-            sha256: part.sha256,
-            size: part.size,
-            verdict,
-            milliseconds: { go: vendored.milliseconds, all: performance.now() - started },
-        };
-    }
-    finally {
-        await temporary.remove();
-    }
-}
-/** The threads' memory is given back before the part is compressed. */
-async function write(project, vendored, draft) {
-    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_9__/* .workers */ .E);
-    try {
-        const code = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .readCode */ .w)(project, pool);
-        const waiting = await (0,_gathering_js__WEBPACK_IMPORTED_MODULE_4__/* .proofFiles */ .h)(project, code, vendored, pool);
-        await pool.close();
-        return await (0,_sealing_js__WEBPACK_IMPORTED_MODULE_8__/* .writePart */ .$X)(draft, waiting);
-    }
-    finally {
-        await pool.close();
-    }
-}
-/** The part must prove the tree that go has just written. */
-async function check(project, { directory }, draft) {
-    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_9__/* .workers */ .E);
-    try {
-        const loose = await (0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .readLoose */ .zp)(draft);
-        const tree = readTree(directory, pool);
-        const { verdict } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_7__/* .proveTree */ .pe)(project, pool, tree, () => (0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseFacts */ .Q9)(loose, pool));
-        (0,_prove_js__WEBPACK_IMPORTED_MODULE_7__/* .demandComplete */ .LV)(verdict);
-        return { loose, verdict };
-    }
-    finally {
-        await pool.close();
-    }
-}
-async function readTree(directory, pool) {
-    const read = directory === undefined ? undefined : await (0,_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .readDirectory */ .gZ)(directory, pool);
-    return read ?? _tree_js__WEBPACK_IMPORTED_MODULE_10__/* .none */ .dv;
-}
-
-
-/***/ }),
-
-/***/ 4376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qt: () => (/* binding */ fromDisk),
-  wC: () => (/* binding */ vendorFiles),
-  $X: () => (/* binding */ writePart)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/bundle/frame.js + 1 modules
-var bundle_frame = __webpack_require__(4699);
-// EXTERNAL MODULE: ./lib/src/bundle/name.js
-var bundle_name = __webpack_require__(36);
-// EXTERNAL MODULE: ./lib/src/bundle/tar.js
-var tar = __webpack_require__(6872);
-;// CONCATENATED MODULE: ./lib/src/bundle/seal.js
-
-
-
-
-const mode = 0o644;
-const trailer = external_node_buffer_.Buffer.alloc(2 * tar/* blockSize */.L6);
-/**
- * Writes a part: a tar of these files, which must come in byte order of their names, in compressed frames. The same
- * files give the same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has
- * to refuse them.
- */
-async function* seal(contents) {
-    for await (const { blocks, entries } of stretches(contents)) {
-        const unpacked = external_node_buffer_.Buffer.concat(blocks);
-        const bytes = bundle_frame/* compress */.Bc(unpacked);
-        yield { bytes, entries, size: bytes.length, unpacked: unpacked.length };
-    }
-}
-/** The tar's blocks, cut between entries where a frame has its size, and where another kind of names begins. */
-async function* stretches(contents) {
-    const names = new bundle_name/* Names */.f();
-    let blocks = [];
-    let size = 0;
-    let entries = 0;
-    let top;
-    for await (const { name, bytes } of contents) {
-        names.add(name);
-        const kind = name.split("/", 1)[0];
-        if (entries > 0 && (size >= bundle_frame/* target */.aC || kind !== top)) {
-            yield { blocks, entries };
-            blocks = [];
-            size = 0;
-            entries = 0;
-        }
-        top = kind;
-        const padding = external_node_buffer_.Buffer.alloc(tar/* padding */.Ms(bytes.length));
-        blocks.push(tar/* encode */.lF({ name, size: bytes.length, mode }), bytes, padding);
-        size += bytes.length;
-        entries++;
-    }
-    yield { blocks: [...blocks, trailer], entries };
-}
-
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/host/files.js
-var files = __webpack_require__(2634);
-// EXTERNAL MODULE: ./lib/src/host/walk.js
-var walk = __webpack_require__(8724);
-;// CONCATENATED MODULE: ./lib/src/tasks/sealing.js
-
-
-
-
-
-/** What the vendor part holds: the tree that go wrote. */
-async function vendorFiles(directory) {
-    const { files: names } = await walk/* tree */.B2(directory);
-    return names.map((name) => fromDisk(`vendor/${name}`, external_node_path_.join(directory, name)));
-}
-/** Seals a part into a new file, by which it is named. */
-async function writePart(file, waiting) {
-    const frames = [];
-    let entries = 0;
-    const bytes = async function* () {
-        for await (const sealed of seal(read(waiting))) {
-            frames.push({ size: sealed.size, unpacked: sealed.unpacked });
-            entries += sealed.entries;
-            yield sealed.bytes;
-        }
-    };
-    const written = await files/* writeStream */.G6(file, bytes());
-    return { name: external_node_path_.basename(file), ...written, entries, frames };
-}
-/** Reads a few files ahead of who asks. */
-async function* read(waiting) {
-    const step = 32;
-    for (let at = 0; at < waiting.length; at += step) {
-        const some = waiting.slice(at, at + step);
-        yield* await Promise.all(some.map(async (each) => ({ name: each.name, bytes: await each.read() })));
-    }
-}
-/** A file that lies on the disk. */
-function fromDisk(name, file) {
-    return {
-        name,
-        read: async () => {
-            const bytes = await files/* read */.LF(file);
-            if (bytes === undefined) {
-                throw new errors/* OfflineError */.M("IO", `host: wanted a file at ${file}, got none`, {
-                    hint: "see that nothing else writes into the temporary directory or the module cache, then pack again",
+            const wait = waitFor(error, attempt, patience);
+            if (wait === undefined) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M(error.code, `${what}: wanted an answer, got ${error.message}`, {
+                    hint: error.hint,
+                    cause: error,
                 });
             }
-            return bytes;
-        },
+            retried(error.message, wait, attempt);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+        }
+    }
+}
+/** A service that hangs is asked twice: it has cost its time already. */
+function waitFor({ code, again }, attempt, patience) {
+    const most = code === "STORE_TIMED_OUT" ? Math.min(2, patience.attempts) : patience.attempts;
+    if (again === undefined || attempt >= most) {
+        return undefined;
+    }
+    if (again !== "usual") {
+        return again <= patience.longest ? again : undefined;
+    }
+    return Math.round(patience.wait * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+}
+const later = "look at githubstatus.com and run again; a second store in the list is tried when one is down";
+/** Throws Trouble for a status with which no request is answered: 401, 403, 429, 5xx. `said` is the answer's text. */
+function demandHealthy(answer, said) {
+    const { status } = answer;
+    const came = `HTTP ${status}${said === "" ? "" : ` (${said})`}`;
+    if (status === 429 || (status === 403 && isLimited(answer, said))) {
+        throw rateLimited(answer, came);
+    }
+    if (status >= 500) {
+        throw new Trouble("STORE_DOWN", came, later, "usual");
+    }
+    if (status === 401 || status === 403) {
+        const hint = "give the job the permission it lacks (actions: read for another run's artifacts)";
+        throw new Trouble("STORE_DENIED", came, hint, undefined);
+    }
+}
+function isLimited({ headers }, said) {
+    return headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
+}
+function rateLimited({ status, headers }, came) {
+    const hint = "wait until the limit is over, or name another store";
+    const seconds = Number(headers["retry-after"] ?? Number.NaN);
+    return Number.isFinite(seconds)
+        ? new Trouble("STORE_RATE_LIMITED", `${came}, Retry-After ${seconds} s`, hint, seconds * 1000)
+        : new Trouble("STORE_RATE_LIMITED", came, hint, status === 429 ? "usual" : undefined);
+}
+const refused = new Set(["ECONNREFUSED", "ENOTFOUND", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN"]);
+function unanswered(error, silence) {
+    const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .x)(error) ?? "";
+    const said = error instanceof Error ? error.message : String(error);
+    // The message of a time-out holds the address, and that may hold a signature.
+    if (said.startsWith("Request timeout") || code === "ETIMEDOUT") {
+        return new Trouble("STORE_TIMED_OUT", silent(silence), later, "usual");
+    }
+    if (/CERT|TLS|SSL|SELF_SIGNED|VERIFY/.test(code)) {
+        const hint = "find out who answers in the service's place: a certificate that is wrong is never passed by";
+        return new Trouble("STORE_DOWN", `a certificate that is not trusted (${code})`, hint, undefined);
+    }
+    if (refused.has(code)) {
+        return new Trouble("STORE_DOWN", `no connection (${code})`, later, "usual");
+    }
+    return new Trouble("STORE_CUT_OFF", `a connection that broke (${code || "closed"})`, later, "usual");
+}
+function cutOff() {
+    return new Trouble("STORE_CUT_OFF", "a connection that broke in mid-stream", later, "usual");
+}
+function silent(milliseconds) {
+    return `silence for ${milliseconds / 1000} s`;
+}
+
+
+/***/ }),
+
+/***/ 1863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   qY: () => (/* binding */ exportVariables),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91659);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
+
+
+
+
+/** An input's text; undefined where it is not given or empty. */
+function input(name) {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name);
+    return text === "" ? undefined : text;
+}
+/** Sets a step's outputs. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
+    }
+}
+/** Exports variables to the steps that follow, all or none: a value that could be read as two lines ends before. */
+function exportVariables(variables) {
+    const odd = variables.find(({ value }) => /[\r\n\0]/.test(value));
+    if (odd !== undefined) {
+        throw new TypeError(`the value of ${odd.name} holds a line break`);
+    }
+    for (const { name, value } of variables) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN(name, value);
+    }
+}
+/** Adds to the job summary. Where a runner has none, nothing is lost: the log says the same. */
+async function writeSummary(markdown) {
+    if (process.env["GITHUB_STEP_SUMMARY"] !== undefined) {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown, true).write();
+    }
+}
+/** Prints lines, none of which the runner can take for a command. */
+function say(lines) {
+    for (const line of lines) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(defuse(line));
+    }
+}
+/** Fails the step with one annotation. */
+function fail(title, message) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(defuse(message), { title });
+    process.exitCode = 1;
+}
+/** Warns with annotations, one each. */
+function warn(notes) {
+    for (const { title, message } of notes) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(defuse(message), { title });
+    }
+}
+/** A secret input, which the log will not show; undefined where it is not given or empty. */
+function secret(name) {
+    const text = input(name);
+    if (text !== undefined) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(text);
+    }
+    return text;
+}
+/** Marks files, named relative to a directory, with an error each. */
+function annotate(directory, notes) {
+    for (const { file, title, message } of notes) {
+        const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(defuse(message), { title, file: relative });
+    }
+}
+/** Writes the JSON report; gives its path. */
+async function writeReport(value) {
+    const folder = process.env["RUNNER_TEMP"] ?? process.cwd();
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `go-offline-report-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    await _files_js__WEBPACK_IMPORTED_MODULE_3__/* .replace */ .HC(file, `${JSON.stringify(value, undefined, 2)}\n`);
+    return file;
+}
+/** The runner reads `::command::` at the start of a line and `##[command]` anywhere in it. */
+function defuse(line) {
+    return line
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+        .replaceAll("##[", "##\u200b[")
+        .replace(/^(\s*)::/, "$1:\u200b:");
+}
+
+
+/***/ }),
+
+/***/ 59345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yi: () => (/* binding */ demandRuntime),
+/* harmony export */   n9: () => (/* binding */ currentDirectory),
+/* harmony export */   rI: () => (/* binding */ keepSmall)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+
+
+
+/** The oldest Node with everything this tool needs of it: node:zlib's zstd. */
+const oldest = [22, 15];
+/** Throws NODE_TOO_OLD on an older Node than the tool can run on. */
+function demandRuntime() {
+    const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+    if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("NODE_TOO_OLD", `host: wanted Node ${oldest.join(".")} or newer, got ${process.versions.node}`, {
+            hint: "run it with Node 24, as the action does; npm run demo and npm test bring that along",
+        });
+    }
+}
+/**
+ * Keeps the heaps of this process small: the runner's memory belongs to the build. What this tool makes is mostly gone
+ * after a file or a frame, and V8 by itself lets a third more of it pile up before it looks.
+ */
+function keepSmall() {
+    // Each thread of Node's own pool keeps what a compressor once held: no more of them than processors.
+    process.env["UV_THREADPOOL_SIZE"] ??= String(Math.min(4, Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)())));
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--semi-space-growth-factor=1");
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--heap-growing-percent=20");
+}
+/** The directory that relative paths count from. */
+function currentDirectory() {
+    return process.cwd();
+}
+
+
+/***/ }),
+
+/***/ 97706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sources: () => (/* binding */ sources),
+/* harmony export */   target: () => (/* binding */ target)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6481);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19744);
+
+
+
+
+const known = "dir:PATH, cache, artifact or artifact:WORKFLOW.yml@BRANCH";
+/**
+ * The stores to read from that a word of `from` names; `artifact` names two: this run, and earlier runs of its workflow.
+ * What a store needs is loaded here, and only if it is chosen. Throws BAD_INPUT.
+ */
+async function sources(word, { base, tell, token }) {
+    const place = directoryIn(word);
+    if (place !== undefined) {
+        return [(0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, place))];
+    }
+    const manners = { word, tell, patience: _http_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .BG };
+    if (word === "cache") {
+        return [(await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 55741))).cache(manners)];
+    }
+    const [, workflow, branch] = /^artifact:([\w.-]+\.ya?ml)(?:@([^\s\p{Cc}]{1,200}))?$/u.exec(word) ?? [];
+    if (word !== "artifact" && workflow === undefined) {
+        throw unknown(known, word);
+    }
+    const { anotherRun } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 56119));
+    const wanted = { workflow, branch, token };
+    if (workflow !== undefined) {
+        return [anotherRun(wanted, manners)];
+    }
+    const { artifact } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 23566));
+    return [
+        artifact({ ...manners, word: "artifact (this run)" }),
+        anotherRun(wanted, { ...manners, word: "artifact (earlier runs)" }),
+    ];
+}
+/** The store to write to that a word of `to` names. Throws BAD_INPUT. */
+async function target(word, { base, tell }) {
+    const place = directoryIn(word);
+    if (place !== undefined) {
+        return (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, place));
+    }
+    const manners = { word, tell, patience: _http_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .BG };
+    switch (word) {
+        case "cache":
+            return (await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 55741))).cache(manners);
+        case "artifact":
+            return (await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 23566))).artifact(manners);
+        default:
+            throw unknown("dir:PATH, cache or artifact", word);
+    }
+}
+function directoryIn(word) {
+    return /^dir:(.+)$/s.exec(word)?.[1];
+}
+function unknown(wanted, word) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("BAD_INPUT", `host: store: wanted ${wanted}, got ${JSON.stringify(word)}`, {
+        hint: "write one store a line: a folder, such as dir:bundles, or one of GitHub's services",
+    });
+}
+
+
+/***/ }),
+
+/***/ 19744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ directory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92634);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38724);
+
+
+
+
+const manifest = "checksums.json";
+/**
+ * Bundles in a folder: one folder for each, named by its key, and a file `latest` with the key of the newest. A folder
+ * that is itself a bundle can be read too.
+ */
+function directory(root) {
+    return {
+        word: `dir:${root}`,
+        put: (bundle) => put(root, bundle),
+        find: (query, how) => find(root, query, how),
+        close: () => Promise.resolve(),
+    };
+}
+async function put(root, { folder, key }) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, key);
+    const draft = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, `.${key}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`);
+    const before = `${draft}.before`;
+    await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDirectory */ .Oh(root);
+    const { files: names } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .tree */ .B2)(folder);
+    try {
+        for (const name of names) {
+            await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .copy */ .C(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), node_path__WEBPACK_IMPORTED_MODULE_1__.join(draft, name));
+        }
+        if (await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(target)) {
+            await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(target, before);
+        }
+        await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(draft, target);
+        await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .replace */ .HC(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "latest"), `${key}\n`);
+    }
+    catch (error) {
+        if ((await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(before)) && !(await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(target))) {
+            await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(before, target);
+        }
+        throw error;
+    }
+    finally {
+        await removeQuietly(draft);
+        await removeQuietly(before);
+    }
+    return { reference: target, sent: names, kept: [] };
+}
+/** Leftovers in a folder that cannot be written would hide the error that says so. */
+async function removeQuietly(target) {
+    if (await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(target)) {
+        await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF(target);
+    }
+}
+async function find(root, { key }, how) {
+    const folder = how === "exact" ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, key) : await nearest(root);
+    const isThere = folder !== undefined && (await isBundle(folder));
+    return { candidates: isThere ? [candidate(folder)] : [], passedOver: [] };
+}
+async function nearest(root) {
+    if (await isBundle(root)) {
+        return root;
+    }
+    const latest = (await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "latest")))?.toString("utf8").trim() ?? "";
+    return /^go-offline-1-[0-9a-f]{32}$/.test(latest) ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, latest) : undefined;
+}
+async function isBundle(folder) {
+    return (await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, manifest))) !== undefined;
+}
+function candidate(folder) {
+    const fetch = async (name) => {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+        const size = await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej(file);
+        return size === undefined ? undefined : { size, read: () => _files_js__WEBPACK_IMPORTED_MODULE_2__/* .stream */ .Td(file) };
+    };
+    return {
+        reference: folder,
+        remote: false,
+        manifest: () => fetch(manifest),
+        fetch: ({ name }) => fetch(name),
     };
 }
 
 
 /***/ }),
 
-/***/ 6577:
+/***/ 12560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ vendor)
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
-/* harmony import */ var _gosum_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3376);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2634);
-/* harmony import */ var _host_go_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9043);
-/* harmony import */ var _module_gomod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6541);
-
-
-
-
-
-
-
 /**
- * Runs the real go: `go mod download` and `go mod vendor`, or `go work vendor`. It works on copies of go.mod and the
- * go.sum files in `work`, so that the project's own are never written. `directory` is undefined where go found nothing
- * to vendor. Throws what go.run throws, INCOMPLETE_GO_SUM with the lines that go wanted to add, UNTIDY_GO_MOD.
+ * Text from outside (paths, versions, what go printed) as Markdown that shows it and does nothing else: no link, no
+ * image, no HTML. https://github.github.com/gfm/
  */
-async function vendor(project, work, moduleCache, timeout) {
-    const cache = moduleCache ?? node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "modcache");
-    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "tree", "vendor");
-    const shared = { project, cache, timeout };
-    const started = performance.now();
-    if (project.goWork === undefined) {
-        await mod(shared, node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "download"), ["mod", "download"]);
-        const copy = await mod(shared, node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "vendor"), ["mod", "vendor", `-o=${directory}`]);
-        await demandUnchanged(project, copy);
-    }
-    else {
-        await vendorWorkspace(shared, node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "vendor"), directory);
-    }
-    const milliseconds = performance.now() - started;
-    const isThere = await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd(directory);
-    return { directory: isThere ? directory : undefined, moduleCache: cache, milliseconds };
+/** Plain text. */
+function escape(text) {
+    return flat(text).replace(/[\\<>&|[\]()!`*_~#]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.codePointAt(0)};`);
 }
-/** One go mod command on a copy of its own; gives the copy's go.mod. */
-async function mod(shared, directory, args) {
-    const copy = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, "go.mod");
-    await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .Oh(directory);
-    for (const { name, bytes } of shared.project.sources) {
-        await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, name), bytes);
+/** Text as it stands, in a fixed-width font; also within a table. */
+function code(text) {
+    return `<code>${escape(text)}</code>`;
+}
+/** A block of lines as they stand. */
+function block(lines) {
+    const text = lines.map(flat).join("\n");
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** A table; cells are Markdown already. */
+function table(head, rows) {
+    return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** One line without control and direction characters. */
+function flat(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 81669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** Numbers as people read them. */
+/** `8.1 MB`, `742 kB`, `12 B`: powers of 1000. */
+function size(bytes) {
+    let value = bytes;
+    for (const unit of ["B", "kB", "MB", "GB"]) {
+        const shown = round(value, unit === "B" ? 0 : 1);
+        if (Number(shown) < 1000) {
+            return `${shown} ${unit}`;
+        }
+        value /= 1000;
     }
-    await run(shared, [...args.slice(0, 2), `-modfile=${copy}`, ...args.slice(2)], {
-        GOFLAGS: "-mod=readonly",
+    return `${round(value, 1)} TB`;
+}
+/** `0.43 s`, `12.5 s`, `2 min 5 s`. */
+function duration(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95) {
+        return `${seconds.toFixed(seconds < 9.995 ? 2 : 1)} s`;
+    }
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+/** `1 file`, `7,386 files`, `2 hashes`. */
+function count(number, noun) {
+    return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${number === 1 ? noun : plural(noun)}`;
+}
+function plural(noun) {
+    return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;
+}
+/** With decimals only where fewer than three digits stand before them. */
+function round(value, decimals) {
+    return value.toFixed(value < 99.95 ? decimals : 0);
+}
+
+
+/***/ }),
+
+/***/ 33243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ warnings),
+/* harmony export */   Bn: () => (/* binding */ storedRows),
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   aI: () => (/* binding */ isWorthTelling),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   happening: () => (/* binding */ happening),
+/* harmony export */   q4: () => (/* binding */ saidTable),
+/* harmony export */   su: () => (/* binding */ stored),
+/* harmony export */   vt: () => (/* binding */ detours)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81669);
+
+
+/** Bundles that were passed over, of one store, that a reader still reads. */
+const most = 20;
+/** One line for the log. */
+function happening(event) {
+    const { store } = event;
+    switch (event.kind) {
+        case "again":
+            return `${store}: ${event.what}: ${event.reason}; attempt ${event.attempt + 1} of ${event.attempts} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(event.wait)}`;
+        case "progress": {
+            const of = event.size === undefined ? "" : ` of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.size)}`;
+            return `${store}: ${event.file}: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)}${of}, ${speed(event)}`;
+        }
+        case "received":
+        case "sent": {
+            const resumed = event.resumed === 0 ? "" : `, resumed ${event.resumed} times`;
+            return `${store}: ${event.kind} ${event.file}: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(event.milliseconds)}, ${speed(event)}${resumed}`;
+        }
+        case "kept":
+            return `${store}: has ${event.file} already: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)} not sent`;
+        case "asked":
+            return `${store}: request ${event.number}: ${event.what}: ${event.came}`;
+        default:
+            return event;
+    }
+}
+function speed({ bytes, milliseconds }) {
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)((bytes / Math.max(1, milliseconds)) * 1000)}/s`;
+}
+/** Whether what stores said is worth a word: more than one was asked, or something was not taken. */
+function isWorthTelling(all) {
+    const asked = all.filter(({ outcome: came }) => came !== "unasked");
+    return (asked.length > 1 ||
+        all.some(({ passedOver, reason }) => passedOver.length > 0 || reason !== undefined));
+}
+/** What stores said, in lines for a terminal. */
+function said(all) {
+    return all.flatMap((each) => [
+        `           ${each.store}: ${outcome(each)}`,
+        ...shown(each).map(({ what, why }) => `           ${each.store}: passed over ${what}: ${why}`),
+    ]);
+}
+/** What stores said, as a table for the job summary. */
+function saidTable(all) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["store", "what it said"], all.flatMap((each) => [
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(outcome(each))],
+        ...shown(each).map(({ what, why }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store),
+            `passed over ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(what)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(why)}`,
+        ]),
+    ]));
+}
+function shown({ passedOver }) {
+    const more = passedOver.length - most;
+    return more <= 0
+        ? passedOver
+        : [...passedOver.slice(0, most), { what: `${more} more`, why: "see the JSON report" }];
+}
+function outcome({ outcome: came, code: why, reason, passedOver }) {
+    if (came === "used") {
+        return reason === undefined ? "its bundle was used" : `its bundle was used; before: ${reason}`;
+    }
+    if (came === "refused") {
+        return `${why}: ${reason}`;
+    }
+    if (came === "unasked") {
+        return "was not asked";
+    }
+    return passedOver.length === 0 ? "holds no bundle" : "holds no bundle that may be taken";
+}
+/** Stores that could not be used before another one was: `cache: STORE_DOWN`. */
+function detours(all) {
+    return all.flatMap(({ store, outcome: came, code: why }) => came === "refused" ? [`${store}: ${why}`] : []);
+}
+/** Those that did not take a bundle. */
+function refusals(all) {
+    return all.flatMap((each) => (each.outcome === "refused" ? [each] : []));
+}
+/** Where a bundle is now, and where not, in lines for a terminal. */
+function stored(all) {
+    return all.flatMap((each) => each.outcome === "stored"
+        ? [`  stored   ${each.reference}${unchanged(each.kept)}`]
+        : [`  NOT in   ${each.store}: ${each.code}: ${each.reason}`, `           do: ${each.hint}`]);
+}
+/** The same, as rows of the job summary. */
+function storedRows(all) {
+    return all.map((each) => each.outcome === "stored"
+        ? ["Stored", `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.reference)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(unchanged(each.kept))}`]
+        : [
+            "**Not stored**",
+            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(`${each.code}: ${each.reason}. ${each.hint}`)}`,
+        ]);
+}
+function unchanged(kept) {
+    return kept.length === 0 ? "" : ` (not sent again: ${kept.join(", ")})`;
+}
+/** Warnings for the run's page, one for each code: a store that is down is not to be overlooked. */
+function warnings(all) {
+    const codes = [...new Set(all.map(({ code: why }) => why))];
+    return codes.map((why) => {
+        const same = all.filter((each) => each.code === why);
+        const hint = same[0]?.hint === undefined ? "" : `. Do this now: ${same[0].hint}`;
+        const reasons = same.map(({ store, reason }) => `${store}: ${reason}`).join("; ");
+        return { title: `go-offline: ${why}`, message: `${reasons}${hint}` };
     });
-    return copy;
 }
-/**
- * In a workspace there is no -modfile. Copies are laid over the go.sum files instead: what lies under one, go refuses to
- * write, and says so.
- */
-async function vendorWorkspace(shared, work, directory) {
-    const { project } = shared;
-    const replace = {};
-    await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .Oh(work);
-    for (const name of sumFiles(project)) {
-        const known = project.sources.find((each) => each.name === name);
-        const copy = node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, `${Object.keys(replace).length}.sum`);
-        await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9(copy, known?.bytes ?? "");
-        replace[node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(project.directory, name)] = copy;
-    }
-    const overlay = node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "overlay.json");
-    await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9(overlay, JSON.stringify({ Replace: replace }));
-    await run(shared, ["work", "vendor", `-overlay=${overlay}`, `-o=${directory}`], {
-        GOWORK: project.goWork ?? "off",
-        GOFLAGS: "-mod=readonly",
-    });
+
+
+/***/ }),
+
+/***/ 86965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   v0: () => (/* binding */ restored),
+/* harmony export */   xc: () => (/* binding */ packed),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81669);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87358);
+
+
+
+
+/** Rows of a table that a reader still reads; the rest is in the JSON report. */
+const most = 100;
+/** The job summary of a restore: what happened in its first line, then what it rests on. */
+function restored(result) {
+    const { bundle, verdict } = result;
+    const done = result.vendor === "placed" ? "restored" : "there already, and the right one:";
+    return join([
+        `### ✅ vendor/ ${done} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(verdict.files, "file")}, each proved against go.sum, ${origin(result)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["what", "came out"], [
+            [
+                "Proved",
+                `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.proved)(verdict)}: byte for byte what <code>go mod vendor</code> writes from modules that match the checked-out go.sum`,
+            ],
+            [
+                "Bundle",
+                `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(bundle.reference)}, ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(bundle.size)} read, packed by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(bundle.go)}${at(bundle.commit)}`,
+            ],
+            ["Digest", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`sha256:${bundle.digest}`)],
+            [
+                "Fits",
+                bundle.exact
+                    ? "packed from this very go.mod and go.sum"
+                    : "packed from another go.mod or go.sum; the tree is the right one all the same",
+            ],
+            ["Took", (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)],
+            [
+                "Binary",
+                "built with <code>-mod=vendor</code>: the modules' h1 are not in its build info (<code>go version -m</code>)",
+            ],
+        ]),
+        ...((0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorthTelling */ .aI)(result.stores) ? ["#### Stores", (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .saidTable */ .q4)(result.stores)] : []),
+        "#### go.sum against the bundle",
+        sums(result.changes),
+        "#### Exported to the steps that follow",
+        variables(result.variables),
+    ]);
 }
-/** The files that go would add lines to, relative to the project. */
-function sumFiles({ directory, mains }) {
-    const own = mains.modules.map((each) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(each.directory, "go.sum"));
-    return ["go.work.sum", ...own.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.relative(directory, file))];
+/** The job summary of a pack. */
+function packed(result) {
+    const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
+    return join([
+        `### ${headline(result, (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(whole))}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["what", "came out"], [
+            ["Proved", (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.proved)(result.verdict)],
+            ["Key", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(result.key)],
+            ["Digest", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`sha256:${result.digest}`)],
+            ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .storedRows */ .Bn)(result.stored),
+            ["Parts", result.parts.map((part) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(part.name)} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(part.size)}`).join(", ")],
+            [
+                "Took",
+                `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}, ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.go)} of it in the go command`,
+            ],
+        ]),
+    ]);
 }
-async function run({ project, cache, timeout }, args, variables) {
-    const [tool = "", command = "", ...flags] = args;
-    const cacheFlag = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .variable */ .b)("GOMODCACHE") === cache ? [] : ["-modcacherw"];
-    try {
-        await _host_go_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e({
-            args: [tool, command, ...cacheFlag, ...flags],
-            directory: project.directory,
-            variables: { GOMODCACHE: cache, CGO_ENABLED: "1", ...variables },
-            network: true,
-            timeout,
-        });
-    }
-    catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M ? named(error) : error;
-    }
+/** Where the tree came from, and which stores could not give it. */
+function origin({ bundle, stores }) {
+    const used = stores.find(({ outcome }) => outcome === "used")?.store ?? "a bundle";
+    const others = (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .detours */ .vt)(stores);
+    const after = others.length === 0 ? "" : ` (not from ${others.join(", ")})`;
+    return bundle.remote || after !== ""
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(`from ${used}${after}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.without)(bundle)}`)
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.without)(bundle);
 }
-/** Two failures of go are the project's own, and have a code of their own. */
-function named(error) {
-    const missing = error.details.find((line) => /missing go\.sum entry|updates to go\.sum needed/.test(line));
-    if (error.code === "GO_FAILED" && missing !== undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("INCOMPLETE_GO_SUM", `project: go.sum: wanted a line for every module, got: ${missing.trim()}`, {
-            hint: "run go mod tidy (in a workspace go work sync) and commit its result: what is not in go.sum or go.work.sum cannot be proved",
-            details: error.details,
-            cause: error,
-        });
+function headline({ stored }, whole) {
+    const refused = (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .refusals */ .Ke)(stored).map(({ store, code: why }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(`${store}: ${why}`));
+    const proof = `${whole}, restored once with no network and proved complete`;
+    if (refused.length === 0) {
+        return `✅ Dependencies packed: ${proof}`;
     }
-    const untidy = error.details.find((line) => line.includes("updates to go.mod needed"));
-    if (error.code === "GO_FAILED" && untidy !== undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("UNTIDY_GO_MOD", `project: go.mod: wanted one that go leaves as it is, got: ${untidy.trim()}`, {
-            hint: "run go mod tidy and commit its result",
-            details: error.details,
-            cause: error,
-        });
-    }
-    return error;
+    const where = refused.length === stored.length ? "stored nowhere" : "not stored everywhere";
+    return `⚠️ Dependencies packed but ${where} (${refused.join(", ")}): ${proof}`;
 }
-/** go mod vendor fills gaps in the go.mod and go.sum that it is given; a project with such gaps cannot be proved. */
-async function demandUnchanged(project, copy) {
-    const goMod = (await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .LF(copy))?.toString("utf8") ?? "";
-    const goSum = (await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .LF(node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(copy), "go.sum")))?.toString("utf8") ?? "";
-    if (JSON.stringify(_module_gomod_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg(goMod)) !== JSON.stringify(project.mains.modules[0]?.goMod)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("UNTIDY_GO_MOD", "project: go.mod: wanted one that go leaves as it is, got one that it changes", {
-            hint: "run go mod tidy and commit its result",
-        });
+/** The job summary of a verification: complete, or a table of what is not proved and why. */
+function verified(result) {
+    const { findings } = result.verdict;
+    const facts = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["what", "came out"], [
+        ["Proved", (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.proved)(result.verdict)],
+        ["Tree", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(result.subject)],
+        ["Proof part", `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(result.reference)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`sha256:${result.digest}`)})`],
+        ["Took", (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)],
+    ]);
+    if (result.complete) {
+        return join([
+            `### ✅ vendor/ is proved: all ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.verdict.files, "file")} are what go vendors from modules that match go.sum`,
+            facts,
+        ]);
     }
-    const added = [..._gosum_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .q(goSum).keys()].filter((key) => !project.goSum.has(key));
-    const [first] = added;
-    if (first !== undefined) {
-        const more = added.length > 1 ? ` (and ${added.length - 1} more)` : "";
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("INCOMPLETE_GO_SUM", `project: go.sum: wanted a line for ${first}${more}, got none`, {
-            hint: "run go mod tidy and commit its result: what is not in go.sum cannot be proved",
-            details: added,
-        });
+    const rows = findings
+        .slice(0, most)
+        .map(({ kind, what, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(kind), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(what), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(reason)]);
+    const more = findings.length - rows.length;
+    return join([
+        `### ❌ vendor/ is not proved: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings.length, "finding")}`,
+        `**Do this now:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(result.advice ?? "look at the findings")}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["kind", "what", "why"], rows),
+        ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
+        facts,
+    ]);
+}
+/** The job summary of a step that refused or failed. */
+function failed(error) {
+    const shown = error.details.slice(0, most);
+    const more = error.details.length - shown.length;
+    return join([
+        `### ❌ Refused (${error.code}): ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(error.message)}`,
+        `**Do this now:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(error.hint)}`,
+        ...(shown.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)(more > 0 ? [...shown, `… and ${more} more`] : shown)] : []),
+        "Nothing was placed and nothing was exported.",
+    ]);
+}
+function sums(changes) {
+    if (changes.length === 0) {
+        return "No changes.";
     }
+    const altered = changes.filter(({ kind }) => kind === "altered");
+    const ordered = [...altered, ...changes.filter(({ kind }) => kind !== "altered")];
+    const rows = ordered.slice(0, most).map((each) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(each.kind), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.change)(each))]);
+    const more = changes.length - rows.length;
+    return join([
+        ...(altered.length > 0
+            ? [
+                `**⚠️ ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(altered.length, "hash")} altered: another hash for the same version is never an update.**`,
+            ]
+            : []),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["change", "module"], rows),
+        ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
+    ]);
+}
+function variables(all) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["variable", "now", "before"], all.map(({ name, value, before }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value),
+        before === undefined ? "not set" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before),
+    ]));
+}
+function at(commit) {
+    return commit === undefined ? "" : ` at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`;
+}
+function join(parts) {
+    return `${parts.join("\n\n")}\n`;
+}
+
+
+/***/ }),
+
+/***/ 87358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   change: () => (/* binding */ change),
+/* harmony export */   changes: () => (/* binding */ changes),
+/* harmony export */   exports: () => (/* binding */ exports),
+/* harmony export */   failure: () => (/* binding */ failure),
+/* harmony export */   finding: () => (/* binding */ finding),
+/* harmony export */   made: () => (/* binding */ made),
+/* harmony export */   packed: () => (/* binding */ packed),
+/* harmony export */   proved: () => (/* binding */ proved),
+/* harmony export */   reference: () => (/* binding */ reference),
+/* harmony export */   refusal: () => (/* binding */ refusal),
+/* harmony export */   restored: () => (/* binding */ restored),
+/* harmony export */   verified: () => (/* binding */ verified),
+/* harmony export */   without: () => (/* binding */ without)
+/* harmony export */ });
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81669);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
+
+
+/** Findings that a reader of a terminal still reads. */
+const most = 40;
+/** What was proved, in one line. */
+function proved({ modules, packages, files }) {
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, "file")} of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, "package")} from ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modules, "module")}`;
+}
+/** A restore, in lines for a terminal. */
+function restored(result) {
+    const { bundle, verdict } = result;
+    return [
+        result.vendor === "placed"
+            ? `Restored ${result.vendorDirectory} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`
+            : `${result.vendorDirectory} is the bundle's tree already; nothing was changed`,
+        `  proved   ${proved(verdict)}, against go.sum, ${without(bundle)}`,
+        `  bundle   ${bundle.reference} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(bundle.size)} read, sha256 ${bundle.digest})`,
+        ...((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthTelling */ .aI)(result.stores)
+            ? ["  stores   asked in this order:", ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(result.stores)]
+            : []),
+        bundle.exact
+            ? "  fits     packed from this very go.mod and go.sum"
+            : `  fits     packed from another go.mod or go.sum: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.changes.length, "change")}, none of them in this tree's files`,
+        ...result.changes.slice(0, 20).map((each) => `           ${change(each)}`),
+        ...(result.hidden === true
+            ? ["  git      vendor/ is listed in the repository's exclude file: git status stays clean"]
+            : []),
+        "  binary   a -mod=vendor build: the modules' h1 are not in its build info (go version -m)",
+    ];
+}
+/** What a restore went without: only a folder needs no network at all. */
+function without({ remote }) {
+    return remote ? "with no module proxy" : "with no network";
+}
+/** Where a bundle was stored first; "" for nowhere. */
+function reference({ stored: all }) {
+    return all.find((each) => each.outcome === "stored")?.reference ?? "";
+}
+/** A pack, in lines for a terminal. */
+function packed(result) {
+    const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
+    return [
+        `Packed ${result.key} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.go)} of it go)`,
+        ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .stored */ .su)(result.stored),
+        `  bundle   ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(whole)}, sha256 ${result.digest}, ${result.go}`,
+        ...result.parts.map((part) => `           ${part.name} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(part.size)}`),
+        `  proved   ${proved(result.verdict)}, by a restore with no network in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.rehearsal)}`,
+    ];
+}
+/** A proof part that was made, in lines for a terminal. */
+function made(result) {
+    return [
+        `Wrote ${result.file} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(result.size)}) in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.go)} of it go)`,
+        `  proves   ${proved(result.verdict)}, as go has just vendored them`,
+        `  sha256   ${result.sha256}`,
+        "  use      go-offline verify proves vendor/ with it, with no network; it may be made by anyone",
+    ];
+}
+/** A verification, in lines for a terminal: complete, or a table of what is not proved and why. */
+function verified(result) {
+    const proof = `  proof    ${result.reference} (sha256 ${result.digest})`;
+    const { findings } = result.verdict;
+    if (result.complete) {
+        return [
+            `Complete: ${result.subject} is what go vendors from modules that match go.sum`,
+            `  proved   ${proved(result.verdict)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`,
+            proof,
+        ];
+    }
+    const shown = findings.slice(0, most);
+    const width = Math.max(...shown.map(({ kind }) => kind.length));
+    return [
+        `error NOT_PROVED: ${refusal(result)}`,
+        `  do: ${result.advice ?? "look at the findings"}`,
+        ...shown.map(({ kind, what, reason }) => `  ${kind.padEnd(width)}  ${what}: ${reason}`),
+        ...(findings.length > most ? [`  … and ${findings.length - most} more (--json has all)`] : []),
+        proof,
+    ];
+}
+/** That a tree is not proved, in one line with the first reason. */
+function refusal({ subject, verdict: { findings } }) {
+    const [first, ...others] = findings;
+    const reason = first === undefined ? "another" : finding(first);
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    return `proof: wanted ${subject} to be what go vendors from modules that match go.sum, got ${reason}${more}`;
+}
+/** Changes of go.sum, a line each, altered hashes first. */
+function changes(all) {
+    const altered = all.filter(({ kind }) => kind === "altered");
+    const others = all.filter(({ kind }) => kind !== "altered");
+    return all.length === 0 ? ["go.sum: no changes"] : [...altered, ...others].map(change);
+}
+/** One change of go.sum. */
+function change(each) {
+    if (each.kind === "added" || each.kind === "removed") {
+        return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
+    }
+    const fromTo = [each.from.join(", "), each.to.join(", ")];
+    return each.kind === "altered"
+        ? `ALTERED ${each.path} ${each.version}: ${fromTo.join(" became ")}`
+        : `${each.kind} ${each.path} ${fromTo.join(" -> ")}`;
+}
+/** An error, in lines: what was wanted and what came, what to do, then at most 20 details. */
+function failure(error) {
+    const shown = error.details.slice(0, 20);
+    const hidden = error.details.length - shown.length;
+    return [
+        `error ${error.code}: ${error.message}`,
+        `  do: ${error.hint}`,
+        ...shown.map((detail) => `  ${detail}`),
+        ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
+    ];
+}
+/** Variables as lines that a shell evaluates. */
+function exports(variables) {
+    return variables.map(({ name, value }) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
+}
+/** A finding in one line. */
+function finding({ kind, what, reason }) {
+    return `${kind}: ${what}: ${reason}`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 205;
 export const ids = [205];
 export const modules = {
 
-/***/ 4699:
+/***/ 24699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,15 +16,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: open
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/src/bundle/name.js
-var bundle_name = __webpack_require__(36);
+var bundle_name = __webpack_require__(90036);
 // EXTERNAL MODULE: ./lib/src/bundle/tar.js
-var bundle_tar = __webpack_require__(6872);
+var bundle_tar = __webpack_require__(16872);
 ;// CONCATENATED MODULE: ./lib/src/bundle/archive.js
 
 
@@ -191,7 +191,7 @@ function missized(part, wanted, came) {
 
 /***/ }),
 
-/***/ 1292:
+/***/ 11292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,7 +207,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: format
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
+var errors = __webpack_require__(65071);
 ;// CONCATENATED MODULE: ./lib/src/bundle/json.js
 /** The text of `value` in its one form. */
 function encode(value) {
@@ -319,7 +319,7 @@ class Fields {
 }
 
 // EXTERNAL MODULE: ./lib/src/bundle/frame.js + 1 modules
-var bundle_frame = __webpack_require__(4699);
+var bundle_frame = __webpack_require__(24699);
 ;// CONCATENATED MODULE: ./lib/src/bundle/manifest.js
 
 
@@ -471,14 +471,14 @@ function bad(message) {
 
 /***/ }),
 
-/***/ 36:
+/***/ 90036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ Names)
 /* harmony export */ });
 /* unused harmony export check */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
 
 
@@ -582,7 +582,7 @@ function refused(code, name, wanted) {
 
 /***/ }),
 
-/***/ 7106:
+/***/ 97106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -595,8 +595,8 @@ function refused(code, name, wanted) {
 /* harmony export */ });
 /* unused harmony export check */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 
 
 
@@ -675,7 +675,7 @@ function missized(part, came) {
 
 /***/ }),
 
-/***/ 6872:
+/***/ 16872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -806,7 +806,7 @@ function field(text, from, to) {
 
 /***/ }),
 
-/***/ 5751:
+/***/ 25751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -814,7 +814,7 @@ function field(text, from, to) {
 /* harmony export */   h1: () => (/* binding */ h1),
 /* harmony export */   q: () => (/* binding */ parse)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 
 /** go itself wrote this once as the hash of an empty go.mod and drops such lines when it reads them. */
 const emptyGoModHash = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
@@ -883,26 +883,6 @@ function bad(name, line, message) {
 
 /***/ }),
 
-/***/ 3376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ all),
-/* harmony export */   b: () => (/* binding */ variable)
-/* harmony export */ });
-/** A variable of the process; undefined where it is not set or empty. */
-function variable(name) {
-    const value = process.env[name];
-    return value === undefined || value === "" ? undefined : value;
-}
-/** All variables of the process. */
-function all() {
-    return process.env;
-}
-
-
-/***/ }),
-
 /***/ 8915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -910,7 +890,7 @@ function all() {
 /* harmony export */   f: () => (/* binding */ fileFailure),
 /* harmony export */   x: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 
 /** What a failed call of the system says: `EACCES`, `ENOSPC`; undefined for an error of another kind. */
 function systemCode(error) {
@@ -946,7 +926,7 @@ function fileFailure(doing, error) {
 
 /***/ }),
 
-/***/ 2634:
+/***/ 92634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -969,12 +949,12 @@ function fileFailure(doing, error) {
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wd: () => (/* binding */ isDirectory)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8915);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6602);
 
@@ -1200,9 +1180,9 @@ function forget() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Pool)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8915);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6602);
 
@@ -1299,7 +1279,7 @@ function start(script, stop, died) {
 
 /***/ }),
 
-/***/ 8724:
+/***/ 38724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1308,8 +1288,8 @@ function start(script, stop, died) {
 /* harmony export */   ge: () => (/* binding */ inModule),
 /* harmony export */   p: () => (/* binding */ belowInModule)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8915);
 
 
@@ -1434,14 +1414,14 @@ function sorted(names) {
 
 /***/ }),
 
-/***/ 4548:
+/***/ 54548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ buildList)
 /* harmony export */ });
-/* harmony import */ var _gomod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7670);
+/* harmony import */ var _gomod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36541);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67670);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1475);
 
 
@@ -1580,7 +1560,7 @@ function isPruned(go) {
 
 /***/ }),
 
-/***/ 6541:
+/***/ 36541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1591,7 +1571,7 @@ function isPruned(go) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34358);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
 
 
@@ -1707,7 +1687,7 @@ function checked(version, line) {
 
 /***/ }),
 
-/***/ 2312:
+/***/ 22312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1717,7 +1697,7 @@ function checked(version, line) {
 /* harmony export */   y2: () => (/* binding */ writeList)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1475);
 
 
@@ -1745,7 +1725,7 @@ function ofGoModHash(sha256) {
 
 /***/ }),
 
-/***/ 7670:
+/***/ 67670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1757,7 +1737,7 @@ function ofGoModHash(sha256) {
 /* harmony export */   f4: () => (/* binding */ replacement),
 /* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** What go takes a file without a go line for. internal/gover, DefaultGoModVersion and DefaultGoWorkVersion. */
 const unsaid = { goMod: "1.16", goWork: "1.18" };
@@ -1828,7 +1808,7 @@ function canonical({ root, work }, directory, target) {
 
 /***/ }),
 
-/***/ 4948:
+/***/ 34948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1838,7 +1818,7 @@ function canonical({ root, work }, directory, target) {
 /* harmony export */   x4: () => (/* binding */ unescape)
 /* harmony export */ });
 /* unused harmony exports check, isBelow */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 
 /**
  * Module paths (`github.com/BurntSushi/toml`) and how they become file names: each capital letter is written as `!` and
@@ -1912,7 +1892,7 @@ function refused(path) {
 
 /***/ }),
 
-/***/ 4358:
+/***/ 34358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1921,7 +1901,7 @@ function refused(path) {
 /* harmony export */   MB: () => (/* binding */ bad),
 /* harmony export */   _n: () => (/* binding */ unquote)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 
 const word = /[ \t\r]+|\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[()[\]{},]|(?!["`])(?:(?!\/\/|\/\*|[()[\]{},])[\p{L}\p{M}\p{N}\p{P}\p{S}])+/gsuy;
 /** Directives of go.mod that may open a block. */
@@ -2129,15 +2109,15 @@ function parseGo(version) {
 
 /***/ }),
 
-/***/ 9159:
+/***/ 29159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ local),
 /* harmony export */   w: () => (/* binding */ readCode)
 /* harmony export */ });
-/* harmony import */ var _host_walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
-/* harmony import */ var _vendor_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3486);
+/* harmony import */ var _host_walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38724);
+/* harmony import */ var _vendor_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63486);
 
 
 /** Reads the main modules' Go files; see vendor/packages.ts. */
@@ -2188,15 +2168,15 @@ async function packageFiles({ directory, goMod }) {
 
 /***/ }),
 
-/***/ 8809:
+/***/ 18809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readPart)
 /* harmony export */ });
-/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1292);
-/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
-/* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7106);
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11292);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90036);
+/* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97106);
 
 
 
@@ -2210,13 +2190,21 @@ const ahead = 8;
 async function* readPart(bundle, name, pool, root) {
     const sealed = (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(bundle.manifest, name);
     try {
-        yield* inOrder(sealed, give(sealed, bundle.candidate.read(name), pool, root));
+        yield* inOrder(sealed, give(sealed, bytesOf(bundle, name), pool, root));
     }
     catch (error) {
         // Damage on the way is one thing, a bundle that was sealed like this another: the digests tell.
-        await _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__/* .demandWhole */ .rz(sealed, bundle.candidate.read(name));
+        await _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__/* .demandWhole */ .rz(sealed, bytesOf(bundle, name));
         throw error;
     }
+}
+/** The bytes of a part that was asked for when the bundle was opened. */
+function bytesOf({ parts, candidate }, name) {
+    const fetched = parts.get(name);
+    if (fetched === undefined) {
+        throw new TypeError(`${name} of ${candidate.reference} was not asked for`);
+    }
+    return fetched.read();
 }
 async function* give(sealed, source, pool, root) {
     let index = 0;
@@ -2253,7 +2241,7 @@ async function* inOrder(sealed, given) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 10269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2264,9 +2252,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/module/version.js
 var version = __webpack_require__(1475);
 ;// CONCATENATED MODULE: ./lib/src/bundle/key.js
@@ -2282,17 +2270,25 @@ function key(inputs) {
         .map(({ path, sha256 }) => `${sha256}  ${path}\n`);
     return `go-offline-1-${(0,external_node_crypto_.hash)("sha256", lines.join(""), "hex").slice(0, 32)}`;
 }
+/**
+ * Names a project whatever its dependencies are, so that its newest bundle is found where none fits exactly: the first
+ * 16 hex digits of the sha256 over the lines `module` or `workspace` and the first of its module paths in byte order.
+ */
+function projectId(kind, modulePaths) {
+    const [first = ""] = modulePaths.toSorted(version/* compareText */.n6);
+    return (0,external_node_crypto_.hash)("sha256", `${kind}\n${first}\n`, "hex").slice(0, 16);
+}
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/gosum/parse.js
-var parse = __webpack_require__(5751);
+var parse = __webpack_require__(25751);
 // EXTERNAL MODULE: ./lib/src/host/files.js
-var files = __webpack_require__(2634);
+var files = __webpack_require__(92634);
 // EXTERNAL MODULE: ./lib/src/module/gomod.js
-var gomod = __webpack_require__(6541);
+var gomod = __webpack_require__(36541);
 // EXTERNAL MODULE: ./lib/src/module/statement.js
-var statement = __webpack_require__(4358);
+var statement = __webpack_require__(34358);
 ;// CONCATENATED MODULE: ./lib/src/module/gowork.js
 
 
@@ -2345,9 +2341,9 @@ function directory(line) {
 }
 
 // EXTERNAL MODULE: ./lib/src/module/main.js
-var main = __webpack_require__(7670);
+var main = __webpack_require__(67670);
 // EXTERNAL MODULE: ./lib/src/host/environment.js
-var environment = __webpack_require__(3376);
+var environment = __webpack_require__(73376);
 ;// CONCATENATED MODULE: ./lib/src/tasks/workspace.js
 
 
@@ -2427,7 +2423,8 @@ async function load(directory) {
     }
     const mains = await withDirectories({ root, modules, work });
     const goSum = await readSums(mains, read);
-    return { directory: root, mains, goWork, goSum, sources, ...named(sources) };
+    const id = projectId(goWork === undefined ? "module" : "workspace", modules.map(({ goMod }) => goMod.module ?? ""));
+    return { directory: root, mains, goWork, goSum, sources, id, ...named(sources) };
 }
 /** Throws NO_DEPENDENCIES where nothing is required: then there is nothing to bring through an outage. */
 function demandDependencies({ mains }) {
@@ -2532,7 +2529,7 @@ function noGoMod(directory, came) {
 
 /***/ }),
 
-/***/ 7656:
+/***/ 27656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2544,25 +2541,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/gosum/parse.js
-var parse = __webpack_require__(5751);
+var parse = __webpack_require__(25751);
 // EXTERNAL MODULE: ./lib/src/module/build-list.js
-var build_list = __webpack_require__(4548);
+var build_list = __webpack_require__(54548);
 // EXTERNAL MODULE: ./lib/src/module/gomod.js
-var gomod = __webpack_require__(6541);
+var gomod = __webpack_require__(36541);
 // EXTERNAL MODULE: ./lib/src/module/main.js
-var module_main = __webpack_require__(7670);
+var module_main = __webpack_require__(67670);
 // EXTERNAL MODULE: ./lib/src/module/version.js
 var module_version = __webpack_require__(1475);
 // EXTERNAL MODULE: ./lib/src/module/h1.js
-var h1 = __webpack_require__(2312);
+var h1 = __webpack_require__(22312);
 // EXTERNAL MODULE: ./lib/src/vendor/carried.js
-var carried = __webpack_require__(687);
+var carried = __webpack_require__(10687);
 // EXTERNAL MODULE: ./lib/src/vendor/list.js
 var vendor_list = __webpack_require__(1521);
 // EXTERNAL MODULE: ./lib/src/vendor/source.js + 3 modules
-var source = __webpack_require__(3486);
+var source = __webpack_require__(63486);
 ;// CONCATENATED MODULE: ./lib/src/vendor/evidence.js
 
 
@@ -2665,7 +2662,7 @@ function once(known, key, make) {
 }
 
 // EXTERNAL MODULE: ./lib/src/vendor/copy-rule.js
-var copy_rule = __webpack_require__(5527);
+var copy_rule = __webpack_require__(75527);
 ;// CONCATENATED MODULE: ./lib/src/vendor/expected.js
 
 
@@ -2720,7 +2717,7 @@ function nameOf(origin) {
 }
 
 // EXTERNAL MODULE: ./lib/src/vendor/modules-txt.js
-var modules_txt = __webpack_require__(2029);
+var modules_txt = __webpack_require__(42029);
 ;// CONCATENATED MODULE: ./lib/src/vendor/needed.js
 /**
  * Which packages the tree has to hold, and those that it lacks or has in vain. A package that is neither listed nor
@@ -2744,9 +2741,9 @@ function code(what, reason) {
 }
 
 // EXTERNAL MODULE: ./lib/src/module/path.js
-var module_path = __webpack_require__(4948);
+var module_path = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/src/vendor/embed.js
-var vendor_embed = __webpack_require__(4588);
+var vendor_embed = __webpack_require__(14588);
 ;// CONCATENATED MODULE: ./lib/src/vendor/local.js
 
 
@@ -3151,7 +3148,7 @@ class Proof {
 }
 
 // EXTERNAL MODULE: ./lib/src/tasks/checkout.js
-var tasks_checkout = __webpack_require__(9159);
+var tasks_checkout = __webpack_require__(29159);
 ;// CONCATENATED MODULE: ./lib/src/tasks/prove.js
 
 
@@ -3215,7 +3212,7 @@ const workers = __webpack_require__.ab + "inspect-worker.js";
 
 /***/ }),
 
-/***/ 8875:
+/***/ 88875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3223,13 +3220,13 @@ const workers = __webpack_require__.ab + "inspect-worker.js";
 /* harmony export */   gZ: () => (/* binding */ readDirectory),
 /* harmony export */   l1: () => (/* binding */ unpack)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7106);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2634);
-/* harmony import */ var _host_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8724);
-/* harmony import */ var _vendor_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3486);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8809);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97106);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
+/* harmony import */ var _host_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38724);
+/* harmony import */ var _vendor_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63486);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18809);
 
 
 
@@ -3302,7 +3299,7 @@ function outside(name) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 10687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3312,7 +3309,7 @@ function outside(name) {
 /* harmony export */   sY: () => (/* binding */ listName)
 /* harmony export */ });
 /* unused harmony export isFile */
-/* harmony import */ var _module_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+/* harmony import */ var _module_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
 
 /** The name of a module's h1 list. */
 function listName(module) {
@@ -3351,7 +3348,7 @@ function nameOf({ path, version }) {
 
 /***/ }),
 
-/***/ 5527:
+/***/ 75527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3362,7 +3359,7 @@ function nameOf({ path, version }) {
 /* harmony export */   pG: () => (/* binding */ copied)
 /* harmony export */ });
 /* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1475);
-/* harmony import */ var _embed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4588);
+/* harmony import */ var _embed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14588);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1521);
 
 
@@ -3474,13 +3471,13 @@ function named(files, directory, wanted, open) {
 
 /***/ }),
 
-/***/ 4588:
+/***/ 14588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ resolve)
 /* harmony export */ });
-/* harmony import */ var _module_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+/* harmony import */ var _module_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
 
 /** `names` are all files below the package's directory, relative to it. */
 function resolve(names, patterns) {
@@ -3750,7 +3747,7 @@ function lineEnd(text, at) {
 
 /***/ }),
 
-/***/ 2029:
+/***/ 42029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3759,8 +3756,8 @@ function lineEnd(text, at) {
 /* harmony export */   at: () => (/* binding */ firstDifference),
 /* harmony export */   av: () => (/* binding */ modules)
 /* harmony export */ });
-/* harmony import */ var _module_gomod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
-/* harmony import */ var _module_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7670);
+/* harmony import */ var _module_gomod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36541);
+/* harmony import */ var _module_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67670);
 /* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1475);
 
 
@@ -3855,7 +3852,7 @@ function quote(line = "", other = "") {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 63486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

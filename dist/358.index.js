@@ -1,8 +1,51 @@
 export const id = 358;
-export const ids = [358];
+export const ids = [358,243];
 export const modules = {
 
-/***/ 1669:
+/***/ 12560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Text from outside (paths, versions, what go printed) as Markdown that shows it and does nothing else: no link, no
+ * image, no HTML. https://github.github.com/gfm/
+ */
+/** Plain text. */
+function escape(text) {
+    return flat(text).replace(/[\\<>&|[\]()!`*_~#]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.codePointAt(0)};`);
+}
+/** Text as it stands, in a fixed-width font; also within a table. */
+function code(text) {
+    return `<code>${escape(text)}</code>`;
+}
+/** A block of lines as they stand. */
+function block(lines) {
+    const text = lines.map(flat).join("\n");
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** A table; cells are Markdown already. */
+function table(head, rows) {
+    return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** One line without control and direction characters. */
+function flat(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 81669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +90,134 @@ function round(value, decimals) {
 
 /***/ }),
 
-/***/ 7358:
+/***/ 33243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ warnings),
+/* harmony export */   Bn: () => (/* binding */ storedRows),
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   aI: () => (/* binding */ isWorthTelling),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   happening: () => (/* binding */ happening),
+/* harmony export */   q4: () => (/* binding */ saidTable),
+/* harmony export */   su: () => (/* binding */ stored),
+/* harmony export */   vt: () => (/* binding */ detours)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81669);
+
+
+/** Bundles that were passed over, of one store, that a reader still reads. */
+const most = 20;
+/** One line for the log. */
+function happening(event) {
+    const { store } = event;
+    switch (event.kind) {
+        case "again":
+            return `${store}: ${event.what}: ${event.reason}; attempt ${event.attempt + 1} of ${event.attempts} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(event.wait)}`;
+        case "progress": {
+            const of = event.size === undefined ? "" : ` of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.size)}`;
+            return `${store}: ${event.file}: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)}${of}, ${speed(event)}`;
+        }
+        case "received":
+        case "sent": {
+            const resumed = event.resumed === 0 ? "" : `, resumed ${event.resumed} times`;
+            return `${store}: ${event.kind} ${event.file}: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(event.milliseconds)}, ${speed(event)}${resumed}`;
+        }
+        case "kept":
+            return `${store}: has ${event.file} already: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)} not sent`;
+        case "asked":
+            return `${store}: request ${event.number}: ${event.what}: ${event.came}`;
+        default:
+            return event;
+    }
+}
+function speed({ bytes, milliseconds }) {
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)((bytes / Math.max(1, milliseconds)) * 1000)}/s`;
+}
+/** Whether what stores said is worth a word: more than one was asked, or something was not taken. */
+function isWorthTelling(all) {
+    const asked = all.filter(({ outcome: came }) => came !== "unasked");
+    return (asked.length > 1 ||
+        all.some(({ passedOver, reason }) => passedOver.length > 0 || reason !== undefined));
+}
+/** What stores said, in lines for a terminal. */
+function said(all) {
+    return all.flatMap((each) => [
+        `           ${each.store}: ${outcome(each)}`,
+        ...shown(each).map(({ what, why }) => `           ${each.store}: passed over ${what}: ${why}`),
+    ]);
+}
+/** What stores said, as a table for the job summary. */
+function saidTable(all) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["store", "what it said"], all.flatMap((each) => [
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(outcome(each))],
+        ...shown(each).map(({ what, why }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store),
+            `passed over ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(what)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(why)}`,
+        ]),
+    ]));
+}
+function shown({ passedOver }) {
+    const more = passedOver.length - most;
+    return more <= 0
+        ? passedOver
+        : [...passedOver.slice(0, most), { what: `${more} more`, why: "see the JSON report" }];
+}
+function outcome({ outcome: came, code: why, reason, passedOver }) {
+    if (came === "used") {
+        return reason === undefined ? "its bundle was used" : `its bundle was used; before: ${reason}`;
+    }
+    if (came === "refused") {
+        return `${why}: ${reason}`;
+    }
+    if (came === "unasked") {
+        return "was not asked";
+    }
+    return passedOver.length === 0 ? "holds no bundle" : "holds no bundle that may be taken";
+}
+/** Stores that could not be used before another one was: `cache: STORE_DOWN`. */
+function detours(all) {
+    return all.flatMap(({ store, outcome: came, code: why }) => came === "refused" ? [`${store}: ${why}`] : []);
+}
+/** Those that did not take a bundle. */
+function refusals(all) {
+    return all.flatMap((each) => (each.outcome === "refused" ? [each] : []));
+}
+/** Where a bundle is now, and where not, in lines for a terminal. */
+function stored(all) {
+    return all.flatMap((each) => each.outcome === "stored"
+        ? [`  stored   ${each.reference}${unchanged(each.kept)}`]
+        : [`  NOT in   ${each.store}: ${each.code}: ${each.reason}`, `           do: ${each.hint}`]);
+}
+/** The same, as rows of the job summary. */
+function storedRows(all) {
+    return all.map((each) => each.outcome === "stored"
+        ? ["Stored", `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.reference)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(unchanged(each.kept))}`]
+        : [
+            "**Not stored**",
+            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(`${each.code}: ${each.reason}. ${each.hint}`)}`,
+        ]);
+}
+function unchanged(kept) {
+    return kept.length === 0 ? "" : ` (not sent again: ${kept.join(", ")})`;
+}
+/** Warnings for the run's page, one for each code: a store that is down is not to be overlooked. */
+function warnings(all) {
+    const codes = [...new Set(all.map(({ code: why }) => why))];
+    return codes.map((why) => {
+        const same = all.filter((each) => each.code === why);
+        const hint = same[0]?.hint === undefined ? "" : `. Do this now: ${same[0].hint}`;
+        const reasons = same.map(({ store, reason }) => `${store}: ${reason}`).join("; ");
+        return { title: `go-offline: ${why}`, message: `${reasons}${hint}` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 87358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -60,11 +230,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   made: () => (/* binding */ made),
 /* harmony export */   packed: () => (/* binding */ packed),
 /* harmony export */   proved: () => (/* binding */ proved),
+/* harmony export */   reference: () => (/* binding */ reference),
 /* harmony export */   refusal: () => (/* binding */ refusal),
 /* harmony export */   restored: () => (/* binding */ restored),
-/* harmony export */   verified: () => (/* binding */ verified)
+/* harmony export */   verified: () => (/* binding */ verified),
+/* harmony export */   without: () => (/* binding */ without)
 /* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1669);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81669);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
+
 
 /** Findings that a reader of a terminal still reads. */
 const most = 40;
@@ -79,8 +253,11 @@ function restored(result) {
         result.vendor === "placed"
             ? `Restored ${result.vendorDirectory} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`
             : `${result.vendorDirectory} is the bundle's tree already; nothing was changed`,
-        `  proved   ${proved(verdict)}, against go.sum, with no network`,
+        `  proved   ${proved(verdict)}, against go.sum, ${without(bundle)}`,
         `  bundle   ${bundle.reference} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(bundle.size)} read, sha256 ${bundle.digest})`,
+        ...((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthTelling */ .aI)(result.stores)
+            ? ["  stores   asked in this order:", ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(result.stores)]
+            : []),
         bundle.exact
             ? "  fits     packed from this very go.mod and go.sum"
             : `  fits     packed from another go.mod or go.sum: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.changes.length, "change")}, none of them in this tree's files`,
@@ -91,12 +268,20 @@ function restored(result) {
         "  binary   a -mod=vendor build: the modules' h1 are not in its build info (go version -m)",
     ];
 }
+/** What a restore went without: only a folder needs no network at all. */
+function without({ remote }) {
+    return remote ? "with no module proxy" : "with no network";
+}
+/** Where a bundle was stored first; "" for nowhere. */
+function reference({ stored: all }) {
+    return all.find((each) => each.outcome === "stored")?.reference ?? "";
+}
 /** A pack, in lines for a terminal. */
 function packed(result) {
     const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
     return [
         `Packed ${result.key} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.go)} of it go)`,
-        ...result.references.map((each) => `  stored   ${each}`),
+        ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .stored */ .su)(result.stored),
         `  bundle   ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(whole)}, sha256 ${result.digest}, ${result.go}`,
         ...result.parts.map((part) => `           ${part.name} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(part.size)}`),
         `  proved   ${proved(result.verdict)}, by a restore with no network in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.rehearsal)}`,

@@ -2,7 +2,7 @@ export const id = 517;
 export const ids = [517];
 export const modules = {
 
-/***/ 8517:
+/***/ 98517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 601;
 export const ids = [601];
 export const modules = {
 
-/***/ 2601:
+/***/ 52601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pack: () => (/* binding */ pack)
 /* harmony export */ });
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7188);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7358);
-/* harmony import */ var _tasks_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3935);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2489);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8762);
+/* harmony import */ var _report_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33243);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86965);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87358);
+/* harmony import */ var _tasks_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23935);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82489);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18762);
+
 
 
 
@@ -25,12 +27,12 @@ __webpack_require__.r(__webpack_exports__);
 const pack = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .P)(async () => {
     const packed = await _tasks_pack_js__WEBPACK_IMPORTED_MODULE_1__.pack({
         project: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae("working-directory"),
-        stores: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stores */ .zQ("to"),
+        targets: await _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .targets */ .zV("to"),
         moduleCache: undefined,
         timeout: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA("timeout", 600),
     });
     _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0({
-        bundle: packed.references[0] ?? "",
+        bundle: _report_text_js__WEBPACK_IMPORTED_MODULE_4__.reference(packed),
         digest: `sha256:${packed.digest}`,
         files: packed.verdict.files,
         size: packed.parts.reduce((sum, part) => sum + part.size, 0),
@@ -38,6 +40,7 @@ const pack = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .P)(async () =>
     });
     _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv(_report_text_js__WEBPACK_IMPORTED_MODULE_4__.packed(packed));
     await _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy(_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .packed */ .xc(packed));
+    _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8(_report_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .warnings */ .AR(_report_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .refusals */ .Ke(packed.stored)));
 });
 
 

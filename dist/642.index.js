@@ -2,7 +2,7 @@ export const id = 642;
 export const ids = [642];
 export const modules = {
 
-/***/ 3103:
+/***/ 43103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
+var errors = __webpack_require__(65071);
 ;// CONCATENATED MODULE: ./lib/src/bundle/boundaries.js
 
 
@@ -105,9 +105,9 @@ function bad(part, came) {
 }
 
 // EXTERNAL MODULE: ./lib/src/bundle/name.js
-var bundle_name = __webpack_require__(36);
+var bundle_name = __webpack_require__(90036);
 // EXTERNAL MODULE: ./lib/src/host/files.js
-var files = __webpack_require__(2634);
+var files = __webpack_require__(92634);
 ;// CONCATENATED MODULE: ./lib/src/tasks/loose.js
 
 
@@ -159,40 +159,53 @@ async function* looseFacts({ file, bytes }, pool) {
 
 /***/ }),
 
-/***/ 2502:
+/***/ 12502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ find),
-/* harmony export */   vZ: () => (/* binding */ packedSums)
+/* harmony export */   h: () => (/* binding */ open),
+/* harmony export */   v: () => (/* binding */ packedSums)
 /* harmony export */ });
-/* unused harmony export open */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1292);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
 
 
 
 
-/** The best bundle that the stores hold for a key. Throws NO_BUNDLE with what each store said. */
-async function find(stores, key) {
-    for (const store of stores) {
-        const [best] = await store.find(key);
-        if (best !== undefined) {
-            return open(best);
-        }
+/**
+ * Reads and checks a bundle's manifest, then brings the needed parts, side by side. Throws BAD_MANIFEST, PART_MISSING,
+ * PART_SIZE, and what a store throws.
+ */
+async function open(candidate, needs) {
+    const bytes = await readManifest(candidate);
+    const decoded = _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4(bytes.toString("utf8"));
+    const needed = needs.map((name) => _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU(decoded, name));
+    // A look into a folder costs nothing, and a bundle that lacks a file is not the one that was packed.
+    const parts = candidate.remote ? needed : decoded.parts;
+    const bringing = parts.map(async (part) => [part.name, await bring(candidate, part)]);
+    const settled = await Promise.allSettled(bringing);
+    const failed = settled.find((each) => each.status === "rejected");
+    if (failed !== undefined) {
+        throw failed.reason;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("NO_BUNDLE", `bundle: wanted ${key}, got none from ${stores.map(({ word }) => word).join(", ")}`, {
-        hint: "run go-offline pack while the network is up, or name the store that it wrote to",
-        details: stores.map(({ word }) => `${word}: holds no bundle`),
-    });
+    const fetched = await Promise.all(bringing);
+    return {
+        candidate,
+        manifest: decoded,
+        digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", bytes, "hex"),
+        parts: new Map(fetched),
+    };
 }
-/** Reads and checks a bundle's manifest, and that every part has its size. Throws BAD_MANIFEST, PART_MISSING, PART_SIZE. */
-async function open(candidate) {
+async function readManifest(candidate) {
+    const fetched = await candidate.manifest(_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg);
+    if (fetched === undefined) {
+        throw missing(candidate, _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md);
+    }
     const chunks = [];
     let size = 0;
-    for await (const chunk of candidate.read(_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)) {
+    for await (const chunk of fetched.read()) {
         size += chunk.length;
         if (size > _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("BAD_MANIFEST", `bundle: checksums.json: wanted at most ${_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg} bytes, got more`, {
@@ -201,25 +214,24 @@ async function open(candidate) {
         }
         chunks.push(chunk);
     }
-    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks);
-    const decoded = _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4(bytes.toString("utf8"));
-    for (const part of decoded.parts) {
-        await present(candidate, part);
-    }
-    return { candidate, manifest: decoded, digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", bytes, "hex") };
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks);
 }
-async function present(candidate, part) {
-    const size = await candidate.size(part.name);
-    if (size === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("PART_MISSING", `bundle: wanted ${part.name} in ${candidate.reference}, got no such file`, {
-            hint: "the bundle is incomplete: take it from another store, or pack again",
-        });
+async function bring(candidate, part) {
+    const fetched = await candidate.fetch(part);
+    if (fetched === undefined) {
+        throw missing(candidate, part.name);
     }
-    if (size !== part.size) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("PART_SIZE", `bundle: ${part.name}: wanted ${part.size} bytes, got ${size}`, {
+    if (fetched.size !== part.size) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("PART_SIZE", `bundle: ${part.name}: wanted ${part.size} bytes, got ${fetched.size}`, {
             hint: "the part was cut short or changed: take the bundle from another store, or pack again",
         });
     }
+    return fetched;
+}
+function missing({ reference }, name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("PART_MISSING", `bundle: wanted ${name} in ${reference}, got no such file`, {
+        hint: "the bundle is incomplete: take it from another store, or pack again",
+    });
 }
 /** The go.sum that the bundle was packed from, as far as its manifest tells. */
 function packedSums({ modules }) {
@@ -238,24 +250,155 @@ function packedSums({ modules }) {
 
 /***/ }),
 
-/***/ 642:
+/***/ 58343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ search)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12502);
+
+
+/**
+ * Tries the bundles that stores have until one is taken: those of the very key in the stores' order, then the nearest. A
+ * store that is down and a bundle that is refused are reported, and the next is tried. Throws the one reason there is,
+ * or one error with every store's, NO_BUNDLE where no bundle was found at all.
+ */
+async function search(order) {
+    const logs = order.sources.map((source) => new Log(source));
+    for (const how of ["exact", "nearest"]) {
+        for (const log of logs) {
+            for (const candidate of await ask(log, order.query, how)) {
+                const value = await attempt(order, candidate, log);
+                if (value !== undefined) {
+                    return { value: value.taken, said: logs.map((each) => each.said()) };
+                }
+            }
+        }
+    }
+    throw failure(order.query, logs);
+}
+/** What is known of one store while it is asked. */
+class Log {
+    source;
+    /** It could not be asked at all. */
+    down = false;
+    asked = false;
+    used = false;
+    refusals = [];
+    passedOver = new Map();
+    constructor(source) {
+        this.source = source;
+    }
+    said() {
+        const [first] = this.refusals;
+        const without = this.asked ? "none" : "unasked";
+        return {
+            store: this.source.word,
+            outcome: this.used ? "used" : first === undefined ? without : "refused",
+            code: first?.code,
+            reason: first === undefined ? undefined : own(this.source, first),
+            passedOver: [...this.passedOver.values()],
+        };
+    }
+}
+async function ask(log, query, how) {
+    if (log.down) {
+        return [];
+    }
+    log.asked = true;
+    try {
+        const found = await log.source.find(query, how);
+        found.passedOver.forEach((each) => log.passedOver.set(each.what, each));
+        return found.candidates;
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M)) {
+            throw error;
+        }
+        log.down = true;
+        log.refusals.push(error);
+        return [];
+    }
+}
+async function attempt({ needs, use }, candidate, log) {
+    try {
+        const taken = await use(await (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .h)(candidate, needs));
+        log.used = true;
+        return { taken };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M && isOfBundle(error.code)) {
+            log.refusals.push(error);
+            return undefined;
+        }
+        throw error;
+    }
+}
+/** Whether it is the bundle that is wrong, or its store: another one may be right. */
+function isOfBundle(code) {
+    return (/^(?:STORE|PART|ENTRY|NAME)_/.test(code) ||
+        ["BAD_ARCHIVE", "BAD_MANIFEST", "BAD_NAME", "NOT_PROVED", "UNKNOWN_FORMAT"].includes(code));
+}
+function failure({ key }, logs) {
+    const refusals = logs.flatMap((log) => log.refusals);
+    const [first] = refusals;
+    const passed = logs.flatMap((log) => [...log.passedOver.values()].map((each) => passing(log, each)));
+    if (first !== undefined && logs.length === 1 && passed.length === 0) {
+        return first;
+    }
+    const reasons = logs.map((log) => `${log.source.word}: ${reasonOf(log)}`);
+    const words = logs.map(({ source }) => source.word).join(", ");
+    const none = `bundle: wanted ${key}, got none`;
+    const worst = gravest(refusals);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M(worst?.code ?? "NO_BUNDLE", first === undefined
+        ? `${none} from ${words}`
+        : `${none} that can be used: ${reasons.join("; ")}`, {
+        hint: (worst ?? first)?.hint ?? unpacked,
+        details: [...reasons, ...passed, ...refusals.flatMap(({ details }) => details)],
+        cause: first,
+    });
+}
+const unpacked = "run go-offline pack while the network is up, or name the store that it wrote to";
+/** A bundle that is not what it says is worse news than a store that is down. */
+function gravest(refusals) {
+    return refusals.find(({ code }) => isOfBundle(code) && !code.startsWith("STORE_"));
+}
+/** A refusal in a line that begins with the store's word; its message may begin so already. */
+function own({ word }, { message }) {
+    return message.startsWith(`${word}: `) ? message.slice(word.length + 2) : message;
+}
+function reasonOf({ source, refusals, passedOver }) {
+    const said = refusals.map((each) => own(source, each));
+    const none = passedOver.size === 0 ? "holds no bundle" : "holds no bundle that may be taken";
+    return said.length === 0 ? none : said.join(", ");
+}
+function passing({ source }, { what, why }) {
+    return `${source.word}: passed over ${what}: ${why}`;
+}
+
+
+/***/ }),
+
+/***/ 70642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7106);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2634);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97106);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
 /* harmony import */ var _host_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2563);
-/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3103);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2502);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8809);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(269);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7656);
+/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43103);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18809);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10269);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27656);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58343);
 /* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1958);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8875);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88875);
 
 
 
@@ -273,9 +416,9 @@ async function verify(order) {
     const started = performance.now();
     const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_10__/* .workers */ .E);
     try {
-        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .load */ .H)(order.project);
+        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .load */ .H)(order.project);
         const question = await open(order.subject, project, pool);
-        const { verdict, milliseconds } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_9__/* .proveTree */ .pe)(project, pool, question.tree, question.entries);
+        const { verdict, milliseconds } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_8__/* .proveTree */ .pe)(project, pool, question.tree, question.entries);
         if (question.state() === "odd" ||
             (question.state() === "none" && verdict.findings.length > 0)) {
             throw noVendor(project, question.state() === "odd" ? "what is no directory" : "none");
@@ -294,6 +437,8 @@ async function verify(order) {
     }
     finally {
         await pool.close();
+        const sources = order.subject.kind === "committed" ? [] : order.subject.sources;
+        await Promise.all(sources.map((source) => source.close()));
     }
 }
 async function open(subject, project, pool) {
@@ -308,9 +453,14 @@ async function open(subject, project, pool) {
             ...ownTree(target, pool),
         };
     }
-    const bundle = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_6__/* .find */ .I6)(subject.stores, project.key);
+    const { value: bundle } = await (0,_search_js__WEBPACK_IMPORTED_MODULE_9__/* .search */ .$)({
+        sources: subject.sources,
+        query: { key: project.key, project: project.id },
+        needs: subject.kind === "vendor" ? [_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud] : [_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .vendorName */ .gR, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud],
+        use: async (opened) => Promise.resolve(opened),
+    });
     const { reference } = bundle.candidate;
-    const entries = () => (0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .readPart */ .o)(bundle, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud, pool, undefined);
+    const entries = () => (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .readPart */ .o)(bundle, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud, pool, undefined);
     const { digest } = bundle;
     return subject.kind === "vendor"
         ? { subject: target, reference, digest, entries, ...ownTree(target, pool) }
@@ -342,7 +492,7 @@ function advise(findings, subject) {
     }
     return subject.kind === "committed"
         ? "if the code, go.mod or go.sum changed, run go mod vendor (in a workspace go work vendor) and go-offline prove again; if not, look who changed vendor/, and do not build from it"
-        : (0,_prove_js__WEBPACK_IMPORTED_MODULE_9__/* .advice */ .v9)(findings);
+        : (0,_prove_js__WEBPACK_IMPORTED_MODULE_8__/* .advice */ .v9)(findings);
 }
 function noVendor({ directory, goWork }, came) {
     const command = goWork === undefined ? "go mod vendor" : "go work vendor";

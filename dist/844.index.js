@@ -2,7 +2,7 @@ export const id = 844;
 export const ids = [844];
 export const modules = {
 
-/***/ 844:
+/***/ 10844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/host/environment.js
+var environment = __webpack_require__(73376);
 // EXTERNAL MODULE: ./lib/src/host/runtime.js
-var runtime = __webpack_require__(9345);
+var runtime = __webpack_require__(59345);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
 
 
@@ -58,7 +60,7 @@ function toCommand(command, values, rest) {
     const time = timeout(values.timeout);
     switch (command) {
         case "pack": {
-            const to = stores("--to", values.to);
+            const to = folders(stores("--to", values.to));
             return { kind: command, project, to, moduleCache: values.modcache, timeout: time, json };
         }
         case "restore":
@@ -118,6 +120,14 @@ function stores(flag, words) {
     }
     return words;
 }
+/** run: steps have no token for GitHub's cache and artifacts: the pack action stores there. */
+function folders(words) {
+    const odd = words.find((word) => !word.startsWith("dir:"));
+    if (odd !== undefined) {
+        throw wrong("--to dir:PATH (the pack action stores in caches and artifacts)", JSON.stringify(odd));
+    }
+    return words;
+}
 function timeout(text) {
     const seconds = Number(text ?? "600");
     if (!Number.isSafeInteger(seconds) || seconds < 1 || seconds > 86_400) {
@@ -146,7 +156,9 @@ const usage = `go-offline: keep a Go release alive when the module proxy is down
 
   --project DIR     the directory of go.mod or go.work (default: the current one)
   --proof FILE      a proof part (default: vendor.proof.tar.zst beside vendor/)
-  --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times
+  --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times, and are tried in order
+                    --from artifact:WORKFLOW.yml@BRANCH: GitHub artifacts of that workflow's runs, with GITHUB_TOKEN,
+                    GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID set
   --modcache DIR    pack, prove: a module cache to use instead of an empty one of its own
   --timeout SECONDS the time that one go command may take (default 600)
   --json            print the result as JSON
@@ -160,6 +172,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong use.
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
+
 
 
 
@@ -184,7 +197,7 @@ async function run(command) {
         case "help":
             return done([], [usage.trimEnd()]);
         case "version":
-            return done([], [(await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 8517))).version]);
+            return done([], [(await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 98517))).version]);
         case "diff":
             return runDiff(command);
         case "prove":
@@ -192,54 +205,60 @@ async function run(command) {
         case "verify":
             return runVerify(command);
         case "pack":
+            return runPack(command);
         case "restore":
-            return runTask(command);
+            return runRestore(command);
         default:
             return command;
     }
 }
-async function runTask(command) {
-    const { choose } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 2035));
-    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
-    const base = (0,runtime/* currentDirectory */.n9)();
-    switch (command.kind) {
-        case "pack": {
-            const { pack } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(805), __webpack_require__.e(935), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 3935));
-            const result = await pack({
-                ...command,
-                stores: command.to.map((word) => choose(word, base)),
-            });
-            return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
-        }
-        case "restore": {
-            const { restore } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 8805));
-            const result = await restore({
-                ...command,
-                stores: command.from.map((word) => choose(word, base)),
-            });
-            return done(text.restored(result), command.json ? [JSON.stringify(result)] : text.exports(result.variables));
-        }
-        default:
-            return command;
-    }
+async function runPack(command) {
+    const { target } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 97706));
+    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(562), __webpack_require__.e(935), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 23935));
+    const { demandStored } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 35497));
+    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
+    const setting = await settings();
+    const targets = await Promise.all(command.to.map((word) => target(word, setting)));
+    const result = await pack({ ...command, targets });
+    demandStored(result.stored);
+    return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
+}
+async function runRestore(command) {
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 50562));
+    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
+    const result = await restore({ ...command, sources: await sources(command.from) });
+    return done(text.restored(result), command.json ? [JSON.stringify(result)] : text.exports(result.variables));
+}
+async function sources(from) {
+    const choose = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 97706));
+    const setting = await settings();
+    return (await Promise.all(from.map((word) => choose.sources(word, setting)))).flat();
+}
+/** What a store does is told as it happens; standard output is for what a program reads. */
+async function settings() {
+    const { happening } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 33243));
+    return {
+        base: (0,runtime/* currentDirectory */.n9)(),
+        tell: (event) => print(process.stderr, [visible(happening(event))]),
+        token: (0,environment/* variable */.b)("GITHUB_TOKEN"),
+    };
 }
 async function runProve(command) {
-    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 7011));
-    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
+    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 17011));
+    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const made = await provePart(command);
     return done(text.made(made), command.json ? [JSON.stringify(made)] : []);
 }
 async function runVerify({ project, subject, json, }) {
-    const { choose } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 2035));
-    const { verify } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 642));
-    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
+    const { verify } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 70642));
+    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const result = await verify({
         project,
         subject: subject.kind === "committed"
             ? subject
             : {
                 kind: subject.kind,
-                stores: subject.from.map((word) => choose(word, (0,runtime/* currentDirectory */.n9)())),
+                sources: await sources(subject.from),
             },
     });
     return {
@@ -250,7 +269,7 @@ async function runVerify({ project, subject, json, }) {
 }
 async function runDiff({ before, after, json, }) {
     const { diffFiles } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 4936));
-    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
+    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const found = await diffFiles(before, after);
     const altered = found.filter(({ kind }) => kind === "altered").length;
     const messages = altered === 0
@@ -270,7 +289,7 @@ async function failed(error) {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return { status: 1, messages: [`error: a fault in go-offline itself: ${trace}`], answer: [] };
     }
-    const { failure } = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 7358));
+    const { failure } = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     return { status: error.code === "BAD_INPUT" ? 2 : 1, messages: failure(error), answer: [] };
 }
 function done(messages, answer) {
@@ -289,7 +308,7 @@ function print(stream, lines) {
 
 /***/ }),
 
-/***/ 5071:
+/***/ 65071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,7 +334,27 @@ class OfflineError extends Error {
 
 /***/ }),
 
-/***/ 9345:
+/***/ 73376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ all),
+/* harmony export */   b: () => (/* binding */ variable)
+/* harmony export */ });
+/** A variable of the process; undefined where it is not set or empty. */
+function variable(name) {
+    const value = process.env[name];
+    return value === undefined || value === "" ? undefined : value;
+}
+/** All variables of the process. */
+function all() {
+    return process.env;
+}
+
+
+/***/ }),
+
+/***/ 59345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,9 +362,9 @@ class OfflineError extends Error {
 /* harmony export */   n9: () => (/* binding */ currentDirectory),
 /* harmony export */   rI: () => (/* binding */ keepSmall)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 
 
 

@@ -1,8 +1,8 @@
 export const id = 935;
-export const ids = [935];
+export const ids = [935,497];
 export const modules = {
 
-/***/ 3524:
+/***/ 13524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,37 +13,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host/files.js
-var files = __webpack_require__(2634);
+var files = __webpack_require__(92634);
 // EXTERNAL MODULE: ./lib/src/host/walk.js
-var walk = __webpack_require__(8724);
+var walk = __webpack_require__(38724);
 // EXTERNAL MODULE: ./lib/src/module/build-list.js
-var build_list = __webpack_require__(4548);
+var build_list = __webpack_require__(54548);
 // EXTERNAL MODULE: ./lib/src/module/gomod.js
-var gomod = __webpack_require__(6541);
+var gomod = __webpack_require__(36541);
 // EXTERNAL MODULE: ./lib/src/module/main.js
-var main = __webpack_require__(7670);
+var main = __webpack_require__(67670);
 // EXTERNAL MODULE: ./lib/src/module/path.js
-var path = __webpack_require__(4948);
+var path = __webpack_require__(34948);
 // EXTERNAL MODULE: ./lib/src/module/version.js
 var version = __webpack_require__(1475);
 // EXTERNAL MODULE: ./lib/src/vendor/carried.js
-var carried = __webpack_require__(687);
+var carried = __webpack_require__(10687);
 // EXTERNAL MODULE: ./lib/src/vendor/copy-rule.js
-var copy_rule = __webpack_require__(5527);
+var copy_rule = __webpack_require__(75527);
 // EXTERNAL MODULE: ./lib/src/vendor/list.js
 var vendor_list = __webpack_require__(1521);
 // EXTERNAL MODULE: ./lib/src/vendor/modules-txt.js
-var modules_txt = __webpack_require__(2029);
+var modules_txt = __webpack_require__(42029);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/gosum/parse.js
-var parse = __webpack_require__(5751);
+var parse = __webpack_require__(25751);
 // EXTERNAL MODULE: ./lib/src/module/h1.js
-var h1 = __webpack_require__(2312);
+var h1 = __webpack_require__(22312);
 ;// CONCATENATED MODULE: ./lib/src/tasks/lists.js
 
 
@@ -115,7 +115,7 @@ function nameOf({ path: modulePath, version }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/tasks/sealing.js + 1 modules
-var sealing = __webpack_require__(4376);
+var sealing = __webpack_require__(94376);
 ;// CONCATENATED MODULE: ./lib/src/tasks/gathering.js
 
 
@@ -246,7 +246,7 @@ function demandTree({ directory }) {
 
 /***/ }),
 
-/***/ 3935:
+/***/ 23935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -256,13 +256,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./lib/src/bundle/manifest.js + 2 modules
-var manifest = __webpack_require__(1292);
+var manifest = __webpack_require__(11292);
 // EXTERNAL MODULE: ./lib/src/bundle/part.js
-var part = __webpack_require__(7106);
+var part = __webpack_require__(97106);
 ;// CONCATENATED MODULE: ./lib/src/bundle/readme.js
 
 /** The bundle's README.md: how to check and use it with nothing but stock tools. `module` is the module path. */
@@ -299,33 +299,33 @@ the sha256 of a file.
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host/environment.js
-var environment = __webpack_require__(3376);
+var environment = __webpack_require__(73376);
 // EXTERNAL MODULE: ./lib/src/host/files.js
-var files = __webpack_require__(2634);
+var files = __webpack_require__(92634);
 // EXTERNAL MODULE: ./lib/src/host/git.js
-var git = __webpack_require__(9161);
+var git = __webpack_require__(79161);
 // EXTERNAL MODULE: ./lib/src/host/go.js
-var go = __webpack_require__(9043);
+var go = __webpack_require__(19043);
 // EXTERNAL MODULE: ./lib/src/host/pool.js
 var host_pool = __webpack_require__(2563);
 // EXTERNAL MODULE: ./lib/src/tasks/checkout.js
-var checkout = __webpack_require__(9159);
+var checkout = __webpack_require__(29159);
 // EXTERNAL MODULE: ./lib/src/tasks/gathering.js + 1 modules
-var gathering = __webpack_require__(3524);
+var gathering = __webpack_require__(13524);
 // EXTERNAL MODULE: ./lib/src/tasks/project.js + 3 modules
-var tasks_project = __webpack_require__(269);
-// EXTERNAL MODULE: ./lib/src/host/store/choose.js + 1 modules
-var choose = __webpack_require__(2035);
+var tasks_project = __webpack_require__(10269);
+// EXTERNAL MODULE: ./lib/src/host/store/directory.js
+var directory = __webpack_require__(19744);
 // EXTERNAL MODULE: ./lib/src/host/walk.js
-var walk = __webpack_require__(8724);
+var walk = __webpack_require__(38724);
 // EXTERNAL MODULE: ./lib/src/vendor/embed.js
-var vendor_embed = __webpack_require__(4588);
-// EXTERNAL MODULE: ./lib/src/tasks/opened.js
-var tasks_opened = __webpack_require__(2502);
-// EXTERNAL MODULE: ./lib/src/tasks/restore.js + 3 modules
-var restore = __webpack_require__(8805);
+var vendor_embed = __webpack_require__(14588);
+// EXTERNAL MODULE: ./lib/src/tasks/restore.js + 4 modules
+var restore = __webpack_require__(50562);
+// EXTERNAL MODULE: ./lib/src/tasks/search.js
+var search = __webpack_require__(58343);
 // EXTERNAL MODULE: ./lib/src/tasks/threads.js
 var threads = __webpack_require__(1958);
 ;// CONCATENATED MODULE: ./lib/src/tasks/rehearse.js
@@ -347,9 +347,13 @@ async function rehearse(project, code, bundle, folder, timeout) {
     const site = await lay(project, code, folder);
     const pool = new host_pool/* Pool */.b(threads/* workers */.E);
     try {
-        const opened = await (0,tasks_opened/* find */.I6)([(0,choose.choose)(`dir:${bundle}`, folder)], project.key);
-        const { verdict } = await (0,restore/* bring */.V)(opened, project, pool, site, Promise.resolve(), timeout);
-        return { verdict, milliseconds: performance.now() - started };
+        const { value } = await (0,search/* search */.$)({
+            sources: [(0,directory/* directory */.y)(bundle)],
+            query: { key: project.key, project: project.id },
+            needs: restore/* needs */.e,
+            use: (opened) => (0,restore/* bring */.V)(opened, project, pool, site, Promise.resolve(), timeout),
+        });
+        return { verdict: value.verdict, milliseconds: performance.now() - started };
     }
     finally {
         await pool.close();
@@ -390,10 +394,13 @@ async function sourceFiles({ main, goFiles, embeds }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/tasks/sealing.js + 1 modules
-var sealing = __webpack_require__(4376);
+var sealing = __webpack_require__(94376);
+// EXTERNAL MODULE: ./lib/src/tasks/storing.js
+var storing = __webpack_require__(35497);
 // EXTERNAL MODULE: ./lib/src/tasks/vendoring.js
-var vendoring = __webpack_require__(6577);
+var vendoring = __webpack_require__(76577);
 ;// CONCATENATED MODULE: ./lib/src/tasks/pack.js
+
 
 
 
@@ -426,18 +433,16 @@ async function pack(order) {
         await files/* makeDirectory */.Oh(bundle);
         const code = await (0,checkout/* readCode */.w)(project, pool);
         const parts = await writeParts(project, code, vendored, pool, bundle);
-        const sealed = await writeManifest(project, bundle, parts, order.timeout);
+        const { pieces, ...sealed } = await writeManifest(project, bundle, parts, order.timeout);
         const folder = external_node_path_.join(work, "rehearsal");
         const rehearsal = await rehearse(project, code, bundle, folder, order.timeout);
         await demandUntouched(project);
-        const references = [];
-        for (const store of order.stores) {
-            references.push(await store.put(bundle, project.key));
-        }
+        const { key, id } = project;
+        const stored = await (0,storing/* store */.M)({ folder: bundle, key, project: id, ...pieces }, order.targets);
         return {
             ...sealed,
-            key: project.key,
-            references,
+            key,
+            stored,
             parts,
             verdict: rehearsal.verdict,
             milliseconds: {
@@ -488,8 +493,9 @@ async function writeManifest(project, bundle, parts, timeout) {
             run: (0,environment/* variable */.b)("GITHUB_RUN_ID"),
         },
     });
-    const { sha256 } = await files/* writeStream */.G6(external_node_path_.join(bundle, manifest/* fileName */.Md), external_node_stream_.Readable.from([Buffer.from(text)]));
-    return { digest: sha256, go: version };
+    const { sha256, size } = await files/* writeStream */.G6(external_node_path_.join(bundle, manifest/* fileName */.Md), external_node_stream_.Readable.from([Buffer.from(text)]));
+    const pieces = { manifest: { name: manifest/* fileName */.Md, size, sha256 }, parts };
+    return { digest: sha256, go: version, pieces };
 }
 /** Every module of go.sum, in its order. */
 function modules(project) {
@@ -524,7 +530,7 @@ async function demandUntouched(project) {
 
 /***/ }),
 
-/***/ 4376:
+/***/ 94376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -536,15 +542,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/src/bundle/frame.js + 1 modules
-var bundle_frame = __webpack_require__(4699);
+var bundle_frame = __webpack_require__(24699);
 // EXTERNAL MODULE: ./lib/src/bundle/name.js
-var bundle_name = __webpack_require__(36);
+var bundle_name = __webpack_require__(90036);
 // EXTERNAL MODULE: ./lib/src/bundle/tar.js
-var tar = __webpack_require__(6872);
+var tar = __webpack_require__(16872);
 ;// CONCATENATED MODULE: ./lib/src/bundle/seal.js
 
 
@@ -590,11 +596,11 @@ async function* stretches(contents) {
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host/files.js
-var files = __webpack_require__(2634);
+var files = __webpack_require__(92634);
 // EXTERNAL MODULE: ./lib/src/host/walk.js
-var walk = __webpack_require__(8724);
+var walk = __webpack_require__(38724);
 ;// CONCATENATED MODULE: ./lib/src/tasks/sealing.js
 
 
@@ -647,19 +653,70 @@ function fromDisk(name, file) {
 
 /***/ }),
 
-/***/ 6577:
+/***/ 35497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ store),
+/* harmony export */   demandStored: () => (/* binding */ demandStored)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+/** Has every store keep a bundle. None of them is the reason why a pack fails: what they say is reported. */
+async function store(bundle, targets) {
+    const all = [];
+    for (const target of targets) {
+        all.push(await keep(bundle, target));
+    }
+    return all;
+}
+async function keep(bundle, target) {
+    try {
+        return { store: target.word, outcome: "stored", ...(await target.put(bundle)) };
+    }
+    catch (error) {
+        const { code, message, hint } = explain(error, target);
+        const own = message.startsWith(`${target.word}: `) ? target.word.length + 2 : 0;
+        const reason = message.slice(own);
+        return { store: target.word, outcome: "refused", code, reason, hint };
+    }
+}
+function explain(error, { word }) {
+    const said = error instanceof Error ? error.message : String(error);
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M
+        ? error
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("STORE_ANSWER", `${word}: wanted it stored, got ${said}`, {
+            hint: "this is a fault in go-offline: tell us; the bundle is not there",
+            cause: error,
+        });
+}
+/** Throws the first refusal if no store took the bundle: for who asked for nothing else. */
+function demandStored(all) {
+    const [first] = all;
+    if (first?.outcome === "refused" && all.every(({ outcome }) => outcome === "refused")) {
+        const others = all
+            .slice(1)
+            .flatMap((each) => (each.outcome === "refused" ? [each.reason] : []));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M(first.code, first.reason, { hint: first.hint, details: others });
+    }
+}
+
+
+/***/ }),
+
+/***/ 76577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ vendor)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
-/* harmony import */ var _gosum_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3376);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2634);
-/* harmony import */ var _host_go_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9043);
-/* harmony import */ var _module_gomod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6541);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _gosum_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25751);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73376);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
+/* harmony import */ var _host_go_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19043);
+/* harmony import */ var _module_gomod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36541);
 
 
 
