@@ -2,7 +2,8 @@ import { createHash, type Hash } from "node:crypto";
 import { open, type FileHandle } from "node:fs/promises";
 import { OfflineError } from "../errors.ts";
 import { fileFailure } from "./failure.ts";
-import { demandHealthy, persist, send, text, Trouble, type Answer, type Patience } from "./http.ts";
+import { demandHealthy, persist, send, text, Trouble, type Answer } from "./http.ts";
+import type { Patience } from "./patience.ts";
 
 /** A file to bring. */
 export interface Order {

@@ -2,20 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { HttpClient } from "@actions/http-client";
 import { OfflineError, type Code } from "../errors.ts";
 import { systemCode } from "./failure.ts";
-
-/** How long to wait and how often to ask again. Times in milliseconds. */
-export interface Patience {
-  /** For the first byte of an answer, and between two chunks of it. */
-  readonly silence: number;
-  readonly attempts: number;
-  /** Before the second attempt; each further wait is twice as long. */
-  readonly wait: number;
-  /** The longest `Retry-After` that is waited for. */
-  readonly longest: number;
-}
-
-/** A blip is waited out; a service that is down costs seconds, and one that hangs half a minute. */
-export const usual: Patience = { silence: 15_000, attempts: 4, wait: 500, longest: 20_000 };
+import type { Patience } from "./patience.ts";
 
 /** One request. A body is text, or opened anew for every attempt. */
 export interface Request {

@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import { OfflineError } from "../../errors.ts";
-import { usual } from "../http.ts";
+import { usual } from "../patience.ts";
 import { directory } from "./directory.ts";
 import type { Source, Target, Tell } from "./store.ts";
 

@@ -1,7 +1,8 @@
 import { OfflineError } from "../../errors.ts";
 import { variable } from "../environment.ts";
 import { field, type Context } from "../github.ts";
-import { demandHealthy, persist, send, text, Trouble, type Patience } from "../http.ts";
+import { demandHealthy, persist, send, text, Trouble } from "../http.ts";
+import type { Patience } from "../patience.ts";
 import type { Tell } from "./store.ts";
 
 /**
