@@ -124,7 +124,7 @@ function shownRun(state: State, run: Run) {
     head_repository_full: name,
     repository_id,
     created,
-    ...rest
+    ...known
   } = run;
   return {
     ...known,
