@@ -2,7 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { open, type FileHandle } from "node:fs/promises";
 import { OfflineError } from "../errors.ts";
 import { fileFailure } from "./failure.ts";
-import { demandHealthy, persist, send, text, Trouble, type Answer } from "./http.ts";
+import { demandHealthy, persist, send, text, Trouble, type Answer, type Retried } from "./http.ts";
 import type { Patience } from "./patience.ts";
 
 /** A file to bring. */
@@ -18,7 +18,7 @@ export interface Order {
   /** What its bytes must hash to, in hex. */
   readonly sha256: string;
   readonly patience: Patience;
-  readonly retried: (reason: string, wait: number, attempt: number) => void;
+  readonly retried: Retried;
   readonly progress: (bytes: number, size: number | undefined) => void;
 }
 

@@ -89,11 +89,13 @@ async function* heard(
   silence: number,
 ): AsyncGenerator<Uint8Array> {
   const give = () => message.destroy(new Trouble("STORE_TIMED_OUT", silent(silence), later, 0));
-  const timer = setTimeout(give, silence);
+  let timer = setTimeout(give, silence);
   try {
     for await (const chunk of message) {
-      timer.refresh();
+      // Who takes long over a chunk is not the service.
+      clearTimeout(timer);
       yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
+      timer = setTimeout(give, silence);
     }
     if (!message.complete) {
       throw cutOff();
@@ -105,6 +107,14 @@ async function* heard(
   }
 }
 
+/** Hears of an attempt that failed, of so many in all, and after how many milliseconds the next one comes. */
+export type Retried = (failed: {
+  readonly reason: string;
+  readonly wait: number;
+  readonly attempt: number;
+  readonly attempts: number;
+}) => void;
+
 /**
  * Makes attempts until one succeeds or no other would help; `retried` hears of each that failed before. The last
  * Trouble becomes an error for people, with what was asked in its message.
@@ -112,7 +122,7 @@ async function* heard(
 export async function persist<T>(
   what: string,
   patience: Patience,
-  retried: (reason: string, wait: number, attempt: number) => void,
+  retried: Retried,
   once: () => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -122,25 +132,27 @@ export async function persist<T>(
       if (!(error instanceof Trouble)) {
         throw error;
       }
-      const wait = waitFor(error, attempt, patience);
+      const attempts = attemptsFor(error, patience);
+      const wait = attempt < attempts ? waitFor(error, attempt, patience) : undefined;
       if (wait === undefined) {
         throw new OfflineError(error.code, `${what}: wanted an answer, got ${error.message}`, {
           hint: error.hint,
           cause: error,
         });
       }
-      retried(error.message, wait, attempt);
+      retried({ reason: error.message, wait, attempt, attempts });
       await sleep(wait);
     }
   }
 }
 
 /** A service that hangs is asked twice: it has cost its time already. */
-function waitFor({ code, again }: Trouble, attempt: number, patience: Patience) {
-  const most = code === "STORE_TIMED_OUT" ? Math.min(2, patience.attempts) : patience.attempts;
-  if (again === undefined || attempt >= most) {
-    return undefined;
-  }
+function attemptsFor({ code, again }: Trouble, { attempts }: Patience): number {
+  const most = code === "STORE_TIMED_OUT" ? Math.min(2, attempts) : attempts;
+  return again === undefined ? 1 : most;
+}
+
+function waitFor({ again = 0 }: Trouble, attempt: number, patience: Patience): number | undefined {
   if (again !== "usual") {
     return again <= patience.longest ? again : undefined;
   }

@@ -1,7 +1,8 @@
 import { OfflineError } from "../../errors.ts";
 import { context, type Context } from "../github.ts";
 import { artifactName, keyIn, manifestName } from "./artifact-name.ts";
-import { absent, type Manners } from "./results.ts";
+import type { Manners } from "./manners.ts";
+import { absent } from "./results.ts";
 import { rest, type Rest } from "./runs.ts";
 import {
   nothing,
@@ -49,6 +50,8 @@ interface Search {
   readonly rest: Rest;
   /** The newest runs of the workflow on the branch, newest first, trusted or not. */
   readonly runs: readonly Run[];
+  /** This run, which is no earlier one. */
+  readonly own: string | undefined;
   readonly manners: Manners;
 }
 
@@ -59,15 +62,16 @@ async function begin(wanted: Wanted, manners: Manners): Promise<Search> {
     throw absent(manners.word, "no token (input github-token, or GITHUB_TOKEN on a terminal)");
   }
   const asked = rest(repository, wanted.token, manners);
-  const runs = await asked.runs(file, origin.branch);
-  if (runs === undefined) {
+  const listed = await asked.runs(file, origin.branch);
+  if (listed === undefined) {
     throw new OfflineError(
       "STORE_UNTRUSTED",
       `${manners.word}: wanted a workflow ${origin.path} in ${repository}, got none`,
       { hint: "name the workflow that packs: artifact:WORKFLOW.yml@BRANCH" },
     );
   }
-  return { origin, rest: asked, runs, manners };
+  const runs = listed.filter(({ id }) => String(id) !== about.run);
+  return { origin, rest: asked, runs, own: about.run, manners };
 }
 
 function demandOrigin(wanted: Wanted, about: Context, word: string) {
@@ -92,7 +96,8 @@ function demandOrigin(wanted: Wanted, about: Context, word: string) {
 async function exact(query: Query, search: Search, downloads: Downloads): Promise<Found> {
   const passedOver: PassedOver[] = [];
   const open: Artifact[] = [];
-  for (const each of await search.rest.named(manifestName(query))) {
+  const named = await search.rest.named(manifestName(query));
+  for (const each of named.filter(({ run: of }) => String(of) !== search.own)) {
     const run = search.runs.find(({ id }) => id === each.run);
     const why = reject(each, search.origin) ?? (run && distrust(run, search.origin));
     if (why !== undefined) {

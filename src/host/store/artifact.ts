@@ -5,7 +5,8 @@ import * as files from "../files.ts";
 import { context, field } from "../github.ts";
 import { artifactName, manifestName } from "./artifact-name.ts";
 import { explain } from "./client-words.ts";
-import { refused, results, type Manners, type Results } from "./results.ts";
+import type { Manners } from "./manners.ts";
+import { refused, results, type Results } from "./results.ts";
 import {
   nothing,
   type Candidate,

@@ -3,7 +3,8 @@ import * as path from "node:path";
 import { OfflineError } from "../../errors.ts";
 import { variable } from "../environment.ts";
 import { context, field, type Context } from "../github.ts";
-import { refused, results, type Manners, type Results } from "./results.ts";
+import type { Manners } from "./manners.ts";
+import { refused, results, type Results } from "./results.ts";
 import {
   nothing,
   type Candidate,

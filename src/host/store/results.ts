@@ -2,8 +2,7 @@ import { OfflineError } from "../../errors.ts";
 import { variable } from "../environment.ts";
 import { field, type Context } from "../github.ts";
 import { demandHealthy, persist, send, text, Trouble } from "../http.ts";
-import type { Patience } from "../patience.ts";
-import type { Tell } from "./store.ts";
+import { again, type Manners } from "./manners.ts";
 
 /**
  * GitHub's results service, which keeps a run's artifacts and the caches: Twirp over JSON,
@@ -19,13 +18,6 @@ export interface Results {
 export interface Reply {
   readonly fields: unknown;
   readonly refusal: { readonly status: number; readonly message: string } | undefined;
-}
-
-/** What a store needs to speak of itself and to wait. */
-export interface Manners {
-  readonly word: string;
-  readonly tell: Tell;
-  readonly patience: Patience;
 }
 
 type Service = "CacheService" | "ArtifactService";
@@ -54,13 +46,10 @@ async function call(
   token: string,
   method: string,
   body: Readonly<Record<string, unknown>>,
-  { word, tell, patience }: Manners,
+  manners: Manners,
 ): Promise<Reply> {
-  const what = `${word}: ${method}`;
-  const { attempts } = patience;
-  const retried = (reason: string, wait: number, attempt: number) =>
-    tell({ kind: "again", store: word, what: method, reason, wait, attempt, attempts });
-  return persist(what, patience, retried, async () => {
+  const { word, patience } = manners;
+  return persist(`${word}: ${method}`, patience, again(method, manners), async () => {
     const answer = await send(
       {
         method: "POST",

@@ -1,7 +1,7 @@
 import { getOctokit } from "@actions/github";
 import { field } from "../github.ts";
 import { demandHealthy, persist, Trouble } from "../http.ts";
-import type { Manners } from "./results.ts";
+import { again, type Manners } from "./manners.ts";
 import type { Artifact, Run } from "./trust.ts";
 
 /** GitHub's REST interface, as far as another run's artifacts are found with it. Every question is told, and numbered. */
@@ -60,14 +60,12 @@ interface Reply {
 
 type Ask = (route: string, what: string) => Promise<Reply | undefined>;
 
-function asker(repository: string, token: string, { word, tell, patience }: Manners): Ask {
+function asker(repository: string, token: string, manners: Manners): Ask {
+  const { word, tell, patience } = manners;
   const octokit = getOctokit(token);
   let asked = 0;
   return (route, what) => {
-    const { attempts } = patience;
-    const retried = (reason: string, wait: number, attempt: number) =>
-      tell({ kind: "again", store: word, what, reason, wait, attempt, attempts });
-    return persist(`${word}: ${what}`, patience, retried, async () => {
+    return persist(`${word}: ${what}`, patience, again(what, manners), async () => {
       const number = ++asked;
       const signal = AbortSignal.timeout(patience.silence);
       const request = { redirect: "manual" as const, signal };

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { download } from "../download.ts";
 import * as files from "../files.ts";
 import { demandHealthy, persist, send, text, Trouble } from "../http.ts";
-import type { Manners } from "./results.ts";
+import { again, type Manners } from "./manners.ts";
 import type { Fetched, Piece } from "./store.ts";
 
 /** Milliseconds between two words about a transfer that goes on. */
@@ -32,11 +32,11 @@ export async function receive(
   piece: Piece,
   locate: () => Promise<string>,
   downloads: Downloads,
-  { word, tell, patience }: Manners,
+  manners: Manners,
 ): Promise<Fetched | undefined> {
+  const { word, tell, patience } = manners;
   const file = downloads.next();
   const started = performance.now();
-  const { attempts } = patience;
   const came = await download({
     what: `${word}: ${piece.name}`,
     locate,
@@ -44,9 +44,8 @@ export async function receive(
     most: piece.size,
     sha256: piece.sha256,
     patience,
-    retried: (reason, wait, attempt) =>
-      tell({ kind: "again", store: word, what: piece.name, reason, wait, attempt, attempts }),
-    progress: watch(piece.name, { word, tell }),
+    retried: again(piece.name, manners),
+    progress: watch(piece.name, manners),
   });
   if (came === undefined) {
     return undefined;
@@ -62,14 +61,12 @@ export async function transmit(
   piece: Piece,
   file: string,
   url: string,
-  { word, tell, patience }: Manners,
+  manners: Manners,
 ): Promise<void> {
+  const { word, tell, patience } = manners;
   const started = performance.now();
-  const { attempts } = patience;
-  const retried = (reason: string, wait: number, attempt: number) =>
-    tell({ kind: "again", store: word, what: piece.name, reason, wait, attempt, attempts });
-  await persist(`${word}: ${piece.name}`, patience, retried, async () => {
-    const progress = watch(piece.name, { word, tell });
+  await persist(`${word}: ${piece.name}`, patience, again(piece.name, manners), async () => {
+    const progress = watch(piece.name, manners);
     const answer = await send(
       {
         method: "PUT",
@@ -105,7 +102,7 @@ async function* counted(file: string, progress: (bytes: number) => void) {
 }
 
 /** Tells of a transfer that takes long, now and then. */
-function watch(file: string, { word, tell }: Pick<Manners, "word" | "tell">) {
+function watch(file: string, { word, tell }: Manners) {
   const started = performance.now();
   let last = started;
   return (bytes: number, size: number | undefined) => {
