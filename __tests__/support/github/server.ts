@@ -7,7 +7,7 @@ import { blob, type Request } from "./blobs.ts";
 import { statusOf, take, type Fault } from "./fault.ts";
 import { json, type Reply } from "./reply.ts";
 import { rest } from "./rest.ts";
-import { State, type Artifact, type Run } from "./state.ts";
+import { signedUrl, State, type Artifact, type Run } from "./state.ts";
 import { twirp } from "./twirp.ts";
 
 /**
@@ -16,6 +16,10 @@ import { twirp } from "./twirp.ts";
  */
 export interface GitHub {
   readonly url: string;
+  /** An address of a blob's bytes, good for a while. */
+  address(blob: string): string;
+  /** Stores a blob that belongs to nothing. */
+  place(blob: string, bytes: Buffer): void;
   /** What was asked: `METHOD path`, with `?comp=…` for blocks and ` range=…` for ranges. */
   readonly log: string[];
   /** Has the next requests meet a fault. */
@@ -69,6 +73,8 @@ export async function start(port = 0): Promise<GitHub> {
 
 function scene(state: State): Omit<GitHub, "url" | "log" | "close"> {
   return {
+    address: (id) => signedUrl(state, id, "r", "bytes"),
+    place: (id, bytes) => state.blobs.set(id, { blocks: new Map(), bytes }),
     fail: (fault) => state.faults.push({ ...fault }),
     calm: () => {
       state.faults.length = 0;
