@@ -84,9 +84,8 @@ export function happening(event: Event): string {
     case "kept":
       return `${store}: has ${event.file} already: ${size(event.bytes)} not sent`;
     case "asked":
-      return `${store}: request ${event.number}: ${event.what}: ${event.came}`;
     default:
-      return event satisfies never;
+      return `${store}: request ${event.number}: ${event.what}: ${event.came}`;
   }
 }
 

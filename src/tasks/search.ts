@@ -42,7 +42,7 @@ export async function search<T>(order: Search<T>): Promise<Result<T>> {
   const logs = order.sources.map((source) => new Log(source));
   for (const how of ["exact", "nearest"] as const) {
     for (const log of logs) {
-      for (const candidate of await ask(log, order.query, how)) {
+      for (const candidate of await untried(log, order.query, how)) {
         const value = await attempt(order, candidate, log);
         if (value !== undefined) {
           return { value: value.taken, said: logs.map((each) => each.said()) };
@@ -61,6 +61,8 @@ class Log {
   asked = false;
   used = false;
   readonly refusals: OfflineError[] = [];
+  /** References of bundles that were tried: the nearest may be the one that fits, and was refused. */
+  readonly tried = new Set<string>();
   readonly passedOver = new Map<string, PassedOver>();
 
   constructor(source: Source) {
@@ -78,6 +80,12 @@ class Log {
       passedOver: [...this.passedOver.values()],
     };
   }
+}
+
+async function untried(log: Log, query: Query, how: How): Promise<readonly Candidate[]> {
+  const found = (await ask(log, query, how)).filter(({ reference }) => !log.tried.has(reference));
+  found.forEach(({ reference }) => log.tried.add(reference));
+  return found;
 }
 
 async function ask(log: Log, query: Query, how: How): Promise<readonly Candidate[]> {

@@ -153,12 +153,13 @@ async function nearest(query: Query, search: Search, downloads: Downloads): Prom
     if (++looked > few) {
       break;
     }
-    for (const each of await search.rest.ofRun(run.id)) {
+    const all = await search.rest.ofRun(run.id);
+    for (const each of all) {
       const key = keyIn(each.name, query.project);
       const reason = key === undefined ? undefined : reject(each, search.origin);
       if (key !== undefined && reason === undefined) {
         const near = { ...query, key };
-        return { candidates: [candidate(near, run, each, search, downloads)], passedOver };
+        return { candidates: [candidate(near, run, each, search, downloads, all)], passedOver };
       }
       if (reason !== undefined) {
         passedOver.push({ what: `artifact ${each.id} of run ${run.id}`, why: reason });
@@ -174,8 +175,9 @@ function candidate(
   manifest: Artifact,
   { rest: asked, manners }: Search,
   downloads: Downloads,
+  known?: readonly Artifact[],
 ): Candidate {
-  let others: Promise<readonly Artifact[]> | undefined;
+  let others = known === undefined ? undefined : Promise.resolve(known);
   const bring = (piece: Piece, { id }: Artifact) =>
     receive(piece, () => address(id, asked, manners), downloads, manners);
   return {
@@ -186,7 +188,9 @@ function candidate(
     fetch: async (piece) => {
       others ??= asked.ofRun(run.id);
       const name = artifactName(query, piece.name);
-      const found = (await others).find((each) => each.name === name && !each.expired);
+      const named = (await others).filter((each) => each.name === name && !each.expired);
+      // A run that was repeated may have some twice.
+      const found = named.find(({ sha256 }) => sha256 === piece.sha256) ?? named[0];
       return found === undefined ? undefined : bring(piece, found);
     },
   };

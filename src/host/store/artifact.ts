@@ -78,7 +78,8 @@ function candidate(
     manifest: (most) =>
       bring({ name: "checksums.json", size: most, sha256: manifest.sha256 }, manifest),
     fetch: async (piece) => {
-      const found = own.find(({ name }) => name === artifactName(query, piece.name));
+      const named = own.filter(({ name }) => name === artifactName(query, piece.name));
+      const found = named.find(({ sha256 }) => sha256 === piece.sha256) ?? named[0];
       return found === undefined ? undefined : bring(piece, found);
     },
   };

@@ -19,6 +19,8 @@ export interface Rest {
 }
 
 const page = 100;
+/** A run has at most 500 artifacts of a job; of a run with more than this, the first count. */
+const pages = 10;
 
 /** Speaks for a repository, `owner/name`. What it gives is parsed; it throws STORE_*. */
 export function rest(repository: string, token: string, manners: Manners): Rest {
@@ -43,8 +45,17 @@ export function rest(repository: string, token: string, manners: Manners): Rest 
       return newestFirst(rows(answer?.data, "artifacts").map((row) => toArtifact(row)));
     },
     ofRun: async (id) => {
-      const answer = await ask(`runs/${id}/artifacts?per_page=${page}`, `artifacts of run ${id}`);
-      return newestFirst(rows(answer?.data, "artifacts").map((row) => toArtifact(row)));
+      const found: Artifact[] = [];
+      for (let number = 1; number <= pages; number++) {
+        const route = `runs/${id}/artifacts?per_page=${page}&page=${number}`;
+        const answer = await ask(route, `artifacts of run ${id}`);
+        const some = rows(answer?.data, "artifacts");
+        found.push(...some.map((row) => toArtifact(row)));
+        if (some.length < page) {
+          break;
+        }
+      }
+      return newestFirst(found);
     },
     locate: async (artifact) => {
       const answer = await ask(`artifacts/${artifact}/zip`, `address of artifact ${artifact}`);
