@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Terminal } from "./cli.ts";
 import { door, start } from "./process.ts";
@@ -11,6 +11,8 @@ export interface Step {
   readonly environment: ReadonlyMap<string, string>;
   readonly state: ReadonlyMap<string, string>;
   readonly summary: string;
+  /** Names left in RUNNER_TEMP, but for reports. */
+  readonly left: readonly string[];
 }
 
 const actions = {
@@ -47,6 +49,9 @@ export async function step(
     environment: assignments(await readFile(files.GITHUB_ENV, "utf8")),
     state: assignments(await readFile(files.GITHUB_STATE, "utf8")),
     summary: await readFile(files.GITHUB_STEP_SUMMARY, "utf8"),
+    left: (await readdir(environment.RUNNER_TEMP)).filter(
+      (each) => !each.startsWith("go-offline-report-"),
+    ),
   };
 }
 
