@@ -1,10 +1,9 @@
-import { hash } from "node:crypto";
 import * as path from "node:path";
 import { OfflineError } from "../../errors.ts";
-import { variable } from "../environment.ts";
-import { context, field, type Context } from "../github.ts";
+import { context, type Context } from "../github.ts";
+import { fill, look, open, reserve, type Entry } from "./cache-service.ts";
 import type { Manners } from "./manners.ts";
-import { refused, results, type Results } from "./results.ts";
+import type { Results } from "./results.ts";
 import {
   nothing,
   type Candidate,
@@ -17,7 +16,7 @@ import {
   type Source,
   type Target,
 } from "./store.ts";
-import { Downloads, receive, transmit } from "./transfer.ts";
+import { Downloads, receive } from "./transfer.ts";
 import { demandEvent } from "./trust.ts";
 
 /**
@@ -28,13 +27,10 @@ import { demandEvent } from "./trust.ts";
  *     go-offline-1-PROJECT-branch-KEY-SHA256         a manifest of another branch
  *     go-offline-1-part-NAME-SHA256                  a part; an equal one of another bundle is the same entry
  *
- * KEY is the bundle's without `go-offline-1-`. So a digest is known before a byte comes, and what is unchanged is not
- * sent again. The service looks in the run's own branch first, then in the default branch.
+ * KEY is the bundle's without `go-offline-1-`; where a name is reserved and was never filled, `.RUN` follows. So a digest
+ * is known before a byte comes, and what is unchanged is not sent again. The service looks in the run's own branch first, then in the default branch.
  */
 const prefix = "go-offline-1-";
-/** What the stock client saves under such a key has another version: neither ever finds the other's entries. */
-const version = hash("sha256", "go-offline-raw-1|go-offline-bundle/1", "hex");
-
 /** The cache of this run's repository. */
 export function cache(manners: Manners): Source & Target {
   const downloads = new Downloads();
@@ -69,7 +65,8 @@ async function find(
   return { candidates, passedOver: [] };
 }
 
-const manifestKey = /^go-offline-1-[0-9a-f]{16}-(?:default|branch)-[0-9a-f]{32}-([0-9a-f]{64})$/;
+const manifestKey =
+  /^go-offline-1-[0-9a-f]{16}-(?:default|branch)-[0-9a-f]{32}-([0-9a-f]{64})(?:\.\w+)?$/;
 
 /** What the name of a wanted manifest begins with; the default branch's are the first choice. */
 function manifestPrefixes({ key, project }: Query, how: How): string[] {
@@ -99,10 +96,8 @@ function candidate(
       return bring(piece, entry, service, manners, downloads);
     },
     fetch: async (piece) => {
-      const found = await look(service, partKey(piece), [], manners);
-      return found?.key === partKey(piece)
-        ? bring(piece, found, service, manners, downloads)
-        : undefined;
+      const found = await look(service, partKey(piece), [partKey(piece)], manners);
+      return found === undefined ? undefined : bring(piece, found, service, manners, downloads);
     },
   };
 }
@@ -122,34 +117,6 @@ async function bring(
     return url ?? gone(entry.key, manners);
   };
   return receive(piece, locate, downloads, manners);
-}
-
-interface Entry {
-  readonly key: string;
-  readonly url: string;
-}
-
-/** The entry of that name, else the newest whose name begins with one of the others. */
-async function look(
-  service: Results,
-  key: string,
-  others: readonly string[],
-  { word }: Manners,
-): Promise<Entry | undefined> {
-  const asked = { key, restore_keys: others, version };
-  const { fields, refusal } = await service.call("GetCacheEntryDownloadURL", asked);
-  if (refusal !== undefined) {
-    if (refusal.status === 200 && refusal.message === "") {
-      return undefined;
-    }
-    throw refused(`${word}: GetCacheEntryDownloadURL`, refusal);
-  }
-  const url = field(fields, "signed_download_url") ?? field(fields, "signedDownloadUrl");
-  const matched = field(fields, "matched_key") ?? field(fields, "matchedKey");
-  if (typeof url !== "string" || typeof matched !== "string" || !URL.canParse(url)) {
-    throw refused(`${word}: GetCacheEntryDownloadURL`, { status: 200, message: "no address" });
-  }
-  return { key: matched, url };
 }
 
 async function put(bundle: Sealed, manners: Manners): Promise<Kept> {
@@ -177,7 +144,10 @@ function isDefault({ ref, defaultBranch }: Context): boolean {
   return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
 }
 
-/** Whether the entry is a new one. Entries never change: one that is there has the digest in its name. */
+/**
+ * Whether the entry is a new one. Entries never change: one that is there has the digest in its name. A name can be
+ * reserved by a run that is still sending, or that ended before it had sent all: then this run's own name is taken.
+ */
 async function save(
   piece: Piece,
   file: string,
@@ -185,55 +155,24 @@ async function save(
   service: Results,
   manners: Manners,
 ): Promise<boolean> {
-  const { word, tell } = manners;
-  const made = await service.call("CreateCacheEntry", { key, version });
-  if (made.refusal !== undefined) {
-    const { status, message } = made.refusal;
-    if (status !== 409 && !/already exists/i.test(message)) {
-      throw refused(`${word}: ${piece.name}`, made.refusal);
+  for (const name of [key, `${key}.${service.ids.run}`]) {
+    const url = await reserve(piece, name, service, manners);
+    if (url !== undefined) {
+      await fill(piece, file, { key: name, url }, service, manners);
+      return true;
     }
-    await demandFinished(piece, key, service, manners);
-    tell({ kind: "kept", store: word, file: piece.name, bytes: piece.size });
-    return false;
+    const there = await look(service, name, [name], manners);
+    if (there?.key.startsWith(key) === true) {
+      const { word: store, tell } = manners;
+      tell({ kind: "kept", store, file: piece.name, bytes: piece.size });
+      return false;
+    }
   }
-  const url = field(made.fields, "signed_upload_url") ?? field(made.fields, "signedUploadUrl");
-  if (typeof url !== "string" || !URL.canParse(url)) {
-    throw refused(`${word}: CreateCacheEntry`, { status: 200, message: "no address" });
-  }
-  await transmit(piece, file, url, manners);
-  const size = String(piece.size);
-  const done = await service.call("FinalizeCacheEntryUpload", { key, version, size_bytes: size });
-  if (done.refusal !== undefined) {
-    throw refused(`${word}: ${piece.name}`, done.refusal);
-  }
-  return true;
-}
-
-/** A name can be reserved by a run that is still sending, or that ended before it had sent all. */
-async function demandFinished(piece: Piece, key: string, service: Results, manners: Manners) {
-  const found = await look(service, key, [], manners);
-  if (found?.key !== key) {
-    throw new OfflineError(
-      "STORE_TAKEN",
-      `${manners.word}: ${piece.name}: wanted to save it, got a name that another run has reserved and not filled`,
-      { hint: `if no other run is packing now, delete the entry: gh cache delete ${key}` },
-    );
-  }
-}
-
-/** The service for reading or writing, unless the workflow's cache-mode forbids it. */
-async function open(doing: "read" | "write", manners: Manners): Promise<Results> {
-  const service = results("CacheService", await context(), manners);
-  const mode = (variable("ACTIONS_CACHE_MODE") ?? doing).toLowerCase();
-  const forbidden = doing === "read" ? ["none", "write-only"] : ["none", "read"];
-  if (forbidden.includes(mode)) {
-    throw new OfflineError(
-      "STORE_DENIED",
-      `${manners.word}: wanted to ${doing}, got cache-mode ${mode}`,
-      { hint: "set another cache-mode for this job in the workflow, or name another store" },
-    );
-  }
-  return service;
+  throw new OfflineError(
+    "STORE_TAKEN",
+    `${manners.word}: ${piece.name}: wanted to save it, got a name that is reserved and not filled`,
+    { hint: `if no other run is packing now, delete the entry: gh cache delete ${key}` },
+  );
 }
 
 function gone(key: string, { word }: Manners): never {
