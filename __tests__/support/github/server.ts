@@ -34,8 +34,8 @@ export interface GitHub {
   stored(): { readonly artifacts: Stored[]; readonly caches: Stored[] };
   /** Replaces the stored bytes of `a1001` (an artifact) or `c1002` (a cache entry); digests stay as they were. */
   tamper(blob: string, bytes: Buffer): void;
-  /** Removes an artifact or a cache entry. */
-  remove(blob: string): void;
+  /** Forgets all cache entries, those that were only reserved among them. */
+  evict(): void;
   close(): Promise<void>;
 }
 
@@ -91,12 +91,7 @@ function scene(state: State): Omit<GitHub, "url" | "log" | "close"> {
         .map((each) => described(state, `c${each.id}`, each.key, each.scope)),
     }),
     tamper: (id, bytes) => Object.assign(state.blobs.get(id) ?? {}, { bytes }),
-    remove: (id) => {
-      state.artifacts.delete(id.startsWith("a") ? Number(id.slice(1)) : -1);
-      const at = [...state.caches].find(([, entry]) => `c${entry.id}` === id);
-      state.caches.delete(at?.[0] ?? "");
-      state.blobs.delete(id);
-    },
+    evict: () => state.caches.clear(),
   };
 }
 
