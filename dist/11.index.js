@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
 /* harmony import */ var _host_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59345);
-/* harmony import */ var _host_store_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97706);
+/* harmony import */ var _host_store_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20956);
 /* harmony import */ var _report_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33243);
 
 
@@ -178,195 +178,6 @@ function all() {
 
 /***/ }),
 
-/***/ 6481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ usual),
-/* harmony export */   Bd: () => (/* binding */ demandHealthy),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Zr: () => (/* binding */ persist),
-/* harmony export */   qm: () => (/* binding */ Trouble),
-/* harmony export */   tN: () => (/* binding */ send)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44942);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8915);
-
-
-
-
-/** A blip is waited out; a service that is down costs seconds, and one that hangs half a minute. */
-const usual = { silence: 15_000, attempts: 4, wait: 500, longest: 20_000 };
-/** Why a request came to nothing, and whether another attempt may help. */
-class Trouble extends Error {
-    code;
-    hint;
-    /** Milliseconds after which to try again; `usual` for as long as it is our habit, undefined for never. */
-    again;
-    constructor(code, came, hint, again) {
-        super(came);
-        this.code = code;
-        this.hint = hint;
-        this.again = again;
-    }
-}
-let client;
-/**
- * Sends one request; redirects are not followed. Not `fetch`, which does not know the proxies of a runner.
- * Throws Trouble where there is no answer.
- */
-async function send(request, { silence }) {
-    if (client?.silence !== silence) {
-        const options = { allowRedirects: false, keepAlive: true, socketTimeout: silence };
-        client = { silence, http: new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq("go-offline", [], options) };
-    }
-    const body = typeof request.body === "function" ? request.body() : (request.body ?? "");
-    try {
-        const { message } = await client.http.request(request.method, request.url, body, {
-            ...request.headers,
-        });
-        return {
-            status: message.statusCode ?? 0,
-            headers: message.headers,
-            body: () => heard(message, silence),
-            discard: () => message.destroy(),
-        };
-    }
-    catch (error) {
-        throw unanswered(error, silence);
-    }
-    finally {
-        // An answer can come before a body was sent whole; nobody reads the rest of it then.
-        if (typeof body !== "string" && "destroy" in body && typeof body.destroy === "function") {
-            body.destroy();
-        }
-    }
-}
-/** The text of an answer that is short: at most 4 MiB of it. Throws Trouble. */
-async function text(answer) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of answer.body()) {
-        size += chunk.length;
-        if (size > 4 << 20) {
-            answer.discard();
-            break;
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString("utf8");
-}
-/** The chunks of a body, each within its time. */
-async function* heard(message, silence) {
-    const give = () => message.destroy(new Trouble("STORE_TIMED_OUT", silent(silence), later, 0));
-    const timer = setTimeout(give, silence);
-    try {
-        for await (const chunk of message) {
-            timer.refresh();
-            yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
-        }
-        if (!message.complete) {
-            throw cutOff();
-        }
-    }
-    catch (error) {
-        throw error instanceof Trouble ? error : cutOff();
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/**
- * Makes attempts until one succeeds or no other would help; `retried` hears of each that failed before. The last
- * Trouble becomes an error for people, with what was asked in its message.
- */
-async function persist(what, patience, retried, once) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await once();
-        }
-        catch (error) {
-            if (!(error instanceof Trouble)) {
-                throw error;
-            }
-            const wait = waitFor(error, attempt, patience);
-            if (wait === undefined) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M(error.code, `${what}: wanted an answer, got ${error.message}`, {
-                    hint: error.hint,
-                    cause: error,
-                });
-            }
-            retried(error.message, wait, attempt);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
-        }
-    }
-}
-/** A service that hangs is asked twice: it has cost its time already. */
-function waitFor({ code, again }, attempt, patience) {
-    const most = code === "STORE_TIMED_OUT" ? Math.min(2, patience.attempts) : patience.attempts;
-    if (again === undefined || attempt >= most) {
-        return undefined;
-    }
-    if (again !== "usual") {
-        return again <= patience.longest ? again : undefined;
-    }
-    return Math.round(patience.wait * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
-}
-const later = "look at githubstatus.com and run again; a second store in the list is tried when one is down";
-/** Throws Trouble for a status with which no request is answered: 401, 403, 429, 5xx. `said` is the answer's text. */
-function demandHealthy(answer, said) {
-    const { status } = answer;
-    const came = `HTTP ${status}${said === "" ? "" : ` (${said})`}`;
-    if (status === 429 || (status === 403 && isLimited(answer, said))) {
-        throw rateLimited(answer, came);
-    }
-    if (status >= 500) {
-        throw new Trouble("STORE_DOWN", came, later, "usual");
-    }
-    if (status === 401 || status === 403) {
-        const hint = "give the job the permission it lacks (actions: read for another run's artifacts)";
-        throw new Trouble("STORE_DENIED", came, hint, undefined);
-    }
-}
-function isLimited({ headers }, said) {
-    return headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
-}
-function rateLimited({ status, headers }, came) {
-    const hint = "wait until the limit is over, or name another store";
-    const seconds = Number(headers["retry-after"] ?? Number.NaN);
-    return Number.isFinite(seconds)
-        ? new Trouble("STORE_RATE_LIMITED", `${came}, Retry-After ${seconds} s`, hint, seconds * 1000)
-        : new Trouble("STORE_RATE_LIMITED", came, hint, status === 429 ? "usual" : undefined);
-}
-const refused = new Set(["ECONNREFUSED", "ENOTFOUND", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN"]);
-function unanswered(error, silence) {
-    const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .x)(error) ?? "";
-    const said = error instanceof Error ? error.message : String(error);
-    // The message of a time-out holds the address, and that may hold a signature.
-    if (said.startsWith("Request timeout") || code === "ETIMEDOUT") {
-        return new Trouble("STORE_TIMED_OUT", silent(silence), later, "usual");
-    }
-    if (/CERT|TLS|SSL|SELF_SIGNED|VERIFY/.test(code)) {
-        const hint = "find out who answers in the service's place: a certificate that is wrong is never passed by";
-        return new Trouble("STORE_DOWN", `a certificate that is not trusted (${code})`, hint, undefined);
-    }
-    if (refused.has(code)) {
-        return new Trouble("STORE_DOWN", `no connection (${code})`, later, "usual");
-    }
-    return new Trouble("STORE_CUT_OFF", `a connection that broke (${code || "closed"})`, later, "usual");
-}
-function cutOff() {
-    return new Trouble("STORE_CUT_OFF", "a connection that broke in mid-stream", later, "usual");
-}
-function silent(milliseconds) {
-    return `silence for ${milliseconds / 1000} s`;
-}
-
-
-/***/ }),
-
 /***/ 1863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -510,18 +321,29 @@ function currentDirectory() {
 
 /***/ }),
 
-/***/ 97706:
+/***/ 20956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sources: () => (/* binding */ sources),
-/* harmony export */   target: () => (/* binding */ target)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6481);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19744);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sources: () => (/* binding */ sources),
+  target: () => (/* binding */ target)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+;// CONCATENATED MODULE: ./lib/src/host/patience.js
+/** A blip is waited out; a service that is down costs seconds, and one that hangs half a minute. */
+const usual = { silence: 15_000, attempts: 4, wait: 500, longest: 20_000 };
+
+// EXTERNAL MODULE: ./lib/src/host/store/directory.js
+var directory = __webpack_require__(19744);
+;// CONCATENATED MODULE: ./lib/src/host/store/choose.js
 
 
 
@@ -534,22 +356,22 @@ const known = "dir:PATH, cache, artifact or artifact:WORKFLOW.yml@BRANCH";
 async function sources(word, { base, tell, token }) {
     const place = directoryIn(word);
     if (place !== undefined) {
-        return [(0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, place))];
+        return [(0,directory/* directory */.y)(external_node_path_.resolve(base, place))];
     }
-    const manners = { word, tell, patience: _http_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .BG };
+    const manners = { word, tell, patience: usual };
     if (word === "cache") {
-        return [(await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 55741))).cache(manners)];
+        return [(await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
     }
     const [, workflow, branch] = /^artifact:([\w.-]+\.ya?ml)(?:@([^\s\p{Cc}]{1,200}))?$/u.exec(word) ?? [];
     if (word !== "artifact" && workflow === undefined) {
         throw unknown(known, word);
     }
-    const { anotherRun } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 56119));
+    const { anotherRun } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(351), __webpack_require__.e(194), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 56119));
     const wanted = { workflow, branch, token };
     if (workflow !== undefined) {
         return [anotherRun(wanted, manners)];
     }
-    const { artifact } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 23566));
+    const { artifact } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 23566));
     return [
         artifact({ ...manners, word: "artifact (this run)" }),
         anotherRun(wanted, { ...manners, word: "artifact (earlier runs)" }),
@@ -559,14 +381,14 @@ async function sources(word, { base, tell, token }) {
 async function target(word, { base, tell }) {
     const place = directoryIn(word);
     if (place !== undefined) {
-        return (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, place));
+        return (0,directory/* directory */.y)(external_node_path_.resolve(base, place));
     }
-    const manners = { word, tell, patience: _http_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .BG };
+    const manners = { word, tell, patience: usual };
     switch (word) {
         case "cache":
-            return (await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 55741))).cache(manners);
+            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
         case "artifact":
-            return (await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 23566))).artifact(manners);
+            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 23566))).artifact(manners);
         default:
             throw unknown("dir:PATH, cache or artifact", word);
     }
@@ -575,7 +397,7 @@ function directoryIn(word) {
     return /^dir:(.+)$/s.exec(word)?.[1];
 }
 function unknown(wanted, word) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("BAD_INPUT", `host: store: wanted ${wanted}, got ${JSON.stringify(word)}`, {
+    return new errors/* OfflineError */.M("BAD_INPUT", `host: store: wanted ${wanted}, got ${JSON.stringify(word)}`, {
         hint: "write one store a line: a folder, such as dir:bundles, or one of GitHub's services",
     });
 }
@@ -802,9 +624,8 @@ function happening(event) {
         case "kept":
             return `${store}: has ${event.file} already: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)} not sent`;
         case "asked":
-            return `${store}: request ${event.number}: ${event.what}: ${event.came}`;
         default:
-            return event;
+            return `${store}: request ${event.number}: ${event.what}: ${event.came}`;
     }
 }
 function speed({ bytes, milliseconds }) {

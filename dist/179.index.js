@@ -357,7 +357,7 @@ async function search(order) {
     const logs = order.sources.map((source) => new Log(source));
     for (const how of ["exact", "nearest"]) {
         for (const log of logs) {
-            for (const candidate of await ask(log, order.query, how)) {
+            for (const candidate of await untried(log, order.query, how)) {
                 const value = await attempt(order, candidate, log);
                 if (value !== undefined) {
                     return { value: value.taken, said: logs.map((each) => each.said()) };
@@ -375,6 +375,8 @@ class Log {
     asked = false;
     used = false;
     refusals = [];
+    /** References of bundles that were tried: the nearest may be the one that fits, and was refused. */
+    tried = new Set();
     passedOver = new Map();
     constructor(source) {
         this.source = source;
@@ -390,6 +392,11 @@ class Log {
             passedOver: [...this.passedOver.values()],
         };
     }
+}
+async function untried(log, query, how) {
+    const found = (await ask(log, query, how)).filter(({ reference }) => !log.tried.has(reference));
+    found.forEach(({ reference }) => log.tried.add(reference));
+    return found;
 }
 async function ask(log, query, how) {
     if (log.down) {

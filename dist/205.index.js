@@ -894,9 +894,8 @@ function bad(name, line, message) {
 
 /** What a failed call of the system says: `EACCES`, `ENOSPC`; undefined for an error of another kind. */
 function systemCode(error) {
-    return error instanceof Error && "code" in error && typeof error.code === "string"
-        ? error.code
-        : undefined;
+    const isObject = typeof error === "object" && error !== null;
+    return isObject && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 /** The error for people of a failed file operation: READ_ONLY, NO_SPACE or IO, keeping the cause. */
 function fileFailure(doing, error) {

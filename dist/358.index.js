@@ -128,9 +128,8 @@ function happening(event) {
         case "kept":
             return `${store}: has ${event.file} already: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)} not sent`;
         case "asked":
-            return `${store}: request ${event.number}: ${event.what}: ${event.came}`;
         default:
-            return event;
+            return `${store}: request ${event.number}: ${event.what}: ${event.came}`;
     }
 }
 function speed({ bytes, milliseconds }) {

@@ -213,7 +213,7 @@ async function run(command) {
     }
 }
 async function runPack(command) {
-    const { target } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 97706));
+    const { target } = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 20956));
     const { pack } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(562), __webpack_require__.e(935), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 23935));
     const { demandStored } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 35497));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
@@ -230,7 +230,7 @@ async function runRestore(command) {
     return done(text.restored(result), command.json ? [JSON.stringify(result)] : text.exports(result.variables));
 }
 async function sources(from) {
-    const choose = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 97706));
+    const choose = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 20956));
     const setting = await settings();
     return (await Promise.all(from.map((word) => choose.sources(word, setting)))).flat();
 }
