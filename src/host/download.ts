@@ -86,6 +86,12 @@ async function attempt(order: Order, state: State): Promise<boolean> {
     answer.discard();
     return false;
   }
+  if (status === 416) {
+    answer.discard();
+    // It has no more bytes than are here, and did not end: what is here may be of another answer.
+    await restart(state);
+    throw new Trouble("STORE_CUT_OFF", "no more bytes, and no end", "run again", "usual");
+  }
   if (status !== 200 && status !== 206) {
     // A signed address that has expired is answered with 403: another is asked for.
     const renewed = status === 403 && state.url !== undefined;
@@ -121,11 +127,15 @@ async function begin({ status, headers }: Answer, state: State): Promise<number 
     const hint = "the service speaks another protocol: tell us what it answered";
     throw new Trouble("STORE_ANSWER", "another range than was asked for", hint, undefined);
   }
+  await restart(state);
+  const length = Number(headers["content-length"] ?? Number.NaN);
+  return Number.isSafeInteger(length) ? length : undefined;
+}
+
+async function restart(state: State): Promise<void> {
   await state.handle.truncate(0);
   state.size = 0;
   state.hash = createHash("sha256");
-  const length = Number(headers["content-length"] ?? Number.NaN);
-  return Number.isSafeInteger(length) ? length : undefined;
 }
 
 async function receive(
