@@ -180,6 +180,17 @@ test.each([
   expect((await bring()).code).toBe("STORE_DIGEST");
 });
 
+test("where the service has no more bytes, and the transfer had no end, it starts again", async () => {
+  github.fail({ match: "GET /blob/", cut: 1_000_000 });
+  github.fail({ match: "GET /blob/", status: 416 });
+
+  const { came, file, reasons } = await bring();
+
+  expect(came).toEqual({ size: bytes.length, resumed: 0 });
+  expect(bytes.equals(await readFile(file))).toBe(true);
+  expect(reasons).toContain("no more bytes, and no end");
+});
+
 test("a range that is not the one asked for is no answer", async () => {
   github.fail({ match: "GET /blob/", cut: 1_000 });
   const odd = { "content-range": "bytes 7-9/10" };

@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { host, token, type Hosted } from "../support/hosted.ts";
+import { host, type Hosted } from "../support/hosted.ts";
 import { start } from "../support/process.ts";
 import { variables, type Run } from "../support/workflow-run.ts";
 
@@ -20,7 +20,7 @@ async function ask(words: readonly string[], run: Run = {}): Promise<unknown> {
   const runner = { GITHUB_WORKSPACE: hosted.box.folder, RUNNER_TEMP: hosted.box.path("tmp") };
   const { stdout, log } = await start({
     command: process.execPath,
-    args: [resolve("lib/__tests__/support/github/official.js"), ...words],
+    args: [resolve("lib/__tests__/support/github/client.js"), ...words],
     directory: hosted.box.folder,
     environment: { ...hosted.box.environment, ...given, ...runner },
   }).ended;
@@ -34,13 +34,15 @@ async function ask(words: readonly string[], run: Run = {}): Promise<unknown> {
 
 function manifest() {
   const { artifacts } = hosted.github.stored();
-  return artifacts.find(({ name }) => name.includes(".checksums.json."));
+  const found = artifacts.find(({ name }) => name.includes(".checksums.json."));
+  return { name: found?.name ?? "", id: found?.blob.slice(1) ?? "", sha256: found?.sha256 };
 }
 
 test("the artifact client brings what we have stored, as it is, with the digest that we say", async () => {
-  const { name = "", sha256 } = manifest() ?? {};
+  const { name, id, sha256 } = manifest();
 
-  const came = await ask(["download", name, hosted.box.path("download")]);
+  const digest = `sha256:${sha256}`;
+  const came = await ask(["download", id, hosted.box.path("download"), "", digest]);
 
   expect(came).toMatchObject({ digestMismatch: false });
   const sum = await hosted.box.run("download", ["sha256sum", name]);
@@ -50,18 +52,19 @@ test("the artifact client brings what we have stored, as it is, with the digest 
 });
 
 test("it only tells of another digest, where we refuse", async () => {
-  const { name = "", blob = "" } = manifest() ?? {};
+  const { name, id, sha256 } = manifest();
   const bytes = await readFile(hosted.box.path("download", name));
-  hosted.github.tamper(blob, Buffer.from("something else"));
+  hosted.github.tamper(`a${id}`, Buffer.from("something else"));
 
-  const came = await ask(["download", name, hosted.box.path("other")]);
+  const digest = `sha256:${sha256}`;
+  const came = await ask(["download", id, hosted.box.path("other"), "", digest]);
 
-  hosted.github.tamper(blob, bytes);
+  hosted.github.tamper(`a${id}`, bytes);
   expect(came).toMatchObject({ digestMismatch: true });
 });
 
 test("it lists another run's artifacts over REST: those of ours", async () => {
-  const listed = await ask(["list", "1", token], { id: 2 });
+  const listed = await ask(["list", "1"], { id: 2 });
 
   const names = hosted.github.stored().artifacts.map(({ name }) => ({ name }));
   expect(listed).toMatchObject({ artifacts: names.toReversed() });
@@ -70,7 +73,7 @@ test("it lists another run's artifacts over REST: those of ours", async () => {
 test("what it uploads is not taken for a bundle, whatever else is in the run", async () => {
   await hosted.box.write("", { "other.gobundle": "not ours" });
 
-  await ask(["upload", hosted.box.path("other.gobundle")]);
+  await ask(["uploadFile", hosted.box.folder, hosted.box.path("other.gobundle")]);
   const { status } = await hosted.step("restore", { from: "artifact", "github-token": "" });
 
   expect(status).toBe(0);
@@ -97,7 +100,7 @@ test("it never finds our entries, nor we one that was saved under our very key",
   const saved = await ask(["save", ours, hosted.box.path("folder")]);
   const { status, log } = await hosted.step("restore", { from: "cache" });
 
-  expect(theirs).toBe("none");
+  expect(theirs).toBe("nothing");
   expect(saved).toEqual(expect.any(Number));
   expect(status).toBe(1);
   expect(log).toContain("error NO_BUNDLE: ");

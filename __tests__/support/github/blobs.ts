@@ -53,7 +53,11 @@ function read(state: State, id: string, bytes: Buffer, { method, headers }: Requ
   const asked = headers["x-ms-range"] ?? headers.range ?? "";
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(String(asked)) ?? [];
   const first = Number(from ?? 0);
-  const last = to === undefined || to === "" ? bytes.length - 1 : Number(to);
+  const end = bytes.length - 1;
+  const last = to === undefined || to === "" ? end : Math.min(Number(to), end);
+  if (first > end) {
+    return bare(416, "InvalidRange", { "content-range": `bytes */${bytes.length}` });
+  }
   const part = bytes.subarray(first, last + 1);
   const whole = from === undefined;
   const span = whole ? {} : { "content-range": `bytes ${first}-${last}/${bytes.length}` };
