@@ -458,6 +458,12 @@ async function attempt(order, state) {
         answer.discard();
         return false;
     }
+    if (status === 416) {
+        answer.discard();
+        // It has no more bytes than are here, and did not end: what is here may be of another answer.
+        await restart(state);
+        throw new http/* Trouble */.qm("STORE_CUT_OFF", "no more bytes, and no end", "run again", "usual");
+    }
     if (status !== 200 && status !== 206) {
         // A signed address that has expired is answered with 403: another is asked for.
         const renewed = status === 403 && state.url !== undefined;
@@ -488,11 +494,14 @@ async function begin({ status, headers }, state) {
         const hint = "the service speaks another protocol: tell us what it answered";
         throw new http/* Trouble */.qm("STORE_ANSWER", "another range than was asked for", hint, undefined);
     }
+    await restart(state);
+    const length = Number(headers["content-length"] ?? Number.NaN);
+    return Number.isSafeInteger(length) ? length : undefined;
+}
+async function restart(state) {
     await state.handle.truncate(0);
     state.size = 0;
     state.hash = (0,external_node_crypto_.createHash)("sha256");
-    const length = Number(headers["content-length"] ?? Number.NaN);
-    return Number.isSafeInteger(length) ? length : undefined;
 }
 async function receive(order, state, answer, size) {
     for await (const chunk of answer.body()) {
