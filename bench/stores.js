@@ -12,7 +12,9 @@ import { start } from "../lib/__tests__/support/github/server.js";
 import { runtimeToken } from "../lib/__tests__/support/github/token.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { values } = parseArgs({ options: { project: { type: "string" }, rounds: { type: "string" } } });
+const { values } = parseArgs({
+  options: { project: { type: "string" }, rounds: { type: "string" } },
+});
 const source = resolve(values.project ?? join(here, "../examples/service"));
 const rounds = Number(values.rounds ?? "7");
 const work = mkdtempSync(join(tmpdir(), "go-offline-bench-"));
@@ -33,9 +35,13 @@ const times = new Map([...stores, "start", "start of node"].map((name) => [name,
 for (let round = 0; round < rounds; round++) {
   for (const from of stores) {
     rmSync(join(project, "vendor"), { recursive: true, force: true });
-    times.get(from).push(await step("restore", { from, "github-token": "t" }, from === earlier ? 2 : 1));
+    times
+      .get(from)
+      .push(await step("restore", { from, "github-token": "t" }, from === earlier ? 2 : 1));
   }
-  times.get("start").push(await step("restore", { from: folder, "working-directory": join(work, "empty") }, 1, 1));
+  times
+    .get("start")
+    .push(await step("restore", { from: folder, "working-directory": join(work, "empty") }, 1, 1));
   times.get("start of node").push(timed(() => spawnSync(process.execPath, ["-e", ""])));
 }
 github.calm();
@@ -44,10 +50,25 @@ await step("restore", { from: earlier, "github-token": "t" }, 2);
 const questions = github.log.filter((line) => line.startsWith("GET /repos/"));
 const files = questions.filter((line) => line.endsWith("/zip")).length;
 
-const words = { [folder]: "a folder", cache: "the cache", artifact: "an artifact of this run", [earlier]: "an artifact of an earlier run" };
+const words = {
+  [folder]: "a folder",
+  cache: "the cache",
+  artifact: "an artifact of this run",
+  [earlier]: "an artifact of an earlier run",
+};
 const rows = [
-  ...stores.map((name) => [`restore, from ${words[name]}`, seconds(name), name === folder ? "" : `${ratio(name)} × a folder`, name === "cache" ? "≤ 1.3 ×" : ""]),
-  ["start: a restore from a folder that is refused for want of a go.mod", seconds("start"), "", "≤ 0.15 s"],
+  ...stores.map((name) => [
+    `restore, from ${words[name]}`,
+    seconds(name),
+    name === folder ? "" : `${ratio(name)} × a folder`,
+    name === "cache" ? "≤ 1.3 ×" : "",
+  ]),
+  [
+    "start: a restore from a folder that is refused for want of a go.mod",
+    seconds("start"),
+    "",
+    "≤ 0.15 s",
+  ],
   ["start of node alone", seconds("start of node"), "", ""],
   ["questions to find an earlier run's bundle", String(questions.length - files), "", "≤ 3"],
   ["and for the addresses of its files", String(files), "", ""],
@@ -74,7 +95,9 @@ async function step(name, inputs, run, status = 0) {
   const environment = {
     ...process.env,
     ...Object.fromEntries(names.map((each) => [`GITHUB_${each}`, join(runner, each)])),
-    ...Object.fromEntries(Object.entries(inputs).map(([key, text]) => [`INPUT_${key.toUpperCase()}`, text])),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([key, text]) => [`INPUT_${key.toUpperCase()}`, text]),
+    ),
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: project,
     RUNNER_TEMP: runner,
@@ -91,7 +114,11 @@ async function step(name, inputs, run, status = 0) {
     GOWORK: "off",
   };
   const started = performance.now();
-  const child = spawn(process.execPath, [join(here, `../dist/${name}.js`)], { cwd: project, env: environment, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [join(here, `../dist/${name}.js`)], {
+    cwd: project,
+    env: environment,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const came = await new Promise((done) => child.once("close", done));
   const milliseconds = performance.now() - started;
   if (came !== status) {
