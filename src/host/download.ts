@@ -28,6 +28,9 @@ export interface Came {
   readonly resumed: number;
 }
 
+/** Bytes with which a transfer has got on. */
+const worthwhile = 1 << 20;
+
 interface State {
   readonly handle: FileHandle;
   hash: Hash;
@@ -49,10 +52,7 @@ export async function download(order: Order): Promise<Came | undefined> {
     url: undefined,
   };
   try {
-    const found = await persist(order.what, order.patience, order.retried, () =>
-      attempt(order, state),
-    );
-    if (!found) {
+    if (!(await getOn(order, state))) {
       return undefined;
     }
   } finally {
@@ -69,6 +69,22 @@ export async function download(order: Order): Promise<Came | undefined> {
     );
   }
   return { size: state.size, resumed: state.resumed };
+}
+
+/** As long as a transfer gets on, it may be cut off as often as it likes: the patience is for one that does not. */
+async function getOn(order: Order, state: State): Promise<boolean> {
+  for (;;) {
+    const before = state.size;
+    try {
+      const { what, patience, retried } = order;
+      return await persist(what, patience, retried, () => attempt(order, state));
+    } catch (error) {
+      const isCutOff = error instanceof OfflineError && error.code === "STORE_CUT_OFF";
+      if (!isCutOff || state.size < before + worthwhile) {
+        throw error;
+      }
+    }
+  }
 }
 
 async function create(file: string): Promise<FileHandle> {
@@ -93,13 +109,14 @@ async function attempt(order: Order, state: State): Promise<boolean> {
     throw new Trouble("STORE_CUT_OFF", "no more bytes, and no end", "run again", "usual");
   }
   if (status !== 200 && status !== 206) {
-    // A signed address that has expired is answered with 403: another is asked for.
-    const renewed = status === 403 && state.url !== undefined;
-    state.url = undefined;
-    demandHealthy(
-      renewed ? { ...answer, status: 503 } : answer,
-      (await text(answer)).slice(0, 200),
-    );
+    const said = (await text(answer)).slice(0, 200);
+    if (status === 403) {
+      // As a signed address is answered that has expired: another one is asked for.
+      state.url = undefined;
+      const hint = "see that nothing stands between this runner and GitHub's storage";
+      throw new Trouble("STORE_DENIED", `HTTP 403 (${said})`, hint, "usual");
+    }
+    demandHealthy(answer, said);
     const hint = "the service speaks another protocol: tell us what it answered";
     throw new Trouble("STORE_ANSWER", `HTTP ${status}`, hint, undefined);
   }

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { HttpClient } from "@actions/http-client";
 import { OfflineError, type Code } from "../errors.ts";
@@ -9,7 +10,7 @@ export interface Request {
   readonly method: "GET" | "POST" | "PUT";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | (() => NodeJS.ReadableStream);
+  readonly body?: string | (() => Readable);
 }
 
 /** An answer whose body has not been read: it must be read or `discard`ed. */
@@ -49,9 +50,13 @@ export async function send(request: Request, { silence }: Patience): Promise<Ans
   }
   const body = typeof request.body === "function" ? request.body() : (request.body ?? "");
   try {
-    const { message } = await client.http.request(request.method, request.url, body, {
-      ...request.headers,
-    });
+    const { method, url, headers } = request;
+    const { message } = await Promise.race([
+      client.http.request(method, url, body, { ...headers }),
+      ...(typeof body === "string" ? [] : [broken(body)]),
+    ]);
+    // From here on the body has its own time, which tells silence from a connection that broke.
+    message.setTimeout(0);
     return {
       status: message.statusCode ?? 0,
       headers: message.headers,
@@ -59,13 +64,18 @@ export async function send(request: Request, { silence }: Patience): Promise<Ans
       discard: () => message.destroy(),
     };
   } catch (error) {
-    throw unanswered(error, silence);
+    throw error instanceof OfflineError ? error : unanswered(error, silence);
   } finally {
     // An answer can come before a body was sent whole; nobody reads the rest of it then.
-    if (typeof body !== "string" && "destroy" in body && typeof body.destroy === "function") {
+    if (typeof body !== "string") {
       body.destroy();
     }
   }
+}
+
+/** Rejects when a body cannot be read; the client does not listen for it. */
+function broken(body: Readable): Promise<never> {
+  return new Promise((_, reject) => body.once("error", reject));
 }
 
 /** The text of an answer that is short: at most 4 MiB of it. Throws Trouble. */

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import * as path from "node:path";
 import { Readable } from "node:stream";
 import { download } from "../download.ts";
@@ -94,7 +93,7 @@ export async function transmit(
 
 async function* counted(file: string, progress: (bytes: number) => void) {
   let bytes = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
+  for await (const chunk of files.stream(file)) {
     bytes += chunk.length;
     progress(bytes);
     yield chunk;
