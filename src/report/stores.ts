@@ -1,5 +1,5 @@
 import { code, escape, table } from "./markdown.ts";
-import { duration, size } from "./measure.ts";
+import { count, duration, size } from "./measure.ts";
 
 /** What a store does while it does it; see host/store/event.ts. */
 export type Event = { readonly store: string } & (
@@ -78,7 +78,7 @@ export function happening(event: Event): string {
     }
     case "received":
     case "sent": {
-      const resumed = event.resumed === 0 ? "" : `, resumed ${event.resumed} times`;
+      const resumed = event.resumed === 0 ? "" : `, resumed ${count(event.resumed, "time")}`;
       return `${store}: ${event.kind} ${event.file}: ${size(event.bytes)} in ${duration(event.milliseconds)}, ${speed(event)}${resumed}`;
     }
     case "kept":
