@@ -73,6 +73,16 @@ test("a transfer that is cut off goes on where it was", async () => {
   expect(ranges[2]).toBeGreaterThan(ranges[1] ?? 0);
 });
 
+test("one that gets on may be cut off as often as it likes", async () => {
+  github.fail({ match: "GET /blob/", times: 6, cut: 400_000 });
+
+  const { came, file, reasons } = await bring();
+
+  expect(came).toMatchObject({ size: bytes.length });
+  expect(bytes.equals(await readFile(file))).toBe(true);
+  expect(reasons.length).toBeGreaterThan(4);
+});
+
 test("one that is cut off starts again where the service knows no ranges", async () => {
   github.fail({ match: "GET /blob/", cut: 1_000_000 });
   github.fail({ match: "GET /blob/", whole: true });

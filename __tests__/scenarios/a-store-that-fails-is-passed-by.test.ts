@@ -109,6 +109,31 @@ test("a blip is waited out, visibly", async () => {
   expect(summary.split("\n")[0]).toContain("from cache, with no module proxy");
 });
 
+test("a transfer that takes its time tells how far it is", async () => {
+  hosted.github.fail({ match: "GET /blob/c1002", trickle: 300 });
+
+  const { status, log } = await hosted.step("restore", { from: "cache" });
+
+  expect(status).toBe(0);
+  expect(log).toMatch(/^cache: vendor\.tar\.zst: [\d.]+ k?B of [\d.]+ kB, [\d.]+ k?B\/s$/m);
+});
+
+test("what a service says can neither give commands nor hide anything", async () => {
+  const msg = "x\n::set-output name=proof::complete\r##[add-path]/evil | <img src=x> \u001b[2K";
+  hosted.github.fail({ ...lookup, status: 400, msg });
+
+  const { status, log, summary, outputs } = await hosted.step("restore", { from: "cache" });
+
+  expect(status).toBe(1);
+  expect(commands(log).map((line) => line.split("::")[1]?.split(" ")[0])).toEqual([
+    "add-mask",
+    "error",
+  ]);
+  expect(log).not.toContain("\u001b");
+  expect(summary).not.toContain("<img");
+  expect([...outputs]).toEqual([]);
+});
+
 test.each([
   [
     "a server without these services",
@@ -134,67 +159,6 @@ test.each(["none", "write-only"])("cache-mode %s: nothing is read", async (mode)
   expect(status).toBe(1);
   expect(log).toContain(`error STORE_DENIED: cache: wanted to read, got cache-mode ${mode}`);
   expect(hosted.github.log).toEqual([]);
-});
-
-test("an artifact that expired is passed over, one that expires meanwhile is refused", async () => {
-  const { artifacts } = hosted.github.stored();
-  const id = Number(artifacts.at(-1)?.blob.slice(1));
-  const part = Number(artifacts[0]?.blob.slice(1));
-  hosted.github.artifact(id, { expires: 1 });
-  const early = await hosted.step("restore", { from: "artifact:pack.yml@main" }, release);
-  hosted.github.artifact(id, { expires: Date.now() + 1e9 });
-  hosted.github.fail({ match: `artifacts/${part}/zip`, status: 410 });
-
-  const late = await hosted.step("restore", { from: "artifact:pack.yml@main" }, release);
-
-  expect(early.status).toBe(1);
-  expect(early.log).toContain(`passed over artifact ${id} of run 1: it has expired`);
-  expect(late.status).toBe(1);
-  expect(late.log).toContain("::error title=go-offline%3A STORE_EXPIRED::");
-});
-
-test.each<readonly [string, Fault, string, string]>([
-  ["is down", { match: "GET /repos/", times: 99, status: 502 }, "STORE_DOWN", "HTTP 502"],
-  ["hangs up", { match: "GET /repos/", times: 99, drop: true }, "STORE_DOWN", "no connection"],
-  ["does not know the token", { match: "GET /repos/", status: 401 }, "STORE_DENIED", "HTTP 401"],
-  ["lacks a permission", { match: "GET /repos/", status: 403 }, "STORE_DENIED", "actions: read"],
-  [
-    "has had enough",
-    { match: "GET /repos/", status: 403, headers: { "x-ratelimit-remaining": "0" } },
-    "STORE_RATE_LIMITED",
-    "HTTP 403",
-  ],
-  [
-    "has had enough for long",
-    { match: "GET /repos/", status: 429, headers: { "retry-after": "900" } },
-    "STORE_RATE_LIMITED",
-    "Retry-After 900 s",
-  ],
-  [
-    "speaks no JSON",
-    {
-      match: "GET /repos/",
-      times: 99,
-      status: 200,
-      text: "<html>",
-      headers: { "content-type": "text/html" },
-    },
-    "STORE_ANSWER",
-    "no JSON",
-  ],
-])("the REST interface %s", async (_, fault, code, words) => {
-  hosted.github.fail(fault);
-
-  const { status, log, environment } = await hosted.step(
-    "restore",
-    { from: "artifact:pack.yml@main" },
-    release,
-  );
-
-  expect(status).toBe(1);
-  expect(log).toContain(`::error title=go-offline%3A ${code}::artifact:pack.yml@main: `);
-  expect(log).toContain(words);
-  expect([...environment]).toEqual([]);
 });
 
 test("no store is left: one message with all their reasons", async () => {

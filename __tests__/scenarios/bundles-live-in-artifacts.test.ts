@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { readdir, rm } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { host, type Hosted } from "../support/hosted.ts";
+import { host, token, type Hosted } from "../support/hosted.ts";
+import { variables } from "../support/workflow-run.ts";
 
 const files = ["README.md", "checksums.json", "vendor.proof.tar.zst", "vendor.tar.zst"];
 const tag = { id: 9, ref: "refs/tags/v1.0.0", workflow: "release.yml" };
@@ -98,6 +101,54 @@ test("where nothing fits exactly, the newest trusted run's bundle of the project
   expect(summary).toContain("| Fits | packed from another go.mod or go.sum;");
   expect(questions().filter((line) => !line.endsWith("/zip"))).toHaveLength(3);
 });
+
+test("on a terminal too, with a token: what happens goes to standard error", async () => {
+  const given = await variables(hosted.box, hosted.github, tag);
+  const terminal = { ...given, ACTIONS_RUNTIME_TOKEN: "", GITHUB_TOKEN: token };
+  const words = ["restore", "--from", "artifact:pack.yml@main"];
+  await rm(hosted.box.path("project/vendor"), { recursive: true, force: true });
+
+  const { status, stdout, stderr } = await hosted.box.cli("project", words, terminal);
+  const anonymous = await hosted.box.cli("project", words, { ...terminal, GITHUB_TOKEN: "" });
+
+  expect(stderr).toContain("artifact:pack.yml@main: received vendor.tar.zst: ");
+  expect(status).toBe(0);
+  expect(
+    stdout
+      .trimEnd()
+      .split("\n")
+      .every((line) => line.startsWith("export GO")),
+  ).toBe(true);
+  expect(anonymous.status).toBe(1);
+  expect(anonymous.stderr).toContain("error STORE_ABSENT: ");
+  expect(anonymous.stderr).toContain("GITHUB_TOKEN on a terminal");
+});
+
+test("one that is told to end in the midst of a transfer leaves nothing behind", async () => {
+  hosted.github.fail({ match: "GET /blob/", times: 9, stall: 100 });
+  const given = await variables(hosted.box, hosted.github, tag);
+  const terminal = { ...given, GITHUB_TOKEN: token, RUNNER_TEMP: hosted.box.path("temp") };
+  await hosted.box.write("temp", {});
+  await rm(hosted.box.path("project/vendor"), { recursive: true, force: true });
+  const words = ["restore", "--from", "artifact:pack.yml@main"];
+
+  const { child, ended } = hosted.box.open("project", words, terminal);
+  for (let patience = 0; patience < 100 && !hosted.github.log.some(isBlob); patience++) {
+    await sleep(50);
+  }
+  const meanwhile = await readdir(hosted.box.path("temp"));
+  child.kill("SIGTERM");
+  const { signal } = await ended;
+
+  expect(meanwhile).toHaveLength(1);
+  expect(signal).toBe("SIGTERM");
+  expect(await readdir(hosted.box.path("temp"))).toEqual([]);
+  expect(await readdir(hosted.box.path("project"))).not.toContain("vendor");
+});
+
+function isBlob(line: string): boolean {
+  return line.startsWith("GET /blob/");
+}
 
 test("a second pack of the run keeps what is there, byte for byte", async () => {
   const { log, status, summary } = await hosted.step("pack", { to: "artifact" });

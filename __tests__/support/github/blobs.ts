@@ -49,13 +49,11 @@ function write(record: Blob, { query, body }: Request): Reply {
   return bare(201, undefined, { ...etag, "last-modified": new Date().toUTCString() });
 }
 
-function read(state: State, id: string, bytes: Buffer, { method, headers }: Request): Reply {
-  const asked = headers["x-ms-range"] ?? headers.range ?? "";
-  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(String(asked)) ?? [];
+function read(state: State, id: string, bytes: Buffer, request: Request): Reply {
+  const [, from, to = ""] = /^bytes=(\d+)-(\d*)$/.exec(rangeOf(request)) ?? [];
   const first = Number(from ?? 0);
-  const end = bytes.length - 1;
-  const last = to === undefined || to === "" ? end : Math.min(Number(to), end);
-  if (first > end) {
+  const last = Math.min(to === "" ? Infinity : Number(to), bytes.length - 1);
+  if (first > last) {
     return bare(416, "InvalidRange", { "content-range": `bytes */${bytes.length}` });
   }
   const part = bytes.subarray(first, last + 1);
@@ -64,8 +62,12 @@ function read(state: State, id: string, bytes: Buffer, { method, headers }: Requ
   return {
     status: whole ? 200 : 206,
     headers: { ...described(state, id), ...span, "content-length": part.length },
-    body: method === "HEAD" ? undefined : part,
+    body: request.method === "HEAD" ? undefined : part,
   };
+}
+
+function rangeOf({ headers }: Request): string {
+  return String(headers["x-ms-range"] ?? headers.range ?? "");
 }
 
 function described(state: State, id: string): Record<string, string> {

@@ -19,6 +19,8 @@ export interface Fault {
   readonly cut?: number;
   /** Silent after so many bytes of the body. */
   readonly stall?: number;
+  /** The body comes in ten pieces, with so many milliseconds between them. */
+  readonly trickle?: number;
   /** Never answered. */
   readonly hang?: boolean;
   /** So many more bytes than there are, of no announced length. */
@@ -44,7 +46,8 @@ export function take(faults: Fault[], request: string): Fault | undefined {
 
 /** The status that is answered instead; undefined where the real answer is changed or late. */
 export function statusOf(fault: Fault): number | undefined {
-  const { delay, cut, stall, grow, short, whole } = fault;
-  const isOther = [delay, cut, stall, grow, short, whole].some((each) => each !== undefined);
+  const { delay, cut, stall, grow, short, whole, trickle } = fault;
+  const others = [delay, cut, stall, grow, short, whole, trickle];
+  const isOther = others.some((each) => each !== undefined);
   return fault.status ?? (isOther ? undefined : 503);
 }

@@ -117,7 +117,10 @@ async function serve(state: State, incoming: IncomingMessage, response: ServerRe
   } else if (fault.hang !== true) {
     const heard =
       fault.whole === true ? { ...request, headers: { ...headers, range: "" } } : request;
-    spoil(response, injected(fault) ?? answer(state, heard), fault);
+    const reply = injected(fault) ?? answer(state, heard);
+    await (fault.trickle === undefined
+      ? spoil(response, reply, fault)
+      : drip(response, reply, fault.trickle));
   }
 }
 
@@ -167,6 +170,17 @@ function spoil(response: ServerResponse, reply: Reply, fault: Fault): void {
     response.writeHead(status, { ...headers, "content-length": sent.length });
     response.end(sent);
   }
+}
+
+async function drip(response: ServerResponse, { status, headers, body }: Reply, pause: number) {
+  const bytes = body ?? Buffer.alloc(0);
+  const step = Math.ceil(bytes.length / 10);
+  response.writeHead(status, { ...headers, "content-length": bytes.length });
+  for (let at = 0; at < bytes.length; at += step) {
+    response.write(bytes.subarray(at, at + step));
+    await sleep(pause);
+  }
+  response.end();
 }
 
 function answer(state: State, request: Request): Reply {
