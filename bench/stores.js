@@ -73,7 +73,7 @@ const rows = [
   ["questions to find an earlier run's bundle", String(questions.length - files), "", "≤ 3"],
   ["and for the addresses of its files", String(files), "", ""],
 ];
-const text = [
+const table = [
   `# ${basename(source)}: GitHub's services beside a folder`,
   "",
   `Medians of ${rounds} rounds, ${cpus().length} cores, Node ${process.version}; the services are a stand-in on 127.0.0.1.`,
@@ -83,8 +83,8 @@ const text = [
   ...rows.map((row) => `| ${row.join(" | ")} |`),
   "",
 ].join("\n");
-console.log(text);
-writeFileSync(join(here, "results", `${basename(source)}-stores.md`), text);
+console.log(table);
+writeFileSync(join(here, "results", `${basename(source)}-stores.md`), table);
 await github.close();
 
 /** Runs an action of dist/ in a workflow run as the runner does; gives its milliseconds. */
