@@ -98,9 +98,13 @@ async function send(request, { silence }) {
     }
     const body = typeof request.body === "function" ? request.body() : (request.body ?? "");
     try {
-        const { message } = await client.http.request(request.method, request.url, body, {
-            ...request.headers,
-        });
+        const { method, url, headers } = request;
+        const { message } = await Promise.race([
+            client.http.request(method, url, body, { ...headers }),
+            ...(typeof body === "string" ? [] : [broken(body)]),
+        ]);
+        // From here on the body has its own time, which tells silence from a connection that broke.
+        message.setTimeout(0);
         return {
             status: message.statusCode ?? 0,
             headers: message.headers,
@@ -109,14 +113,18 @@ async function send(request, { silence }) {
         };
     }
     catch (error) {
-        throw unanswered(error, silence);
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M ? error : unanswered(error, silence);
     }
     finally {
         // An answer can come before a body was sent whole; nobody reads the rest of it then.
-        if (typeof body !== "string" && "destroy" in body && typeof body.destroy === "function") {
+        if (typeof body !== "string") {
             body.destroy();
         }
     }
+}
+/** Rejects when a body cannot be read; the client does not listen for it. */
+function broken(body) {
+    return new Promise((_, reject) => body.once("error", reject));
 }
 /** The text of an answer that is short: at most 4 MiB of it. Throws Trouble. */
 async function text(answer) {
@@ -392,8 +400,6 @@ __webpack_require__.d(__webpack_exports__, {
   F6: () => (/* binding */ transmit)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
@@ -414,6 +420,8 @@ var http = __webpack_require__(6481);
 
 
 
+/** Bytes with which a transfer has got on. */
+const worthwhile = 1 << 20;
 /**
  * Brings a file: streamed, hashed on its way, never longer than allowed, and gone on with where it was cut off. Undefined
  * where nothing is at the address. Throws STORE_TOO_LARGE, STORE_DIGEST and what `persist` throws.
@@ -427,8 +435,7 @@ async function download(order) {
         url: undefined,
     };
     try {
-        const found = await (0,http/* persist */.Zr)(order.what, order.patience, order.retried, () => attempt(order, state));
-        if (!found) {
+        if (!(await getOn(order, state))) {
             return undefined;
         }
     }
@@ -442,6 +449,22 @@ async function download(order) {
         });
     }
     return { size: state.size, resumed: state.resumed };
+}
+/** As long as a transfer gets on, it may be cut off as often as it likes: the patience is for one that does not. */
+async function getOn(order, state) {
+    for (;;) {
+        const before = state.size;
+        try {
+            const { what, patience, retried } = order;
+            return await (0,http/* persist */.Zr)(what, patience, retried, () => attempt(order, state));
+        }
+        catch (error) {
+            const isCutOff = error instanceof errors/* OfflineError */.M && error.code === "STORE_CUT_OFF";
+            if (!isCutOff || state.size < before + worthwhile) {
+                throw error;
+            }
+        }
+    }
 }
 async function create(file) {
     try {
@@ -465,10 +488,14 @@ async function attempt(order, state) {
         throw new http/* Trouble */.qm("STORE_CUT_OFF", "no more bytes, and no end", "run again", "usual");
     }
     if (status !== 200 && status !== 206) {
-        // A signed address that has expired is answered with 403: another is asked for.
-        const renewed = status === 403 && state.url !== undefined;
-        state.url = undefined;
-        (0,http/* demandHealthy */.Bd)(renewed ? { ...answer, status: 503 } : answer, (await (0,http/* text */.Qq)(answer)).slice(0, 200));
+        const said = (await (0,http/* text */.Qq)(answer)).slice(0, 200);
+        if (status === 403) {
+            // As a signed address is answered that has expired: another one is asked for.
+            state.url = undefined;
+            const hint = "see that nothing stands between this runner and GitHub's storage";
+            throw new http/* Trouble */.qm("STORE_DENIED", `HTTP 403 (${said})`, hint, "usual");
+        }
+        (0,http/* demandHealthy */.Bd)(answer, said);
         const hint = "the service speaks another protocol: tell us what it answered";
         throw new http/* Trouble */.qm("STORE_ANSWER", `HTTP ${status}`, hint, undefined);
     }
@@ -536,7 +563,6 @@ var files = __webpack_require__(92634);
 // EXTERNAL MODULE: ./lib/src/host/store/manners.js
 var store_manners = __webpack_require__(20977);
 ;// CONCATENATED MODULE: ./lib/src/host/store/transfer.js
-
 
 
 
@@ -611,7 +637,7 @@ async function transmit(piece, file, url, manners) {
 }
 async function* counted(file, progress) {
     let bytes = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 18 })) {
+    for await (const chunk of files/* stream */.Td(file)) {
         bytes += chunk.length;
         progress(bytes);
         yield chunk;
