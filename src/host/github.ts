@@ -26,11 +26,17 @@ export async function context(): Promise<Context> {
     repositoryId: variable("GITHUB_REPOSITORY_ID"),
     event: variable("GITHUB_EVENT_NAME"),
     ref: variable("GITHUB_REF"),
-    defaultBranch: await defaultBranch(),
+    defaultBranch: (await defaultBranch()) ?? scheduled(),
     workflow: workflow?.[1],
     run: variable("GITHUB_RUN_ID"),
     hosted: isHosted(variable("GITHUB_SERVER_URL") ?? "https://github.com"),
   };
+}
+
+/** The branch of a scheduled run, whose event may tell nothing: such runs are always of the default branch. */
+function scheduled(): string | undefined {
+  const branch = /^refs\/heads\/(.+)$/.exec(variable("GITHUB_REF") ?? "")?.[1];
+  return variable("GITHUB_EVENT_NAME") === "schedule" ? branch : undefined;
 }
 
 /** As the official clients tell it. */

@@ -92,34 +92,37 @@ function demandOrigin(wanted: Wanted, about: Context, word: string) {
   return { repository, origin, file };
 }
 
-/** The bundle of the very key, of the newest trusted run that has one. */
+/** The bundles of the very key, those of the newest trusted runs first. */
 async function exact(query: Query, search: Search, downloads: Downloads): Promise<Found> {
+  const { rest: asked, runs, origin, own } = search;
+  const candidates: Candidate[] = [];
   const passedOver: PassedOver[] = [];
   const open: Artifact[] = [];
-  const named = await search.rest.named(manifestName(query));
-  for (const each of named.filter(({ run: of }) => String(of) !== search.own)) {
-    const run = search.runs.find(({ id }) => id === each.run);
-    const why = reject(each, search.origin) ?? (run && distrust(run, search.origin));
+  const named = await asked.named(manifestName(query));
+  for (const each of named.filter(({ run }) => String(run) !== own)) {
+    const run = runs.find(({ id }) => id === each.run);
+    const why = reject(each, origin) ?? (run && distrust(run, origin));
     if (why !== undefined) {
-      passedOver.push({ what: `artifact ${each.id} of run ${each.run}`, why });
+      passedOver.push(passing(each, why));
     } else if (run === undefined) {
       open.push(each);
     } else {
-      const others = open.map(({ id, run: of }) => ({
-        what: `artifact ${id} of run ${of}`,
-        why: unlisted(search),
-      }));
-      return {
-        candidates: [candidate(query, run, each, search, downloads)],
-        passedOver: [...passedOver, ...others],
-      };
+      candidates.push(candidate(query, run, each, search, downloads));
     }
   }
+  if (candidates.length > 0) {
+    const others = open.map((each) => passing(each, unlisted(search)));
+    return { candidates, passedOver: [...passedOver, ...others] };
+  }
   const found = await lookAtEach(open.slice(0, few), search);
-  const candidates = found.taken.map(([run, each]) =>
-    candidate(query, run, each, search, downloads),
-  );
-  return { candidates, passedOver: [...passedOver, ...found.passedOver] };
+  return {
+    candidates: found.taken.map(([run, each]) => candidate(query, run, each, search, downloads)),
+    passedOver: [...passedOver, ...found.passedOver],
+  };
+}
+
+function passing({ id, run }: Artifact, why: string): PassedOver {
+  return { what: `artifact ${id} of run ${run}`, why };
 }
 
 function unlisted({ origin, runs }: Search): string {
@@ -135,7 +138,7 @@ async function lookAtEach(artifacts: readonly Artifact[], search: Search) {
     if (run !== undefined && why === undefined) {
       return { taken: [[run, each] as const], passedOver };
     }
-    passedOver.push({ what: `artifact ${each.id} of run ${each.run}`, why: why ?? "" });
+    passedOver.push(passing(each, why ?? ""));
   }
   return { taken: [], passedOver };
 }
@@ -162,7 +165,7 @@ async function nearest(query: Query, search: Search, downloads: Downloads): Prom
         return { candidates: [candidate(near, run, each, search, downloads, all)], passedOver };
       }
       if (reason !== undefined) {
-        passedOver.push({ what: `artifact ${each.id} of run ${run.id}`, why: reason });
+        passedOver.push(passing(each, reason));
       }
     }
   }
