@@ -136,6 +136,12 @@ test("what another branch packed is found there exactly, and is nobody's nearest
   expect(near.outputs.get("bundle")).toMatch(/^cache:go-offline-1-[0-9a-f]{16}-default-/);
 });
 
+test("a scheduled run is of the default branch, though its event does not say so", async () => {
+  const { outputs } = await hosted.pack("cache", { event: "schedule", defaultBranch: "" });
+
+  expect(outputs.get("bundle")).toMatch(/^cache:go-offline-1-[0-9a-f]{16}-default-/);
+});
+
 test("another project's bundles are never the nearest", async () => {
   const goMod = await readFile(hosted.box.path("project/go.mod"), "utf8");
   const other = goMod.replace("module example.com/service", "module example.com/another");

@@ -107,6 +107,18 @@ test.each(["none", "read"])("cache-mode %s forbids it before anything is asked",
   expect(hosted.github.log).toEqual([]);
 });
 
+test("an entry that holds other bytes than its name says is not taken for ours", async () => {
+  await hosted.pack("cache", { id });
+  const { caches } = hosted.github.stored();
+  const part = caches.find(({ name }) => name.includes("-part-vendor.tar.zst-"));
+  hosted.github.tamper(part?.blob ?? "", Buffer.from("something else"));
+
+  const { log } = await refused("cache", "STORE_DIGEST");
+
+  expect(log).toContain(`vendor.tar.zst: wanted sha256 ${part?.sha256}, got `);
+  expect(log).toContain("delete them there and pack again");
+});
+
 test("a name that another run has reserved and not filled is no obstacle", async () => {
   hosted.github.fail({ match: "PUT /blob/", times: 99, status: 403 });
   await refused("cache", "STORE_DENIED");

@@ -120,6 +120,19 @@ test("the newest of the trusted is taken", async () => {
   expect(outputs.get("bundle")).toContain(" of run 2 (");
 });
 
+test("one whose bytes are bad is followed by the next that is trusted, and that is told", async () => {
+  const { artifacts } = hosted.github.stored();
+  const part = artifacts.find(({ name, owner }) => owner === "2" && name.includes(".vendor.tar."));
+  hosted.github.artifact(Number(part?.blob.slice(1)), { expires: 1 });
+
+  const { status, outputs, log } = await hosted.step("restore", from, release);
+
+  hosted.github.artifact(Number(part?.blob.slice(1)), { expires: Date.now() + 1e9 });
+  expect(status).toBe(0);
+  expect(outputs.get("bundle")).toContain(" of run 1 (");
+  expect(log).toContain("::warning title=go-offline%3A PART_MISSING::artifact:pack.yml@main: ");
+});
+
 test("a run that is older than GitHub's list is looked at by itself", async () => {
   for (let id = 1_000; id < 1_100; id++) {
     hosted.github.run(id, { ...honest, event: "schedule" });
