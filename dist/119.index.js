@@ -253,34 +253,38 @@ function demandOrigin(wanted, about, word) {
     const origin = { repositoryId: id, branch, path: `.github/workflows/${file}` };
     return { repository, origin, file };
 }
-/** The bundle of the very key, of the newest trusted run that has one. */
+/** The bundles of the very key, those of the newest trusted runs first. */
 async function exact(query, search, downloads) {
+    const { rest: asked, runs, origin, own } = search;
+    const candidates = [];
     const passedOver = [];
     const open = [];
-    const named = await search.rest.named((0,artifact_name/* manifestName */.vS)(query));
-    for (const each of named.filter(({ run: of }) => String(of) !== search.own)) {
-        const run = search.runs.find(({ id }) => id === each.run);
-        const why = (0,trust/* reject */.ku)(each, search.origin) ?? (run && (0,trust/* distrust */.p7)(run, search.origin));
+    const named = await asked.named((0,artifact_name/* manifestName */.vS)(query));
+    for (const each of named.filter(({ run }) => String(run) !== own)) {
+        const run = runs.find(({ id }) => id === each.run);
+        const why = (0,trust/* reject */.ku)(each, origin) ?? (run && (0,trust/* distrust */.p7)(run, origin));
         if (why !== undefined) {
-            passedOver.push({ what: `artifact ${each.id} of run ${each.run}`, why });
+            passedOver.push(passing(each, why));
         }
         else if (run === undefined) {
             open.push(each);
         }
         else {
-            const others = open.map(({ id, run: of }) => ({
-                what: `artifact ${id} of run ${of}`,
-                why: unlisted(search),
-            }));
-            return {
-                candidates: [candidate(query, run, each, search, downloads)],
-                passedOver: [...passedOver, ...others],
-            };
+            candidates.push(candidate(query, run, each, search, downloads));
         }
     }
+    if (candidates.length > 0) {
+        const others = open.map((each) => passing(each, unlisted(search)));
+        return { candidates, passedOver: [...passedOver, ...others] };
+    }
     const found = await lookAtEach(open.slice(0, few), search);
-    const candidates = found.taken.map(([run, each]) => candidate(query, run, each, search, downloads));
-    return { candidates, passedOver: [...passedOver, ...found.passedOver] };
+    return {
+        candidates: found.taken.map(([run, each]) => candidate(query, run, each, search, downloads)),
+        passedOver: [...passedOver, ...found.passedOver],
+    };
+}
+function passing({ id, run }, why) {
+    return { what: `artifact ${id} of run ${run}`, why };
 }
 function unlisted({ origin, runs }) {
     return `its run is none of the ${runs.length} newest of ${origin.path} on ${origin.branch}`;
@@ -294,7 +298,7 @@ async function lookAtEach(artifacts, search) {
         if (run !== undefined && why === undefined) {
             return { taken: [[run, each]], passedOver };
         }
-        passedOver.push({ what: `artifact ${each.id} of run ${each.run}`, why: why ?? "" });
+        passedOver.push(passing(each, why ?? ""));
     }
     return { taken: [], passedOver };
 }
@@ -320,7 +324,7 @@ async function nearest(query, search, downloads) {
                 return { candidates: [candidate(near, run, each, search, downloads, all)], passedOver };
             }
             if (reason !== undefined) {
-                passedOver.push({ what: `artifact ${each.id} of run ${run.id}`, why: reason });
+                passedOver.push(passing(each, reason));
             }
         }
     }

@@ -21,11 +21,16 @@ async function context() {
         repositoryId: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_REPOSITORY_ID"),
         event: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_EVENT_NAME"),
         ref: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_REF"),
-        defaultBranch: await defaultBranch(),
+        defaultBranch: (await defaultBranch()) ?? scheduled(),
         workflow: workflow?.[1],
         run: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_RUN_ID"),
         hosted: isHosted((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_SERVER_URL") ?? "https://github.com"),
     };
+}
+/** The branch of a scheduled run, whose event may tell nothing: such runs are always of the default branch. */
+function scheduled() {
+    const branch = /^refs\/heads\/(.+)$/.exec((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_REF") ?? "")?.[1];
+    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_EVENT_NAME") === "schedule" ? branch : undefined;
 }
 /** As the official clients tell it. */
 function isHosted(server) {

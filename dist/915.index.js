@@ -110,7 +110,8 @@ var trust = __webpack_require__(70525);
  *     go-offline-1-part-NAME-SHA256                  a part; an equal one of another bundle is the same entry
  *
  * KEY is the bundle's without `go-offline-1-`; where a name is reserved and was never filled, `.RUN` follows. So a digest
- * is known before a byte comes, and what is unchanged is not sent again. The service looks in the run's own branch first, then in the default branch.
+ * is known before a byte comes, and what is unchanged is not sent again, but looked at: anybody's code in a run of the
+ * branch could have taken its name. The service looks in the run's own branch first, then in the default branch.
  */
 const prefix = "go-offline-1-";
 /** The cache of this run's repository. */
@@ -119,7 +120,14 @@ function cache(manners) {
     return {
         word: manners.word,
         find: (query, how) => find(query, how, manners, downloads),
-        put: (bundle) => put(bundle, manners),
+        put: async (bundle) => {
+            try {
+                return await put(bundle, manners, downloads);
+            }
+            finally {
+                await downloads.remove();
+            }
+        },
         close: () => downloads.remove(),
     };
 }
@@ -176,9 +184,10 @@ async function bring(piece, entry, service, manners, downloads) {
     };
     return (0,transfer/* receive */.uZ)(piece, locate, downloads, manners);
 }
-async function put(bundle, manners) {
+async function put(bundle, manners, downloads) {
+    const { word, tell } = manners;
     const about = await (0,github/* context */._)();
-    (0,trust/* demandEvent */.AU)(about.event, manners.word);
+    (0,trust/* demandEvent */.AU)(about.event, word);
     const service = await cache_service_open("write", manners);
     const sent = [];
     const kept = [];
@@ -191,8 +200,12 @@ async function put(bundle, manners) {
     ];
     for (const { piece, entry } of entries) {
         const file = external_node_path_.join(bundle.folder, piece.name);
-        const isNew = await save(piece, file, entry, service, manners);
-        (isNew ? sent : kept).push(piece.name);
+        const there = await save(piece, file, entry, service, manners);
+        if (there !== undefined) {
+            await bring(piece, there, service, manners, downloads);
+            tell({ kind: "kept", store: word, file: piece.name, bytes: piece.size });
+        }
+        (there === undefined ? sent : kept).push(piece.name);
     }
     return { reference: `cache:${key}`, sent, kept };
 }
@@ -200,21 +213,19 @@ function isDefault({ ref, defaultBranch }) {
     return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
 }
 /**
- * Whether the entry is a new one. Entries never change: one that is there has the digest in its name. A name can be
- * reserved by a run that is still sending, or that ended before it had sent all: then this run's own name is taken.
+ * Saves a file; gives the entry that is there already in its stead, and never changes. A name can be reserved by a run
+ * that is still sending, or that ended before it had sent all: then this run's own name is taken.
  */
 async function save(piece, file, key, service, manners) {
     for (const name of [key, `${key}.${service.ids.run}`]) {
         const url = await reserve(piece, name, service, manners);
         if (url !== undefined) {
             await fill(piece, file, { key: name, url }, service, manners);
-            return true;
+            return undefined;
         }
         const there = await look(service, name, [name], manners);
         if (there?.key.startsWith(key) === true) {
-            const { word: store, tell } = manners;
-            tell({ kind: "kept", store, file: piece.name, bytes: piece.size });
-            return false;
+            return there;
         }
     }
     throw new errors/* OfflineError */.M("STORE_TAKEN", `${manners.word}: ${piece.name}: wanted to save it, got a name that is reserved and not filled`, { hint: `if no other run is packing now, delete the entry: gh cache delete ${key}` });
