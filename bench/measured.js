@@ -1,7 +1,7 @@
-// Runs the command line of dist/ and says, at its end, how much memory the process held at most (kB).
+// Runs the command line of dist/, or the action that BENCH_DOOR names, and says, at its end, how much memory the process held at most (kB).
 import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {
   writeFileSync(process.env.BENCH_MEMORY ?? "/dev/null", String(process.resourceUsage().maxRSS));
 });
-await import("../dist/cli.js");
+await import(`../dist/${process.env.BENCH_DOOR ?? "cli"}.js`);
