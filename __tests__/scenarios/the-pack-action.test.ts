@@ -72,6 +72,14 @@ test("where it was packed is in the bundle, and a second pack has equal bytes", 
   expect(await snapshot(box.path("source-again"))).toEqual(await snapshot(box.path("source")));
 });
 
+test.each(["artifact:pack.yml@main", "Cache", "dir:"])("nothing is packed for %s", async (to) => {
+  const { status, log, outputs } = await box.step("project", "pack", { to });
+
+  expect(status).toBe(1);
+  expect(log).toContain("wanted dir:PATH, cache or artifact, got ");
+  expect([...outputs]).toEqual([]);
+});
+
 test("a pack that fails stores nothing, and says so once", async () => {
   const step = await box.step(
     "project",

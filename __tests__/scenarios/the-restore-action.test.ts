@@ -142,6 +142,9 @@ test("a project elsewhere in the workspace", async () => {
 test.each([
   ["no bundle is there", { from: "dir:../nowhere" }, "NO_BUNDLE"],
   ["the store is of an unknown kind", { from: "cash" }, "BAD_INPUT"],
+  ["the workflow is a path", { from: "artifact:../pack.yml@main" }, "BAD_INPUT"],
+  ["the branch has a blank", { from: "artifact:pack.yml@a b" }, "BAD_INPUT"],
+  ["emergency is not of this version", { from: "dir:../bundles", emergency: "auto" }, "BAD_INPUT"],
   ["no store is named", { from: " \n " }, "BAD_INPUT"],
   ["the time is no number", { from: "dir:../bundles", timeout: "soon" }, "BAD_INPUT"],
   ["the project is elsewhere", { from: "dir:../bundles", "working-directory": ".." }, "NO_GO_MOD"],
