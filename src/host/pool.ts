@@ -31,16 +31,16 @@ const depth = 2;
 export class Pool {
   readonly #hands: readonly Hand[];
   readonly #running = new Set<Promise<Answer>>();
+  readonly #stop = new Int32Array(new SharedArrayBuffer(4));
   readonly #forget: () => void;
   #failure: Error | undefined;
 
   constructor(script: URL) {
     const count = Math.min(4, Math.max(2, availableParallelism()));
-    const stop = new SharedArrayBuffer(4);
     this.#hands = Array.from({ length: count }, () =>
-      start(script, stop, (error) => (this.#failure ??= error)),
+      start(script, this.#stop.buffer, (error) => (this.#failure ??= error)),
     );
-    this.#forget = undoIfEnded(() => Atomics.store(new Int32Array(stop), 0, 1), "stop");
+    this.#forget = undoIfEnded(() => this.#halt(), "stop");
   }
 
   /** Returns once a thread has the batch. Throws the first failure of any batch. */
@@ -71,10 +71,19 @@ export class Pool {
     return (await Promise.all(given)).flat();
   }
 
-  /** Ends the threads, waiting for none. */
+  /**
+   * Ends the threads. Each first leaves the file that it is at: a thread that is ended while it makes a zstd decoder
+   * takes the whole process with it (node_zlib.cc, "close before init").
+   */
   async close(): Promise<void> {
+    this.#halt();
+    await Promise.all(this.#running);
     await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
     this.#forget();
+  }
+
+  #halt(): void {
+    Atomics.store(this.#stop, 0, 1);
   }
 
   async #take(answer: Promise<Answer>): Promise<Fact[]> {

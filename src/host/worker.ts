@@ -88,6 +88,7 @@ class Hand {
     this.#executable = [];
     this.#file = "";
     try {
+      demandRunning();
       if (batch.kind === "read") {
         this.#read(batch);
       } else {
@@ -111,6 +112,7 @@ class Hand {
 
   #read({ root, names, inspect }: Extract<Batch, { kind: "read" }>): void {
     for (const name of names) {
+      demandRunning();
       this.#file = `${root}/${name}`;
       this.#found(name, this.#load(name), inspect, undefined);
     }
@@ -119,6 +121,7 @@ class Hand {
   #unpack({ root, bytes, unpacked, isLast, part }: Extract<Batch, { kind: "packed" }>): void {
     const files = this.#skills.unpack(bytes, unpacked, isLast, part);
     for (const file of files) {
+      demandRunning();
       if (root !== undefined) {
         this.#create(`${root}/${file.name}`, file.bytes);
       }
@@ -154,9 +157,6 @@ class Hand {
 
   /** Writes a new file; what stands there already, a link among it, is an error. */
   #create(file: string, bytes: Uint8Array): void {
-    if (isStopped()) {
-      throw new Error("the process is about to end");
-    }
     this.#file = file;
     const directory = file.slice(0, file.lastIndexOf("/"));
     if (!this.#made.has(directory)) {
@@ -181,9 +181,12 @@ function free(bytes: Uint8Array | undefined): void {
   }
 }
 
-/** Whether the process was told to end: from then on nothing may be written that it has just removed. */
-function isStopped(): boolean {
-  return (
-    workerData instanceof SharedArrayBuffer && Atomics.load(new Int32Array(workerData), 0) === 1
-  );
+/** Throws once the pool is closed or the process told to end: from then on nothing may be written that was just removed. */
+function demandRunning(): void {
+  if (
+    workerData instanceof SharedArrayBuffer &&
+    Atomics.load(new Int32Array(workerData), 0) === 1
+  ) {
+    throw new Error("the threads were told to stop");
+  }
 }
