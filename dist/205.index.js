@@ -1195,13 +1195,13 @@ const depth = 2;
 class Pool {
     #hands;
     #running = new Set();
+    #stop = new Int32Array(new SharedArrayBuffer(4));
     #forget;
     #failure;
     constructor(script) {
         const count = Math.min(4, Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
-        const stop = new SharedArrayBuffer(4);
-        this.#hands = Array.from({ length: count }, () => start(script, stop, (error) => (this.#failure ??= error)));
-        this.#forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .undoIfEnded */ .O)(() => Atomics.store(new Int32Array(stop), 0, 1), "stop");
+        this.#hands = Array.from({ length: count }, () => start(script, this.#stop.buffer, (error) => (this.#failure ??= error)));
+        this.#forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .undoIfEnded */ .O)(() => this.#halt(), "stop");
     }
     /** Returns once a thread has the batch. Throws the first failure of any batch. */
     async give(batch) {
@@ -1229,10 +1229,18 @@ class Pool {
         }
         return (await Promise.all(given)).flat();
     }
-    /** Ends the threads, waiting for none. */
+    /**
+     * Ends the threads. Each first leaves the file that it is at: a thread that is ended while it makes a zstd decoder
+     * takes the whole process with it (node_zlib.cc, "close before init").
+     */
     async close() {
+        this.#halt();
+        await Promise.all(this.#running);
         await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
         this.#forget();
+    }
+    #halt() {
+        Atomics.store(this.#stop, 0, 1);
     }
     async #take(answer) {
         const came = await answer;

@@ -569,6 +569,7 @@ class Hand {
         this.#executable = [];
         this.#file = "";
         try {
+            demandRunning();
             if (batch.kind === "read") {
                 this.#read(batch);
             }
@@ -593,6 +594,7 @@ class Hand {
     }
     #read({ root, names, inspect }) {
         for (const name of names) {
+            demandRunning();
             this.#file = `${root}/${name}`;
             this.#found(name, this.#load(name), inspect, undefined);
         }
@@ -600,6 +602,7 @@ class Hand {
     #unpack({ root, bytes, unpacked, isLast, part }) {
         const files = this.#skills.unpack(bytes, unpacked, isLast, part);
         for (const file of files) {
+            demandRunning();
             if (root !== undefined) {
                 this.#create(`${root}/${file.name}`, file.bytes);
             }
@@ -633,9 +636,6 @@ class Hand {
     }
     /** Writes a new file; what stands there already, a link among it, is an error. */
     #create(file, bytes) {
-        if (isStopped()) {
-            throw new Error("the process is about to end");
-        }
         this.#file = file;
         const directory = file.slice(0, file.lastIndexOf("/"));
         if (!this.#made.has(directory)) {
@@ -659,9 +659,12 @@ function free(bytes) {
         bytes.buffer.transfer(0);
     }
 }
-/** Whether the process was told to end: from then on nothing may be written that it has just removed. */
-function isStopped() {
-    return (external_node_worker_threads_namespaceObject.workerData instanceof SharedArrayBuffer && Atomics.load(new Int32Array(external_node_worker_threads_namespaceObject.workerData), 0) === 1);
+/** Throws once the pool is closed or the process told to end: from then on nothing may be written that was just removed. */
+function demandRunning() {
+    if (external_node_worker_threads_namespaceObject.workerData instanceof SharedArrayBuffer &&
+        Atomics.load(new Int32Array(external_node_worker_threads_namespaceObject.workerData), 0) === 1) {
+        throw new Error("the threads were told to stop");
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/space.js
