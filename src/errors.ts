@@ -55,6 +55,10 @@ export type Code =
   | "NOT_PROVED"
   | "NOT_SERVING"
   | "SUM_ALTERED"
+  | "BAD_SUMDB"
+  | "BAD_MODULE"
+  | "NOT_IN_BUNDLE"
+  | "SUMDB_DOWN"
   // the target
   | "NO_VENDOR"
   | "VENDOR_TRACKED"
