@@ -199,7 +199,7 @@ function outcome(bytes: Uint8Array): string {
 async function sealed(contents: readonly { readonly name: string; readonly bytes: Buffer }[]) {
   const parts: Uint8Array[] = [];
   const found: frame.Frame[] = [];
-  for await (const { bytes, size, unpacked } of seal(each(contents))) {
+  for await (const { bytes, size, unpacked } of seal(each(contents), "p")) {
     parts.push(bytes);
     found.push({ size, unpacked });
   }

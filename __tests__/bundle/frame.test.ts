@@ -37,7 +37,7 @@ function blockHeader(size: number, type: number, isLast: boolean): Buffer {
 }
 
 test("what is compressed is opened again, with its entries", () => {
-  const entries = frame.open(frame.compress(tar), tar.length, true, "p");
+  const entries = frame.open(frame.make(tar, "p"), tar.length, true, "p");
 
   expect(entries.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
     ["a/b.go", "package b\n"],
@@ -45,17 +45,17 @@ test("what is compressed is opened again, with its entries", () => {
 });
 
 test("the same bytes give the same frame, with a checksum of its own", () => {
-  const [once, again] = [frame.compress(tar), frame.compress(Buffer.from(tar))];
+  const [once, again] = [frame.make(tar, "p"), frame.make(Buffer.from(tar), "p")];
 
   expect(once).toEqual(again);
-  expect(once.readUInt8(4) & 4).toBe(4);
+  expect((once[4] ?? 0) & 4).toBe(4);
 });
 
 test("a stretch without entries is opened as none", () => {
   const nothing = Buffer.alloc(0);
 
-  expect(frame.open(frame.compress(nothing), 0, false, "p")).toEqual([]);
-  expect(frame.open(frame.compress(end), end.length, true, "p")).toEqual([]);
+  expect(frame.open(frame.make(nothing, "p"), 0, false, "p")).toEqual([]);
+  expect(frame.open(frame.make(end, "p"), end.length, true, "p")).toEqual([]);
 });
 
 test.each([-tar.length, -tar.length + 1, -1024, -512, -1, 1, 512, 1 << 20])(

@@ -83,7 +83,7 @@ test("the manifest's entry counts entries, frames and bytes", async () => {
 
 test("a frame begins where another kind of names does", async () => {
   const names = ["files/a", "files/b", "lists/a", "mods/a", "mods/b"];
-  const made = await all(seal(stream(names.map((name) => content(name)))));
+  const made = await all(seal(stream(names.map((name) => content(name))), "p"));
 
   expect(made.map(({ entries }) => entries)).toEqual([2, 1, 2]);
 });
@@ -91,7 +91,7 @@ test("a frame begins where another kind of names does", async () => {
 test("a frame ends behind the entry that fills it, and no entry is cut", async () => {
   const sizes = [3 << 20, 1 << 20, 1, 5 << 20, 1, 1 << 20];
   const contents = sizes.map((size, index) => content(`v/${index}`, Buffer.alloc(size, index)));
-  const made = await all(seal(stream(contents)));
+  const made = await all(seal(stream(contents), "p"));
 
   expect(made.map(({ entries }) => entries)).toEqual([2, 2, 2]);
 });
@@ -139,7 +139,7 @@ async function* broken(): AsyncGenerator<Content> {
 }
 
 test("a failure of the source is passed on as it is", async () => {
-  await expect(all(seal(broken()))).rejects.toThrow("the disk is gone");
+  await expect(all(seal(broken(), "p"))).rejects.toThrow("the disk is gone");
 });
 
 test("whatever is sealed is opened equal, however its bytes come in", async () => {

@@ -8,7 +8,7 @@ const script = new URL("../../src/tasks/inspect-worker.ts", import.meta.url);
 const tar = Buffer.concat([named("a/b.go", `package b\n${"// x\n".repeat(400_000)}`), end]);
 
 function batch() {
-  const bytes = frame.compress(tar);
+  const bytes = frame.make(tar, "p");
   const unpacked = tar.length;
   return { kind: "packed", root: undefined, bytes, unpacked, isLast: true, part: "p" } as const;
 }

@@ -70,8 +70,8 @@ export function content(name: string, data: string | Uint8Array = ""): Content {
 }
 
 /** What `seal` makes of these files, and the manifest's entry for it. */
-export async function sealed(contents: Iterable<Content>): Promise<Sealed> {
-  const made = await all(seal(stream(contents)));
+export async function sealed(contents: Iterable<Content>, name = "p"): Promise<Sealed> {
+  const made = await all(seal(stream(contents), name));
   const bytes = Buffer.concat(made.map((each) => each.bytes));
   const frames = made.map(({ size, unpacked }) => ({ size, unpacked }));
   return {

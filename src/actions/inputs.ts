@@ -5,6 +5,9 @@ import { currentDirectory } from "../host/runtime.ts";
 import * as store from "../host/store/choose.ts";
 import type { Source, Target } from "../host/store/store.ts";
 import { happening } from "../report/stores.ts";
+import { demandParts, demandPolicy } from "../tasks/choices.ts";
+import type { Content } from "../tasks/modules-part.ts";
+import type { Policy } from "../tasks/variables.ts";
 
 /** A path, relative to the workspace. */
 export function path(name: string): string {
@@ -42,16 +45,35 @@ export function secret(name: string): string | undefined {
   return readSecret(name);
 }
 
-/** One of a few words. Throws BAD_INPUT for any other. */
-export function demand(name: string, allowed: readonly string[]): void {
-  const text = input(name);
-  if (text !== undefined && !allowed.includes(text)) {
+/** One of a few words, the first unless it is given. Throws BAD_INPUT for any other. */
+export function one<T extends string>(name: string, allowed: readonly [T, ...T[]]): T {
+  const text = input(name) ?? allowed[0];
+  const found = allowed.find((each) => each === text);
+  if (found === undefined) {
     throw wrong(
       name,
       `${allowed.join(" or ")} (others are not part of this version)`,
       JSON.stringify(text),
     );
   }
+  return found;
+}
+
+/** What the checksum database is worth. Throws BAD_INPUT, for `bundle` with the reason. */
+export function policy(name: string): Policy {
+  return demandPolicy(input(name) ?? "strict");
+}
+
+/** What the modules part is to hold; undefined where none is wanted. Throws BAD_INPUT. */
+export function modules(): Content | undefined {
+  const parts = list("parts");
+  const without = one("without-sumdb", ["false", "true"]) === "true";
+  return demandParts(parts, list("tools"), !without);
+}
+
+/** The words of a list, one a line or with blanks between them. */
+function list(name: string): string[] {
+  return (input(name) ?? "").split(/\s+/).filter((word) => word !== "");
 }
 
 function words(name: string, wanted: string): string[] {

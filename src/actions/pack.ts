@@ -11,6 +11,7 @@ export const pack = step(async () => {
   const packed = await tasks.pack({
     project: inputs.path("working-directory"),
     targets: await inputs.targets("to"),
+    modules: inputs.modules(),
     moduleCache: undefined,
     timeout: inputs.seconds("timeout", 600),
   });

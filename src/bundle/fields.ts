@@ -39,6 +39,12 @@ export class Fields {
       : this.#refuse(key, `an integer up to ${most}`);
   }
 
+  /** True, or not there. */
+  flag(key: string): true | undefined {
+    const value = this.#get(key);
+    return value === true || value === undefined ? value : this.#refuse(key, "true or nothing");
+  }
+
   object(key: string): Fields {
     const value = this.#get(key);
     return json.isObject(value)

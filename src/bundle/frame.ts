@@ -4,7 +4,8 @@ import * as archive from "./archive.ts";
 
 /**
  * A part is a row of zstd frames, each with whole entries of the tar: `zstd -d` reads them as one stream, threads read
- * them side by side. RFC 8878, section 3: frames are independent, and what they hold is appended.
+ * them side by side. RFC 8878, section 3: frames are independent, and what they hold is appended. A part whose name ends
+ * with `.tar` holds what is compressed already, and its frames are the tar itself, cut between entries.
  */
 export interface Frame {
   /** Compressed and unpacked bytes. */
@@ -29,12 +30,18 @@ const params = {
 };
 
 /**
- * Compresses one frame; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
+ * Makes one frame; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
  * the compressor's tables on each of its threads, and takes longer.
  */
-export function compress(bytes: Uint8Array): Buffer {
-  // Its size, told beforehand, keeps the tables small.
-  return zstdCompressSync(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length });
+export function make(bytes: Uint8Array, part: string): Uint8Array {
+  return isStored(part)
+    ? bytes
+    : // Its size, told beforehand, keeps the tables small.
+      zstdCompressSync(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length });
+}
+
+function isStored(part: string): boolean {
+  return part.endsWith(".tar");
 }
 
 /**
@@ -47,7 +54,7 @@ export function open(
   isLast: boolean,
   part: string,
 ): archive.Entry[] {
-  const tar = decompress(bytes, unpacked, part);
+  const tar = isStored(part) ? bytes : decompress(bytes, unpacked, part);
   if (tar.length !== unpacked) {
     throw missized(part, unpacked, `${tar.length}`);
   }

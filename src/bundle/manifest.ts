@@ -1,7 +1,8 @@
 import { OfflineError } from "../errors.ts";
 import { Fields } from "./fields.ts";
-import { maxUnpacked, type Frame } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import * as json from "./json.ts";
+import { readDigest, readModule, readPart, readSource, readTool } from "./manifest-fields.ts";
 
 /**
  * `checksums.json`: what a bundle holds, in canonical JSON. It is the only file that is read before the others' digests
@@ -17,6 +18,10 @@ export interface Manifest {
   /** go.mod, go.sum, go.work, go.work.sum: what the bundle was made from, paths relative to the project. */
   readonly inputs: readonly Digest[];
   readonly modules: readonly Module[];
+  /** What the modules part has beyond go.sum; its checksum database vouches for them. */
+  readonly extras: readonly Module[];
+  /** Commands that can be installed from the modules part: package paths with their versions. */
+  readonly tools: readonly Tool[];
   readonly parts: readonly Part[];
   readonly source: Source;
 }
@@ -33,6 +38,14 @@ export interface Module {
   readonly version: string;
   readonly h1: string | undefined;
   readonly goModH1: string | undefined;
+  /** No checksum database was asked about it, as GONOSUMDB or GOPRIVATE says. */
+  readonly private: true | undefined;
+}
+
+/** A command, as `go install path@version` names it. */
+export interface Tool {
+  readonly path: string;
+  readonly version: string;
 }
 
 /** A file of the bundle. Sizes in bytes; `entries` is 0 for a file that is no archive. */
@@ -61,10 +74,8 @@ export const fileName = "checksums.json";
 export const format = "go-offline-bundle/1";
 /** No manifest is larger than this, in bytes. */
 export const maxSize = 16 << 20;
-/** No part is larger than this, in bytes and entries, whatever a manifest says. */
-const maxPart = 4 * 2 ** 30;
+/** No part unpacks to more than this, and none has more frames, whatever a manifest says. */
 const maxUnpackedPart = 16 * 2 ** 30;
-const maxEntries = 2_000_000;
 const maxFrames = 10_000;
 
 /** The bytes of checksums.json. */
@@ -75,6 +86,8 @@ export function encode(manifest: Manifest): string {
     source: { ...manifest.source },
     inputs: manifest.inputs.map((each) => ({ ...each })),
     modules: manifest.modules.map((each) => ({ ...each })),
+    extras: manifest.extras.map((each) => ({ ...each })),
+    tools: manifest.tools.map((each) => ({ ...each })),
     parts: manifest.parts.map((each) => ({
       ...each,
       frames: each.frames.map((frame) => ({ ...frame })),
@@ -107,6 +120,8 @@ export function decode(text: string): Manifest {
     go: root.text("go", /^[\x20-\x7e]{1,100}$/),
     inputs: root.list("inputs").map(readDigest),
     modules: root.list("modules").map(readModule),
+    extras: root.list("extras").map(readModule),
+    tools: root.list("tools").map(readTool),
     parts: root.list("parts").map(readPart),
     source: readSource(root.object("source")),
   };
@@ -151,69 +166,6 @@ function consistent(manifest: Manifest): Manifest {
     }
   }
   return manifest;
-}
-
-const hex256 = /^[0-9a-f]{64}$/;
-const hex512 = /^[0-9a-f]{128}$/;
-const h1 = /^h1:[A-Za-z0-9+/]{43}=$/;
-const visible = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,1000}$/u;
-/** Relative to the project; modules of a workspace may lie beside it. Only compared, never opened. */
-const inside =
-  /^(?:\.\.\/)*(?!(?:.*\/)?\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}][^\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{0,999}$/u;
-
-function readDigest(fields: Fields): Digest {
-  const read = {
-    path: fields.text("path", inside),
-    sha256: fields.text("sha256", hex256),
-  };
-  fields.done();
-  return read;
-}
-
-function readModule(fields: Fields): Module {
-  const read = {
-    path: fields.text("path", /^[\x21-\x7e]{1,1000}$/),
-    version: fields.text("version", /^v[\x21-\x7e]{1,1000}$/),
-    h1: fields.has("h1") ? fields.text("h1", h1) : undefined,
-    goModH1: fields.has("goModH1") ? fields.text("goModH1", h1) : undefined,
-  };
-  fields.done();
-  return read;
-}
-
-function readPart(fields: Fields): Part {
-  const read = {
-    name: fields.text("name", /^(?!checksums\.json)[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/),
-    size: fields.number("size", maxPart),
-    sha256: fields.text("sha256", hex256),
-    sha512: fields.text("sha512", hex512),
-    entries: fields.number("entries", maxEntries),
-    frames: fields.list("frames").map(readFrame),
-  };
-  fields.done();
-  return read;
-}
-
-function readFrame(fields: Fields): Frame {
-  const read = {
-    size: fields.number("size", maxPart),
-    unpacked: fields.number("unpacked", maxUnpacked),
-  };
-  fields.done();
-  return read;
-}
-
-function readSource(fields: Fields): Source {
-  const optional = (key: string) => (fields.has(key) ? fields.text(key, visible) : undefined);
-  const read = {
-    repository: optional("repository"),
-    commit: optional("commit"),
-    ref: optional("ref"),
-    workflow: optional("workflow"),
-    run: optional("run"),
-  };
-  fields.done();
-  return read;
 }
 
 function bad(message: string): OfflineError {

@@ -7,6 +7,8 @@ import type { Part } from "./manifest.ts";
 export const vendorName = "vendor.tar.zst";
 /** What proves it: h1 lists, go.mod files, Go files that were left out. */
 export const proofName = "vendor.proof.tar.zst";
+/** A GOPROXY tree: every module that go.sum names, and what the checksum database says of them. Not compressed: zips are. */
+export const modulesName = "modules.tar";
 /** How to use the bundle by hand. */
 export const readmeName = "README.md";
 

@@ -19,13 +19,16 @@ const mode = 0o644;
 const trailer = Buffer.alloc(2 * tar.blockSize);
 /**
  * Writes a part: a tar of these files, which must come in byte order of their names, in compressed frames. The same
- * files give the same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has
+ * files give the same bytes. The part's name says whether they are compressed, see frame.ts. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has
  * to refuse them.
  */
-export async function* seal(contents: AsyncIterable<Content>): AsyncGenerator<SealedFrame> {
+export async function* seal(
+  contents: AsyncIterable<Content>,
+  part: string,
+): AsyncGenerator<SealedFrame> {
   for await (const { blocks, entries } of stretches(contents)) {
     const unpacked = Buffer.concat(blocks);
-    const bytes = frame.compress(unpacked);
+    const bytes = frame.make(unpacked, part);
     yield { bytes, entries, size: bytes.length, unpacked: unpacked.length };
   }
 }

@@ -1,5 +1,9 @@
 import { parseArgs } from "node:util";
 import { OfflineError } from "../errors.ts";
+import { demandParts, demandPolicy } from "../tasks/choices.ts";
+import type { Content } from "../tasks/modules-part.ts";
+import type { Vendor } from "../tasks/taking.ts";
+import type { Policy } from "../tasks/variables.ts";
 
 /** What to verify: a bundle, vendor/ with a bundle's proof part, or vendor/ with a proof part alone. */
 export type Subject =
@@ -13,6 +17,7 @@ export type Command =
       readonly kind: "pack";
       readonly project: string;
       readonly to: readonly string[];
+      readonly modules: Content | undefined;
       readonly moduleCache: string | undefined;
       readonly timeout: number;
       readonly json: boolean;
@@ -21,6 +26,8 @@ export type Command =
       readonly kind: "restore";
       readonly project: string;
       readonly from: readonly string[];
+      readonly vendor: Vendor;
+      readonly policy: Policy;
       readonly timeout: number;
       readonly json: boolean;
     }
@@ -45,6 +52,10 @@ export type Command =
       readonly json: boolean;
     };
 
+/** A flag that is a word for one command, a switch for another. */
+const ofRestore = { vendor: { type: "string" } } as const;
+const ofOthers = { vendor: { type: "boolean" } } as const;
+
 const flags = {
   project: { type: "string" },
   from: { type: "string", multiple: true },
@@ -52,7 +63,10 @@ const flags = {
   proof: { type: "string" },
   modcache: { type: "string" },
   timeout: { type: "string" },
-  vendor: { type: "boolean" },
+  parts: { type: "string", multiple: true },
+  tools: { type: "string", multiple: true },
+  "without-sumdb": { type: "boolean" },
+  "checksum-policy": { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -60,8 +74,8 @@ const flags = {
 
 /** The flags that each command takes. */
 const taken: Readonly<Record<string, readonly string[]>> = {
-  pack: ["project", "to", "modcache", "timeout", "json"],
-  restore: ["project", "from", "timeout", "json"],
+  pack: ["project", "to", "parts", "tools", "without-sumdb", "modcache", "timeout", "json"],
+  restore: ["project", "from", "vendor", "checksum-policy", "timeout", "json"],
   prove: ["project", "proof", "modcache", "timeout", "json"],
   verify: ["project", "proof", "from", "vendor", "json"],
   diff: ["json"],
@@ -87,10 +101,30 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
   switch (command) {
     case "pack": {
       const to = folders(stores("--to", values.to));
-      return { kind: command, project, to, moduleCache: values.modcache, timeout: time, json };
+      const { modcache: moduleCache } = values;
+      return {
+        kind: command,
+        project,
+        to,
+        modules: modules(values),
+        moduleCache,
+        timeout: time,
+        json,
+      };
     }
-    case "restore":
-      return { kind: command, project, from: stores("--from", values.from), timeout: time, json };
+    case "restore": {
+      const policy = demandPolicy(values["checksum-policy"] ?? "strict");
+      const from = stores("--from", values.from);
+      return {
+        kind: command,
+        project,
+        from,
+        vendor: wantedTree(values),
+        policy,
+        timeout: time,
+        json,
+      };
+    }
     case "prove": {
       const { proof, modcache: moduleCache } = values;
       return { kind: command, project, proof, moduleCache, timeout: time, json };
@@ -105,6 +139,23 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
   }
 }
 
+function modules({ parts, tools, ...values }: Values): Content | undefined {
+  return demandParts(split(parts), split(tools), values["without-sumdb"] !== true);
+}
+
+/** Flags may be given several times, or once with several words. */
+function split(given: readonly string[] = []): string[] {
+  return given.flatMap((each) => each.split(/[\s,]+/)).filter((each) => each !== "");
+}
+
+function wantedTree({ vendor: text = "auto" }: Values): Vendor {
+  const found = (["auto", "rebuild", "off"] as const).find((each) => each === text);
+  if (found === undefined) {
+    throw wrong("--vendor auto, rebuild or off", JSON.stringify(text));
+  }
+  return found;
+}
+
 function subject({ proof, from, vendor }: Values): Subject {
   if (from === undefined && vendor !== true) {
     return { kind: "committed", proof };
@@ -117,7 +168,9 @@ function subject({ proof, from, vendor }: Values): Subject {
 
 function read(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: flags, allowPositionals: true, strict: true });
+    const own = args.find((each) => !each.startsWith("-")) === "restore" ? ofRestore : ofOthers;
+    const options = { ...flags, ...own };
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw wrong(
       "flags that go-offline knows",

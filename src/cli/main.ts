@@ -61,8 +61,13 @@ async function runPack(command: Extract<Command, { kind: "pack" }>): Promise<Out
 
 async function runRestore(command: Extract<Command, { kind: "restore" }>): Promise<Output> {
   const { restore } = await import("../tasks/restore.ts");
-  const text = await import("../report/text.ts");
-  const result = await restore({ ...command, sources: await sources(command.from) });
+  const { folder } = await import("../host/state.ts");
+  const text = await import("../report/restored.ts");
+  const result = await restore({
+    ...command,
+    home: folder,
+    sources: await sources(command.from),
+  });
   return done(
     text.restored(result),
     command.json ? [JSON.stringify(result)] : text.exports(result.variables),

@@ -15,6 +15,13 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
   --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times, and are tried in order
                     --from artifact:WORKFLOW.yml@BRANCH: GitHub artifacts of that workflow's runs, with GITHUB_TOKEN,
                     GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID set
+  --vendor MODE     restore: auto (the packed vendor/ where it fits, else what go makes of the bundle's modules), rebuild
+                    (always that), off (modules only)
+  --checksum-policy strict (GOSUMDB stays on) or go-sum (off; go.sum is enforced all the same)
+  --parts PARTS     pack: vendor and modules (default), or vendor alone
+  --tools PATH@VERSION
+                    pack: a command that go install is to find offline; may be given several times
+  --without-sumdb   pack: do not ask the checksum database; then only what go.sum names is carried
   --modcache DIR    pack, prove: a module cache to use instead of an empty one of its own
   --timeout SECONDS the time that one go command may take (default 600)
   --json            print the result as JSON

@@ -4,6 +4,7 @@ import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { pipeline } from "node:stream/promises";
+import { pathToFileURL } from "node:url";
 import { fileFailure, systemCode } from "./failure.ts";
 import { undoIfEnded } from "./interrupt.ts";
 
@@ -181,4 +182,9 @@ async function attempt<T>(doing: string, action: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw fileFailure(doing, error);
   }
+}
+
+/** A folder as a URL that can stand in a list, as in GOPROXY. */
+export function url(directory: string): string {
+  return pathToFileURL(directory).href.replaceAll(",", "%2C").replaceAll("|", "%7C");
 }

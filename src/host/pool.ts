@@ -60,13 +60,18 @@ export class Pool {
     return { facts };
   }
 
-  /** Has files read, hashed and, where wanted, inspected; their facts in no order. */
-  async read(root: string, names: readonly string[], inspect: boolean): Promise<Fact[]> {
-    const step = 64;
+  /** Has files read, hashed and, where wanted, inspected as those of a part; their facts in no order. */
+  async read(
+    root: string,
+    names: readonly string[],
+    inspect: boolean,
+    part?: string,
+  ): Promise<Fact[]> {
+    const step = part === undefined ? 64 : 4;
     const given: Promise<Fact[]>[] = [];
     for (let at = 0; at < names.length; at += step) {
       const some = names.slice(at, at + step);
-      given.push((await this.give({ kind: "read", root, names: some, inspect })).facts);
+      given.push((await this.give({ kind: "read", root, names: some, inspect, part })).facts);
     }
     return (await Promise.all(given)).flat();
   }

@@ -21,7 +21,17 @@ export type Batch =
       readonly names: readonly string[];
       /** Whether the files' notes are wanted too. */
       readonly inspect: boolean;
+      /** The part that they are for; undefined for files that are on the disk anyway. */
+      readonly part: string | undefined;
     };
+
+/** A file to be written, its name below a folder. */
+export interface Laid {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Its mode when it is new, such as 0o644. */
+  readonly mode: number;
+}
 
 /** What a thread can do beside hashing and writing. */
 export interface Skills {
@@ -32,6 +42,8 @@ export interface Skills {
     isLast: boolean,
     part: string,
   ) => readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** The files that are written for one of a part, which may be an archive of its own; returns its note. */
+  readonly lay: (name: string, bytes: Uint8Array, part: string) => Generator<Laid, string>;
   /** Says something of a file from its name, its bytes and the part that it is from; "" for nothing. */
   readonly inspect: (name: string, bytes: Uint8Array, part: string | undefined) => string;
 }
@@ -110,30 +122,40 @@ class Hand {
     }
   }
 
-  #read({ root, names, inspect }: Extract<Batch, { kind: "read" }>): void {
+  #read({ root, names, inspect, part }: Extract<Batch, { kind: "read" }>): void {
     for (const name of names) {
       demandRunning();
       this.#file = `${root}/${name}`;
-      this.#found(name, this.#load(name), inspect, undefined);
+      const bytes = this.#load(name);
+      this.#found(name, bytes, inspect ? this.#skills.inspect(name, bytes, part) : "");
     }
   }
 
   #unpack({ root, bytes, unpacked, isLast, part }: Extract<Batch, { kind: "packed" }>): void {
     const files = this.#skills.unpack(bytes, unpacked, isLast, part);
     for (const file of files) {
-      demandRunning();
-      if (root !== undefined) {
-        this.#create(`${root}/${file.name}`, file.bytes);
-      }
-      this.#found(file.name, file.bytes, true, part);
+      this.#found(file.name, file.bytes, this.#lay(file.name, file.bytes, part, root));
     }
     free(files[0]?.bytes);
   }
 
-  #found(name: string, bytes: Uint8Array, inspect: boolean, part: string | undefined): void {
+  /** Writes what a file of a part stands for, if there is a place for it; gives its note. */
+  #lay(name: string, bytes: Uint8Array, part: string, root: string | undefined): string {
+    const laying = this.#skills.lay(name, bytes, part);
+    let next = laying.next();
+    for (; next.done !== true; next = laying.next()) {
+      demandRunning();
+      if (root !== undefined) {
+        this.#create(`${root}/${next.value.name}`, next.value);
+      }
+    }
+    return next.value;
+  }
+
+  #found(name: string, bytes: Uint8Array, note: string): void {
     this.#names.push(name);
     this.#hashes.push(hash("sha256", bytes, "hex"));
-    this.#notes.push(inspect ? this.#skills.inspect(name, bytes, part) : "");
+    this.#notes.push(note);
   }
 
   /** A file's bytes, in room that the next one takes over: a module cache has tens of thousands of them. */
@@ -156,14 +178,14 @@ class Hand {
   }
 
   /** Writes a new file; what stands there already, a link among it, is an error. */
-  #create(file: string, bytes: Uint8Array): void {
+  #create(file: string, { bytes, mode }: Laid): void {
     this.#file = file;
     const directory = file.slice(0, file.lastIndexOf("/"));
     if (!this.#made.has(directory)) {
       mkdirSync(directory, { recursive: true });
       this.#made.add(directory);
     }
-    const descriptor = openSync(file, "wx", 0o666);
+    const descriptor = openSync(file, "wx", mode);
     try {
       for (let at = 0; at < bytes.length;) {
         at += writeSync(descriptor, bytes, at);

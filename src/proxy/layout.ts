@@ -1,6 +1,6 @@
 import type { Version } from "../module/gomod.ts";
 import { escape, unescape } from "../module/path.ts";
-import { compare, compareText, isPseudo } from "../module/version.ts";
+import { compare, compareText } from "../module/version.ts";
 
 /**
  * Names in the modules part, which is a folder that GOPROXY=file:// can point to:
@@ -51,10 +51,9 @@ function parseFile(path: string, rest: string): Name | undefined {
   return rest === "list" ? { kind: "list", path } : undefined;
 }
 
-/** The text of a list: the tagged ones of these versions. https://go.dev/ref/mod#goproxy-protocol */
+/** The text of a list, as go writes one for its module cache. cmd/go/internal/modfetch/cache.go, rewriteVersionList. */
 export function list(versions: readonly string[]): string {
   return versions
-    .filter((version) => !isPseudo(version))
     .toSorted((a, b) => compare(a, b) || compareText(a, b))
     .map((version) => `${version}\n`)
     .join("");

@@ -1,59 +1,11 @@
 import type { OfflineError } from "../errors.ts";
-import type { Change } from "../gosum/diff.ts";
 import { block, code, escape, table } from "./markdown.ts";
 import { count, duration, size } from "./measure.ts";
-import { detours, isWorthTelling, refusals, saidTable, storedRows } from "./stores.ts";
-import {
-  change,
-  proved,
-  without,
-  type Packed,
-  type Restored,
-  type Variable,
-  type Verified,
-} from "./text.ts";
+import { refusals, storedRows } from "./stores.ts";
+import { carried, proved, type Packed, type Verified } from "./text.ts";
 
 /** Rows of a table that a reader still reads; the rest is in the JSON report. */
-const most = 100;
-
-/** The job summary of a restore: what happened in its first line, then what it rests on. */
-export function restored(result: Restored): string {
-  const { bundle, verdict } = result;
-  const done = result.vendor === "placed" ? "restored" : "there already, and the right one:";
-  return join([
-    `### ✅ vendor/ ${done} ${count(verdict.files, "file")}, each proved against go.sum, ${origin(result)}`,
-    table(
-      ["what", "came out"],
-      [
-        [
-          "Proved",
-          `${proved(verdict)}: byte for byte what <code>go mod vendor</code> writes from modules that match the checked-out go.sum`,
-        ],
-        [
-          "Bundle",
-          `${code(bundle.reference)}, ${size(bundle.size)} read, packed by ${escape(bundle.go)}${at(bundle.commit)}`,
-        ],
-        ["Digest", code(`sha256:${bundle.digest}`)],
-        [
-          "Fits",
-          bundle.exact
-            ? "packed from this very go.mod and go.sum"
-            : "packed from another go.mod or go.sum; the tree is the right one all the same",
-        ],
-        ["Took", duration(result.milliseconds.all)],
-        [
-          "Binary",
-          "built with <code>-mod=vendor</code>: the modules' h1 are not in its build info (<code>go version -m</code>)",
-        ],
-      ],
-    ),
-    ...(isWorthTelling(result.stores) ? ["#### Stores", saidTable(result.stores)] : []),
-    "#### go.sum against the bundle",
-    sums(result.changes),
-    "#### Exported to the steps that follow",
-    variables(result.variables),
-  ]);
-}
+export const most = 100;
 
 /** The job summary of a pack. */
 export function packed(result: Packed): string {
@@ -64,6 +16,9 @@ export function packed(result: Packed): string {
       ["what", "came out"],
       [
         ["Proved", proved(result.verdict)],
+        ...(result.modules === undefined
+          ? []
+          : [["Modules", escape(carried({ ...result, modules: result.modules }))]]),
         ["Key", code(result.key)],
         ["Digest", code(`sha256:${result.digest}`)],
         ...storedRows(result.stored),
@@ -75,16 +30,6 @@ export function packed(result: Packed): string {
       ],
     ),
   ]);
-}
-
-/** Where the tree came from, and which stores could not give it. */
-function origin({ bundle, stores }: Restored): string {
-  const used = stores.find(({ outcome }) => outcome === "used")?.store ?? "a bundle";
-  const others = detours(stores);
-  const after = others.length === 0 ? "" : ` (not from ${others.join(", ")})`;
-  return bundle.remote || after !== ""
-    ? escape(`from ${used}${after}, ${without(bundle)}`)
-    : without(bundle);
 }
 
 function headline({ stored }: Packed, whole: string): string {
@@ -140,40 +85,7 @@ export function failed(error: OfflineError): string {
   ]);
 }
 
-function sums(changes: readonly Change[]): string {
-  if (changes.length === 0) {
-    return "No changes.";
-  }
-  const altered = changes.filter(({ kind }) => kind === "altered");
-  const ordered = [...altered, ...changes.filter(({ kind }) => kind !== "altered")];
-  const rows = ordered.slice(0, most).map((each) => [escape(each.kind), code(change(each))]);
-  const more = changes.length - rows.length;
-  return join([
-    ...(altered.length > 0
-      ? [
-          `**⚠️ ${count(altered.length, "hash")} altered: another hash for the same version is never an update.**`,
-        ]
-      : []),
-    table(["change", "module"], rows),
-    ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
-  ]);
-}
-
-function variables(all: readonly Variable[]): string {
-  return table(
-    ["variable", "now", "before"],
-    all.map(({ name, value, before }) => [
-      code(name),
-      code(value),
-      before === undefined ? "not set" : code(before),
-    ]),
-  );
-}
-
-function at(commit: string | undefined): string {
-  return commit === undefined ? "" : ` at ${code(commit.slice(0, 12))}`;
-}
-
-function join(parts: readonly string[]): string {
+/** Parts of a summary, an empty line between them. */
+export function join(parts: readonly string[]): string {
   return `${parts.join("\n\n")}\n`;
 }

@@ -2,36 +2,7 @@ import type { OfflineError } from "../errors.ts";
 import type { Change } from "../gosum/diff.ts";
 import type { Finding, Verdict } from "../vendor/finding.ts";
 import { count, duration, size } from "./measure.ts";
-import { isWorthTelling, said, stored, type Said, type Stored } from "./stores.ts";
-
-/** What a report says of a restore; see tasks/restore.ts. */
-export interface Restored {
-  readonly vendorDirectory: string;
-  readonly vendor: "placed" | "kept";
-  readonly bundle: {
-    readonly reference: string;
-    readonly remote: boolean;
-    readonly digest: string;
-    readonly key: string;
-    readonly exact: boolean;
-    readonly go: string;
-    readonly commit: string | undefined;
-    readonly size: number;
-  };
-  readonly verdict: Verdict;
-  readonly changes: readonly Change[];
-  readonly variables: readonly Variable[];
-  readonly hidden: boolean | undefined;
-  readonly milliseconds: { readonly proved: number; readonly all: number };
-  readonly stores: readonly Said[];
-}
-
-/** An exported variable; `before` is undefined where it was not set. */
-export interface Variable {
-  readonly name: string;
-  readonly value: string;
-  readonly before: string | undefined;
-}
+import { stored, type Stored } from "./stores.ts";
 
 /** What a report says of a pack; see tasks/pack.ts. */
 export interface Packed {
@@ -40,6 +11,9 @@ export interface Packed {
   readonly stored: readonly Stored[];
   readonly parts: readonly { readonly name: string; readonly size: number }[];
   readonly verdict: Verdict;
+  readonly modules: number | undefined;
+  readonly tools: readonly string[];
+  readonly database: boolean;
   readonly go: string;
   readonly milliseconds: { readonly go: number; readonly rehearsal: number; readonly all: number };
 }
@@ -73,34 +47,6 @@ export function proved({ modules, packages, files }: Verdict): string {
   return `${count(files, "file")} of ${count(packages, "package")} from ${count(modules, "module")}`;
 }
 
-/** A restore, in lines for a terminal. */
-export function restored(result: Restored): string[] {
-  const { bundle, verdict } = result;
-  return [
-    result.vendor === "placed"
-      ? `Restored ${result.vendorDirectory} in ${duration(result.milliseconds.all)}`
-      : `${result.vendorDirectory} is the bundle's tree already; nothing was changed`,
-    `  proved   ${proved(verdict)}, against go.sum, ${without(bundle)}`,
-    `  bundle   ${bundle.reference} (${size(bundle.size)} read, sha256 ${bundle.digest})`,
-    ...(isWorthTelling(result.stores)
-      ? ["  stores   asked in this order:", ...said(result.stores)]
-      : []),
-    bundle.exact
-      ? "  fits     packed from this very go.mod and go.sum"
-      : `  fits     packed from another go.mod or go.sum: ${count(result.changes.length, "change")}, none of them in this tree's files`,
-    ...result.changes.slice(0, 20).map((each) => `           ${change(each)}`),
-    ...(result.hidden === true
-      ? ["  git      vendor/ is listed in the repository's exclude file: git status stays clean"]
-      : []),
-    "  binary   a -mod=vendor build: the modules' h1 are not in its build info (go version -m)",
-  ];
-}
-
-/** What a restore went without: only a folder needs no network at all. */
-export function without({ remote }: { readonly remote: boolean }): string {
-  return remote ? "with no module proxy" : "with no network";
-}
-
 /** Where a bundle was stored first; "" for nowhere. */
 export function reference({ stored: all }: Packed): string {
   return all.find((each) => each.outcome === "stored")?.reference ?? "";
@@ -115,7 +61,23 @@ export function packed(result: Packed): string[] {
     `  bundle   ${size(whole)}, sha256 ${result.digest}, ${result.go}`,
     ...result.parts.map((part) => `           ${part.name} ${size(part.size)}`),
     `  proved   ${proved(result.verdict)}, by a restore with no network in ${duration(result.milliseconds.rehearsal)}`,
+    ...(result.modules === undefined
+      ? []
+      : [`  modules  ${carried({ ...result, modules: result.modules })}`]),
   ];
+}
+
+/** What is in a modules part, in one line. */
+export function carried({
+  modules,
+  tools,
+  database,
+}: Pick<Packed, "tools" | "database"> & { readonly modules: number }): string {
+  const vouched = database
+    ? "each with its record in the checksum database"
+    : "WITHOUT the checksum database: offline, no tool and no new module can be had, and nobody but go.sum vouches";
+  const installs = tools.length === 0 ? "" : `; installs ${tools.join(", ")}`;
+  return `${count(modules, "module version")}, ${vouched}${installs}`;
 }
 
 /** A proof part that was made, in lines for a terminal. */
@@ -186,11 +148,6 @@ export function failure(error: OfflineError): string[] {
     ...shown.map((detail) => `  ${detail}`),
     ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
   ];
-}
-
-/** Variables as lines that a shell evaluates. */
-export function exports(variables: readonly Variable[]): string[] {
-  return variables.map(({ name, value }) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
 }
 
 /** A finding in one line. */

@@ -15,29 +15,46 @@ export interface Opened {
   readonly parts: ReadonlyMap<string, Fetched>;
 }
 
+/** The parts to be brought, by what the manifest says; a local folder is looked through for all of them. */
+export type Needs = (manifest: manifest.Manifest) => readonly string[];
+
 /**
  * Reads and checks a bundle's manifest, then brings the needed parts, side by side. Throws BAD_MANIFEST, PART_MISSING,
  * PART_SIZE, and what a store throws.
  */
-export async function open(candidate: Candidate, needs: readonly string[]): Promise<Opened> {
+export async function open(candidate: Candidate, needs: Needs): Promise<Opened> {
   const bytes = await readManifest(candidate);
   const decoded = manifest.decode(bytes.toString("utf8"));
-  const needed = needs.map((name) => manifest.partOf(decoded, name));
+  const needed = needs(decoded).map((name) => manifest.partOf(decoded, name));
   // A look into a folder costs nothing, and a bundle that lacks a file is not the one that was packed.
   const parts = candidate.remote ? needed : decoded.parts;
+  return {
+    candidate,
+    manifest: decoded,
+    digest: hash("sha256", bytes, "hex"),
+    parts: await bringAll(candidate, parts),
+  };
+}
+
+/** The bundle with these parts, too. Throws as `open` does. */
+export async function bringParts(bundle: Opened, names: readonly string[]): Promise<Opened> {
+  const due = names.filter((name) => !bundle.parts.has(name));
+  const parts = due.map((name) => manifest.partOf(bundle.manifest, name));
+  const brought = await bringAll(bundle.candidate, parts);
+  return { ...bundle, parts: new Map([...bundle.parts, ...brought]) };
+}
+
+async function bringAll(
+  candidate: Candidate,
+  parts: readonly manifest.Part[],
+): Promise<ReadonlyMap<string, Fetched>> {
   const bringing = parts.map(async (part) => [part.name, await bring(candidate, part)] as const);
   const settled = await Promise.allSettled(bringing);
   const failed = settled.find((each) => each.status === "rejected");
   if (failed !== undefined) {
     throw failed.reason;
   }
-  const fetched = await Promise.all(bringing);
-  return {
-    candidate,
-    manifest: decoded,
-    digest: hash("sha256", bytes, "hex"),
-    parts: new Map(fetched),
-  };
+  return new Map(await Promise.all(bringing));
 }
 
 async function readManifest(candidate: Candidate): Promise<Buffer> {

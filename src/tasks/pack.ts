@@ -1,18 +1,17 @@
 import * as path from "node:path";
 import { Readable } from "node:stream";
-import * as manifest from "../bundle/manifest.ts";
+import type * as manifest from "../bundle/manifest.ts";
 import * as part from "../bundle/part.ts";
 import { readme } from "../bundle/readme.ts";
 import { OfflineError } from "../errors.ts";
-import { variable } from "../host/environment.ts";
 import * as files from "../host/files.ts";
-import * as git from "../host/git.ts";
-import * as go from "../host/go.ts";
 import { Pool } from "../host/pool.ts";
-import type { Sealed, Target } from "../host/store/store.ts";
+import type { Target } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { readCode, type Code } from "./checkout.ts";
 import { demandTree, proofFiles } from "./gathering.ts";
+import { writeManifest, type Contents } from "./manifesting.ts";
+import { modulesPart, type Content, type ModulesPart } from "./modules-part.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
 import { rehearse } from "./rehearse.ts";
 import { vendorFiles, writePart } from "./sealing.ts";
@@ -24,6 +23,8 @@ import { vendor, type Vendored } from "./vendoring.ts";
 export interface PackOrder {
   readonly project: string;
   readonly targets: readonly Target[];
+  /** What the modules part holds; undefined for a bundle without one. */
+  readonly modules: Content | undefined;
   readonly moduleCache: string | undefined;
   readonly timeout: number;
 }
@@ -38,6 +39,11 @@ export interface Packed {
   readonly parts: readonly manifest.Part[];
   /** That of the rehearsal: a restore of the sealed bundle, with no network, into an empty folder. */
   readonly verdict: Verdict;
+  /** Module versions in the modules part; undefined without one. */
+  readonly modules: number | undefined;
+  readonly tools: readonly string[];
+  /** Whether the checksum database's records are in the bundle. */
+  readonly database: boolean;
   readonly go: string;
   readonly milliseconds: { readonly go: number; readonly rehearsal: number; readonly all: number };
 }
@@ -55,19 +61,28 @@ export async function pack(order: PackOrder): Promise<Packed> {
     const bundle = path.join(work, "bundle");
     await files.makeDirectory(bundle);
     const code = await readCode(project, pool);
-    const parts = await writeParts(project, code, vendored, pool, bundle);
-    const { pieces, ...sealed } = await writeManifest(project, bundle, parts, order.timeout);
+    const contents = await writeParts({ project, code, vendored, pool, bundle, work }, order);
+    const sealed = await writeManifest(project, bundle, contents, order);
     const folder = path.join(work, "rehearsal");
     const rehearsal = await rehearse(project, code, bundle, folder, order.timeout);
     await demandUntouched(project);
     const { key, id } = project;
-    const stored = await store({ folder: bundle, key, project: id, ...pieces }, order.targets);
+    const { manifest: piece, digest, go } = sealed;
+    const { parts, modules } = contents;
+    const stored = await store(
+      { folder: bundle, key, project: id, manifest: piece, parts },
+      order.targets,
+    );
     return {
-      ...sealed,
       key,
+      digest,
+      go,
       stored,
       parts,
       verdict: rehearsal.verdict,
+      modules: modules?.size,
+      tools: order.modules?.tools ?? [],
+      database: order.modules?.database ?? false,
       milliseconds: {
         go: vendored.milliseconds,
         rehearsal: rehearsal.milliseconds,
@@ -80,23 +95,42 @@ export async function pack(order: PackOrder): Promise<Packed> {
   }
 }
 
+interface Sealing {
+  readonly project: Project;
+  readonly code: Code;
+  readonly vendored: Vendored;
+  readonly pool: Pool;
+  readonly bundle: string;
+  readonly work: string;
+}
+
 /** Seals the parts one after the other; what is known of their files goes with this call. */
-async function writeParts(
-  project: Project,
-  code: Code,
-  vendored: Vendored,
-  pool: Pool,
-  bundle: string,
-): Promise<manifest.Part[]> {
+async function writeParts(sealing: Sealing, order: PackOrder): Promise<Contents> {
+  const { project, code, vendored, pool, bundle } = sealing;
   const tree = demandTree(vendored);
   const proof = await proofFiles(project, code, vendored, pool);
+  const modules =
+    order.modules === undefined ? undefined : await writeModules(sealing, order, order.modules);
   // From here on the threads have nothing to do, and their memory is wanted for compressing.
   await pool.close();
-  return [
+  const parts = [
     await writePart(path.join(bundle, part.proofName), proof),
     await writePart(path.join(bundle, part.vendorName), await vendorFiles(tree)),
     await writeReadme(project, bundle),
+    ...(modules === undefined ? [] : [modules.part]),
   ];
+  return { parts, modules: modules?.modules };
+}
+
+async function writeModules(
+  { project, vendored, pool, bundle, work }: Sealing,
+  { timeout }: PackOrder,
+  content: Content,
+): Promise<ModulesPart> {
+  const bench = { project, cache: vendored.moduleCache, network: true, variables: {}, timeout };
+  const place = path.join(work, "modules");
+  await files.makeDirectory(place);
+  return modulesPart(bench, content, pool, place, bundle);
 }
 
 async function writeReadme(project: Project, bundle: string): Promise<manifest.Part> {
@@ -108,58 +142,6 @@ async function writeReadme(project: Project, bundle: string): Promise<manifest.P
     Readable.from([bytes]),
   );
   return { name: part.readmeName, ...written, entries: 0, frames: [] };
-}
-
-async function writeManifest(
-  project: Project,
-  bundle: string,
-  parts: readonly manifest.Part[],
-  timeout: number,
-): Promise<{ digest: string; go: string; pieces: Pick<Sealed, "manifest" | "parts"> }> {
-  const commit = await git.commit(project.directory);
-  const epoch = variable("SOURCE_DATE_EPOCH");
-  const version =
-    (await go.env(project.directory, ["GOVERSION"], timeout)).get("GOVERSION") ?? "go";
-  const text = manifest.encode({
-    key: project.key,
-    created: epoch === undefined || !/^\d{1,15}$/.test(epoch) ? commit?.time : Number(epoch),
-    go: version,
-    inputs: project.inputs,
-    modules: modules(project),
-    parts: parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    source: {
-      repository: variable("GITHUB_REPOSITORY"),
-      commit: commit?.id,
-      ref: variable("GITHUB_REF"),
-      workflow: variable("GITHUB_WORKFLOW_REF"),
-      run: variable("GITHUB_RUN_ID"),
-    },
-  });
-  const { sha256, size } = await files.writeStream(
-    path.join(bundle, manifest.fileName),
-    Readable.from([Buffer.from(text)]),
-  );
-  const pieces = { manifest: { name: manifest.fileName, size, sha256 }, parts };
-  return { digest: sha256, go: version, pieces };
-}
-
-/** Every module of go.sum, in its order. */
-function modules(project: Project): manifest.Module[] {
-  const found = new Map<string, manifest.Module>();
-  for (const [key, hashes] of project.goSum) {
-    const [modulePath = "", whole = ""] = key.split(" ");
-    const version = whole.replace(/\/go\.mod$/, "");
-    const name = `${modulePath} ${version}`;
-    const hash = hashes.find((each) => each.startsWith("h1:"));
-    const known = found.get(name) ?? {
-      path: modulePath,
-      version,
-      h1: undefined,
-      goModH1: undefined,
-    };
-    found.set(name, whole === version ? { ...known, h1: hash } : { ...known, goModH1: hash });
-  }
-  return [...found.values()];
 }
 
 /** The promise that nothing of the project is written, kept by looking. */

@@ -7,10 +7,10 @@ import { resolve } from "../vendor/embed.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import type { Code, MainCode } from "./checkout.ts";
 import type { Project } from "./project.ts";
-import { bring, needs } from "./restore.ts";
 import { search } from "./search.ts";
 import type { Site } from "./serve.ts";
 import { workers } from "./threads.ts";
+import { bring, needs } from "./vendor-part.ts";
 
 /** What a rehearsal came to. */
 export interface Rehearsed {
@@ -36,7 +36,7 @@ export async function rehearse(
     const { value } = await search({
       sources: [folderStore(bundle)],
       query: { key: project.key, project: project.id },
-      needs,
+      needs: () => needs,
       use: (opened) => bring(opened, project, pool, site, Promise.resolve(), timeout),
     });
     return { verdict: value.verdict, milliseconds: performance.now() - started };

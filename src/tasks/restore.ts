@@ -1,38 +1,46 @@
 import * as path from "node:path";
 import { partOf } from "../bundle/manifest.ts";
-import * as part from "../bundle/part.ts";
 import { diff, type Change } from "../gosum/diff.ts";
 import * as files from "../host/files.ts";
-import * as git from "../host/git.ts";
-import { Pool } from "../host/pool.ts";
-import { stage } from "../host/staging.ts";
 import type { Source } from "../host/store/store.ts";
+import type { Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
+import type { Brought } from "./from-modules.ts";
 import { packedSums, type Opened } from "./opened.ts";
-import { readPart } from "./parts.ts";
-import { compare, hideFromGit, place } from "./place.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
-import { demandComplete, proveTree, type Proved } from "./prove.ts";
 import { search, type Said } from "./search.ts";
-import { serve, type Site } from "./serve.ts";
-import { workers } from "./threads.ts";
-import { unpack } from "./tree.ts";
-import { forVendor, type Variable } from "./variables.ts";
+import { covers, needed, Pools, take, type Taken, type Vendor } from "./taking.ts";
+import { environment, type Policy, type Variable } from "./variables.ts";
 
-/** What to restore: the directory of go.mod, the stores to try in order, and go's time limit in milliseconds. */
+/** What to restore. */
 export interface RestoreOrder {
+  /** The directory of go.mod or go.work. */
   readonly project: string;
+  /** The stores to try, in order. */
   readonly sources: readonly Source[];
+  readonly vendor: Vendor;
+  readonly policy: Policy;
+  /** A private folder of this project's own, for a module cache; made when it is needed. */
+  readonly home: (project: string) => string;
+  /** go's time limit in milliseconds. */
   readonly timeout: number;
 }
 
 /** What a restore came to. */
 export interface Restored {
+  readonly project: string;
   readonly vendorDirectory: string;
-  /** `kept`: the very tree stood there already. */
-  readonly vendor: "placed" | "kept";
+  readonly vendor: Taken["vendor"];
   readonly bundle: Bundle;
-  readonly verdict: Verdict;
+  /** Of the vendor tree; undefined where none was wanted. */
+  readonly verdict: Verdict | undefined;
+  /** The modules that were placed. */
+  readonly modules: PlacedModules | undefined;
+  /** What the bundle can serve of the checked-out go.sum. */
+  readonly coverage: Coverage;
+  /** Why the packed tree was not used, though it was looked at. */
+  readonly misfit: string | undefined;
+  readonly policy: Policy;
   /** From the bundle's go.sum to the checked-out one. */
   readonly changes: readonly Change[];
   readonly variables: readonly Variable[];
@@ -42,6 +50,16 @@ export interface Restored {
   readonly milliseconds: { readonly proved: number; readonly all: number };
   /** What each store said, in their order. */
   readonly stores: readonly Said[];
+}
+
+/** A module cache in a private folder, and who vouches for what is in it. */
+export interface PlacedModules {
+  readonly directory: string;
+  readonly proved: number;
+  /** Of those, how many by the checksum database alone: go.sum does not name them. */
+  readonly byDatabase: number;
+  /** `path@version` of what nobody vouches for: it was not placed. */
+  readonly unproved: readonly string[];
 }
 
 /** The bundle that was used. */
@@ -57,44 +75,47 @@ export interface Bundle {
   readonly go: string;
   readonly created: number | undefined;
   readonly commit: string | undefined;
+  /** Commands that can be installed from its modules part. */
+  readonly tools: readonly string[];
   /** Bytes of the parts that were read. */
   readonly size: number;
 }
 
-/** The parts that a vendor tree is brought back and proved with. */
-export const needs = [part.vendorName, part.proofName] as const;
-
-/** Brings vendor/ back from a bundle, with no module proxy, once every byte is proved against the checked-out go.sum. */
+/** Brings dependencies back from a bundle, with no module proxy, once every byte is proved against the checked-out go.sum. */
 export async function restore(order: RestoreOrder): Promise<Restored> {
   const started = performance.now();
   const pools = new Pools();
   try {
     const project = await load(order.project);
     demandDependencies(project);
-    const variables = forVendor(project.directory, order.timeout);
+    const ready = environment(project.directory, order.policy, order.timeout);
     // It runs beside the proof and is awaited before anything is placed; until then its failure must not end the process.
-    variables.catch(() => undefined);
+    ready.catch(() => undefined);
     const target = path.join(project.directory, "vendor");
-    const there = await files.exists(target);
+    const there = order.vendor !== "off" && (await files.exists(target));
     const { value, said } = await search({
       sources: order.sources,
       query: { key: project.key, project: project.id },
-      needs,
-      use: async (bundle) => {
-        const pool = await pools.next();
-        const outcome = there
-          ? keep(bundle, project, pool, target, variables, order.timeout)
-          : bring(bundle, project, pool, project, variables, order.timeout);
-        return { bundle, ...(await outcome) };
-      },
+      needs: (manifest) => needed(order.vendor, manifest),
+      use: async (bundle) => ({
+        bundle,
+        ...(await take({ order, project, there, pools, ready }, bundle)),
+      }),
     });
+    const { bundle, modules } = value;
+    const environmentFor = await ready;
     return {
+      project: project.directory,
       vendorDirectory: target,
-      vendor: there ? "kept" : "placed",
-      bundle: describe(value.bundle, project),
+      vendor: value.vendor,
+      bundle: describe(bundle, project, value.read),
       verdict: value.verdict,
-      changes: diff(packedSums(value.bundle.manifest), project.goSum),
-      variables: await variables,
+      modules: modules === undefined ? undefined : placed(modules),
+      coverage: covers(bundle, project),
+      misfit: value.misfit,
+      policy: order.policy,
+      changes: diff(packedSums(bundle.manifest), project.goSum),
+      variables: environmentFor({ vendor: order.vendor !== "off", modules: modules?.modules }),
       hidden: value.hidden,
       milliseconds: { proved: value.proved - started, all: performance.now() - started },
       stores: said,
@@ -104,98 +125,21 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   }
 }
 
-/** Threads for one bundle after the other. The first start at once, beside what has to be read before. */
-class Pools {
-  #current = new Pool(workers);
-  #isTaken = false;
-
-  async next(): Promise<Pool> {
-    if (this.#isTaken) {
-      await this.#current.close();
-      this.#current = new Pool(workers);
-    }
-    this.#isTaken = true;
-    return this.#current;
-  }
-
-  async close(): Promise<void> {
-    await this.#current.close();
-  }
+function placed({ modules }: Brought): PlacedModules {
+  const { proof } = modules;
+  return {
+    directory: modules.directory,
+    proved: proof.modules.length,
+    byDatabase: proof.modules.filter(({ by }) => by === "checksum database").length,
+    unproved: proof.unproved.map(({ module }) => `${module.path}@${module.version}`),
+  };
 }
 
-interface Outcome {
-  readonly verdict: Verdict;
-  readonly hidden: boolean | undefined;
-  /** When the tree was proved and in its place. */
-  readonly proved: number;
-}
-
-/** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
-export async function bring(
-  bundle: Opened,
+function describe(
+  { candidate, manifest, digest }: Opened,
   project: Project,
-  pool: Pool,
-  site: Site,
-  ready: Promise<unknown>,
-  timeout: number,
-): Promise<Outcome> {
-  const staging = stage(site.directory);
-  try {
-    const { verdict } = await prove(bundle, project, pool, staging.directory);
-    await ready;
-    const placed = await place(staging, path.join(site.directory, "vendor"));
-    const proved = performance.now();
-    try {
-      await serve(project, site, timeout);
-      const isOwn = site.directory === project.directory;
-      const hidden = isOwn ? await hideFromGit(site.directory) : undefined;
-      placed.keep();
-      return { verdict, hidden, proved };
-    } catch (error) {
-      await placed.takeBack();
-      throw error;
-    }
-  } finally {
-    // Threads that still write would keep the folder from going.
-    await pool.close();
-    await staging.remove();
-  }
-}
-
-/** A vendor/ that is there already is compared, never replaced. */
-async function keep(
-  bundle: Opened,
-  project: Project,
-  pool: Pool,
-  target: string,
-  ready: Promise<unknown>,
-  timeout: number,
-): Promise<Outcome> {
-  const { verdict, tree } = await prove(bundle, project, pool, undefined);
-  await ready;
-  await compare(target, tree, pool);
-  const proved = performance.now();
-  await serve(project, project, timeout);
-  const tracked = await git.tracks(project.directory, "vendor");
-  const hidden = tracked ? undefined : await hideFromGit(project.directory);
-  return { verdict, hidden, proved };
-}
-
-async function prove(
-  bundle: Opened,
-  project: Project,
-  pool: Pool,
-  root: string | undefined,
-): Promise<Proved> {
-  const proved = await proveTree(project, pool, unpack(bundle, pool, root), () =>
-    readPart(bundle, part.proofName, pool, undefined),
-  );
-  demandComplete(proved.verdict);
-  return proved;
-}
-
-function describe({ candidate, manifest, digest }: Opened, project: Project): Bundle {
-  const read = needs.map((name) => partOf(manifest, name).size);
+  read: readonly string[],
+): Bundle {
   return {
     reference: candidate.reference,
     remote: candidate.remote,
@@ -205,6 +149,7 @@ function describe({ candidate, manifest, digest }: Opened, project: Project): Bu
     go: manifest.go,
     created: manifest.created,
     commit: manifest.source.commit,
-    size: read.reduce((a, b) => a + b),
+    tools: manifest.tools.map(({ path: command, version }) => `${command}@${version}`),
+    size: read.reduce((sum, name) => sum + partOf(manifest, name).size, 0),
   };
 }

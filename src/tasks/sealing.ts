@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import type { Frame } from "../bundle/frame.ts";
 import type { Part } from "../bundle/manifest.ts";
+import { modulesName } from "../bundle/part.ts";
 import { seal, type Content } from "../bundle/seal.ts";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
@@ -20,22 +21,23 @@ export async function vendorFiles(directory: string): Promise<Waiting[]> {
 
 /** Seals a part into a new file, by which it is named. */
 export async function writePart(file: string, waiting: readonly Waiting[]): Promise<Part> {
+  const name = path.basename(file);
   const frames: Frame[] = [];
   let entries = 0;
   const bytes = async function* () {
-    for await (const sealed of seal(read(waiting))) {
+    for await (const sealed of seal(read(waiting, name), name)) {
       frames.push({ size: sealed.size, unpacked: sealed.unpacked });
       entries += sealed.entries;
       yield sealed.bytes;
     }
   };
   const written = await files.writeStream(file, bytes());
-  return { name: path.basename(file), ...written, entries, frames };
+  return { name, ...written, entries, frames };
 }
 
-/** Reads a few files ahead of who asks. */
-async function* read(waiting: readonly Waiting[]): AsyncGenerator<Content> {
-  const step = 32;
+/** Reads a few files ahead of who asks; module zips may be large, and come one by one. */
+async function* read(waiting: readonly Waiting[], part: string): AsyncGenerator<Content> {
+  const step = part === modulesName ? 1 : 32;
   for (let at = 0; at < waiting.length; at += step) {
     const some = waiting.slice(at, at + step);
     yield* await Promise.all(

@@ -1,6 +1,6 @@
 import { OfflineError, type Code } from "../errors.ts";
 import type { Candidate, How, PassedOver, Query, Source } from "../host/store/store.ts";
-import { open, type Opened } from "./opened.ts";
+import { open, type Needs, type Opened } from "./opened.ts";
 
 /** What a store said when it was asked. */
 export interface Said {
@@ -28,7 +28,7 @@ export interface Result<T> {
 export interface Search<T> {
   readonly sources: readonly Source[];
   readonly query: Query;
-  readonly needs: readonly string[];
+  readonly needs: Needs;
   /** Takes a bundle, or throws why not; it is then as if it had never been called. */
   readonly use: (bundle: Opened) => Promise<T>;
 }
@@ -125,12 +125,21 @@ async function attempt<T>(
   }
 }
 
+const ofBundle: ReadonlySet<Code> = new Set([
+  "BAD_ARCHIVE",
+  "BAD_MANIFEST",
+  "BAD_MODULE",
+  "BAD_NAME",
+  "BAD_SUMDB",
+  "NOT_IN_BUNDLE",
+  "NOT_PROVED",
+  "SUM_ALTERED",
+  "UNKNOWN_FORMAT",
+]);
+
 /** Whether it is the bundle that is wrong, or its store: another one may be right. */
 function isOfBundle(code: Code): boolean {
-  return (
-    /^(?:STORE|PART|ENTRY|NAME)_/.test(code) ||
-    ["BAD_ARCHIVE", "BAD_MANIFEST", "BAD_NAME", "NOT_PROVED", "UNKNOWN_FORMAT"].includes(code)
-  );
+  return /^(?:STORE|PART|ENTRY|NAME)_/.test(code) || ofBundle.has(code);
 }
 
 function failure({ key }: Query, logs: readonly Log[]): OfflineError {

@@ -1,6 +1,7 @@
 import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
 import * as go from "../host/go.ts";
+import { variablesOf, type Modules } from "./modules.ts";
 
 /** A variable that a restore exports, with what it was before in the process (undefined: not set). */
 export interface Variable {
@@ -12,25 +13,44 @@ export interface Variable {
 /** Flags that make go build something else than the go.mod and the tree that were proved. */
 const foreign = ["modfile", "overlay"];
 
-/**
- * The environment for a project whose vendor tree is in place: no proxy, no version control, no other toolchain, and
- * GOSUMDB as it was. GOFLAGS keeps the user's flags, from the environment or the `go env` file. Throws NOT_COVERED.
- */
-export async function forVendor(directory: string, timeout: number): Promise<Variable[]> {
-  const flags = (await go.env(directory, ["GOFLAGS"], timeout)).get("GOFLAGS") ?? "";
-  const values = {
-    GOFLAGS: withVendor(flags),
-    GOPROXY: "off",
-    GONOPROXY: "none",
-    GOVCS: "*:off",
-    GOTOOLCHAIN: "local",
-  };
-  return Object.entries(values).map(([name, value]) => ({ name, value, before: variable(name) }));
+/** `strict`: GOSUMDB stays as it is; `go-sum`: it is off, and go.sum is enforced all the same. */
+export type Policy = "strict" | "go-sum";
+
+/** What was placed: vendor/, a module cache, or both. */
+export interface Placed {
+  readonly vendor: boolean;
+  readonly modules: Modules | undefined;
 }
 
-function withVendor(flags: string): string {
-  const words = split(flags);
-  const odd = words.find((word) => foreign.includes(nameOf(word)));
+/**
+ * The environment for what is placed: no proxy but the modules' own folder, no version control, no other toolchain, and
+ * GOSUMDB as it was unless the policy says otherwise. GOFLAGS keeps the user's flags, from the environment or the
+ * `go env` file. Throws NOT_COVERED.
+ */
+export async function environment(
+  directory: string,
+  policy: Policy,
+  timeout: number,
+): Promise<(placed: Placed) => Variable[]> {
+  const flags = words((await go.env(directory, ["GOFLAGS"], timeout)).get("GOFLAGS") ?? "");
+  return ({ vendor, modules }) => {
+    const values = {
+      GOFLAGS: [...flags, vendor ? "-mod=vendor" : "-mod=readonly"].join(" "),
+      GOPROXY: "off",
+      ...(modules === undefined ? {} : variablesOf(modules)),
+      ...(policy === "go-sum" ? { GOSUMDB: "off" } : {}),
+      GONOPROXY: "none",
+      GOVCS: "*:off",
+      GOTOOLCHAIN: "local",
+    };
+    return Object.entries(values).map(([name, value]) => ({ name, value, before: variable(name) }));
+  };
+}
+
+/** The flags but for -mod. */
+function words(flags: string): string[] {
+  const all = split(flags);
+  const odd = all.find((word) => foreign.includes(nameOf(word)));
   if (odd !== undefined) {
     throw new OfflineError(
       "NOT_COVERED",
@@ -40,7 +60,7 @@ function withVendor(flags: string): string {
       },
     );
   }
-  return [...words.filter((word) => nameOf(word) !== "mod"), "-mod=vendor"].join(" ");
+  return all.filter((word) => nameOf(word) !== "mod");
 }
 
 /** Flags as go splits GOFLAGS: at blanks, except within quotes that open a word. cmd/internal/quoted. */

@@ -1,10 +1,9 @@
 import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
-import { variable } from "../host/environment.ts";
 import * as files from "../host/files.ts";
-import * as go from "../host/go.ts";
 import * as gomod from "../module/gomod.ts";
+import { onCopies, type Workbench } from "./on-copies.ts";
 import type { Project } from "./project.ts";
 
 /** What the go command left behind: the tree it wrote and the module cache that it took it from. */
@@ -28,117 +27,25 @@ export async function vendor(
   timeout: number,
 ): Promise<Vendored> {
   const cache = moduleCache ?? path.join(work, "modcache");
+  const bench = { project, cache, network: true, variables: {}, timeout };
   const directory = path.join(work, "tree", "vendor");
-  const shared = { project, cache, timeout };
   const started = performance.now();
   if (project.goWork === undefined) {
-    await mod(shared, path.join(work, "download"), ["mod", "download"]);
-    const copy = await mod(shared, path.join(work, "vendor"), ["mod", "vendor", `-o=${directory}`]);
-    await demandUnchanged(project, copy);
-  } else {
-    await vendorWorkspace(shared, path.join(work, "vendor"), directory);
+    await onCopies(bench, path.join(work, "download"), ["mod", "download"], []);
   }
+  await write(bench, path.join(work, "vendor"), directory);
   const milliseconds = performance.now() - started;
   const isThere = await files.isDirectory(directory);
   return { directory: isThere ? directory : undefined, moduleCache: cache, milliseconds };
 }
 
-interface Shared {
-  readonly project: Project;
-  readonly cache: string;
-  readonly timeout: number;
-}
-
-/** One go mod command on a copy of its own; gives the copy's go.mod. */
-async function mod(shared: Shared, directory: string, args: readonly string[]): Promise<string> {
-  const copy = path.join(directory, "go.mod");
-  await files.makeDirectory(directory);
-  for (const { name, bytes } of shared.project.sources) {
-    await files.write(path.join(directory, name), bytes);
+/** Has go write a vendor tree into a new directory, on copies made in `work`. Throws as `vendor` does. */
+export async function write(bench: Workbench, work: string, directory: string): Promise<void> {
+  const command = bench.project.goWork === undefined ? "mod" : "work";
+  const { goMod } = await onCopies(bench, work, [command, "vendor"], [`-o=${directory}`]);
+  if (goMod !== undefined) {
+    await demandUnchanged(bench.project, goMod);
   }
-  await run(shared, [...args.slice(0, 2), `-modfile=${copy}`, ...args.slice(2)], {
-    GOFLAGS: "-mod=readonly",
-  });
-  return copy;
-}
-
-/**
- * In a workspace there is no -modfile. Copies are laid over the go.sum files instead: what lies under one, go refuses to
- * write, and says so.
- */
-async function vendorWorkspace(shared: Shared, work: string, directory: string): Promise<void> {
-  const { project } = shared;
-  const replace: Record<string, string> = {};
-  await files.makeDirectory(work);
-  for (const name of sumFiles(project)) {
-    const known = project.sources.find((each) => each.name === name);
-    const copy = path.join(work, `${Object.keys(replace).length}.sum`);
-    await files.write(copy, known?.bytes ?? "");
-    replace[path.resolve(project.directory, name)] = copy;
-  }
-  const overlay = path.join(work, "overlay.json");
-  await files.write(overlay, JSON.stringify({ Replace: replace }));
-  await run(shared, ["work", "vendor", `-overlay=${overlay}`, `-o=${directory}`], {
-    GOWORK: project.goWork ?? "off",
-    GOFLAGS: "-mod=readonly",
-  });
-}
-
-/** The files that go would add lines to, relative to the project. */
-function sumFiles({ directory, mains }: Project): string[] {
-  const own = mains.modules.map((each) => path.join(each.directory, "go.sum"));
-  return ["go.work.sum", ...own.map((file) => path.relative(directory, file))];
-}
-
-async function run(
-  { project, cache, timeout }: Shared,
-  args: readonly string[],
-  variables: Readonly<Record<string, string>>,
-): Promise<void> {
-  const [tool = "", command = "", ...flags] = args;
-  const cacheFlag = variable("GOMODCACHE") === cache ? [] : ["-modcacherw"];
-  try {
-    await go.run({
-      args: [tool, command, ...cacheFlag, ...flags],
-      directory: project.directory,
-      variables: { GOMODCACHE: cache, CGO_ENABLED: "1", ...variables },
-      network: true,
-      timeout,
-    });
-  } catch (error) {
-    throw error instanceof OfflineError ? named(error) : error;
-  }
-}
-
-/** Two failures of go are the project's own, and have a code of their own. */
-function named(error: OfflineError): OfflineError {
-  const missing = error.details.find((line) =>
-    /missing go\.sum entry|updates to go\.sum needed/.test(line),
-  );
-  if (error.code === "GO_FAILED" && missing !== undefined) {
-    return new OfflineError(
-      "INCOMPLETE_GO_SUM",
-      `project: go.sum: wanted a line for every module, got: ${missing.trim()}`,
-      {
-        hint: "run go mod tidy (in a workspace go work sync) and commit its result: what is not in go.sum or go.work.sum cannot be proved",
-        details: error.details,
-        cause: error,
-      },
-    );
-  }
-  const untidy = error.details.find((line) => line.includes("updates to go.mod needed"));
-  if (error.code === "GO_FAILED" && untidy !== undefined) {
-    return new OfflineError(
-      "UNTIDY_GO_MOD",
-      `project: go.mod: wanted one that go leaves as it is, got: ${untidy.trim()}`,
-      {
-        hint: "run go mod tidy and commit its result",
-        details: error.details,
-        cause: error,
-      },
-    );
-  }
-  return error;
 }
 
 /** go mod vendor fills gaps in the go.mod and go.sum that it is given; a project with such gaps cannot be proved. */

@@ -105,7 +105,7 @@ async function open(subject: Subject, project: Project, pool: Pool): Promise<Ope
   const { value: bundle } = await search({
     sources: subject.sources,
     query: { key: project.key, project: project.id },
-    needs: subject.kind === "vendor" ? [part.proofName] : [part.vendorName, part.proofName],
+    needs: () => (subject.kind === "vendor" ? [part.proofName] : [part.vendorName, part.proofName]),
     use: async (opened) => Promise.resolve(opened),
   });
   const { reference } = bundle.candidate;

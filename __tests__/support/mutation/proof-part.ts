@@ -17,7 +17,7 @@ export function read(part: Uint8Array): Content[] {
 /** A proof part with these entries, which come in byte order of their names: everything but the entries is as it should be. */
 export async function write(entries: readonly Content[]): Promise<Buffer> {
   const sealed: Uint8Array[] = [];
-  for await (const { bytes } of seal(each(entries))) {
+  for await (const { bytes } of seal(each(entries), "p")) {
     sealed.push(bytes);
   }
   return Buffer.concat(sealed);
@@ -35,7 +35,7 @@ export function writeUnchecked(entries: readonly Content[]): Buffer {
         Buffer.alloc(tar.padding(bytes.length)),
       ]);
       const end = index === groups.length - 1 ? [Buffer.alloc(2 * tar.blockSize)] : [];
-      return frame.compress(Buffer.concat([...blocks, ...end]));
+      return frame.make(Buffer.concat([...blocks, ...end]), "p");
     }),
   );
 }

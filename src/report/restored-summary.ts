@@ -1,0 +1,156 @@
+import type { Change } from "../gosum/diff.ts";
+import type { Coverage } from "../proxy/coverage.ts";
+import { code, escape, table } from "./markdown.ts";
+import { count, duration, size } from "./measure.ts";
+import {
+  binary,
+  modulesLine,
+  without,
+  type Modules,
+  type Restored,
+  type Variable,
+} from "./restored.ts";
+import { detours, isWorthTelling, saidTable } from "./stores.ts";
+import { join, most } from "./summary.ts";
+import { change, proved } from "./text.ts";
+
+/** The job summary of a restore: what happened in its first line, then what it rests on. */
+export function restored(result: Restored): string {
+  return join([
+    `### ✅ ${headline(result)}, ${origin(result)}`,
+    table(["what", "came out"], rows(result)),
+    ...(isWorthTelling(result.stores) ? ["#### Stores", saidTable(result.stores)] : []),
+    "#### go.sum against the bundle",
+    sums(result.changes),
+    covered(result.coverage),
+    "#### Exported to the steps that follow",
+    variables(result.variables),
+  ]);
+}
+
+function headline({ vendor, verdict, modules }: Restored): string {
+  const files = `${count(verdict?.files ?? 0, "file")}, each proved against go.sum`;
+  switch (vendor) {
+    case "placed":
+      return `vendor/ restored ${files}`;
+    case "rebuilt":
+      return `vendor/ rebuilt from proved modules: ${files}`;
+    case "kept":
+      return `vendor/ there already, and the right one: ${files}`;
+    case "off":
+    default:
+      return `${count(modules?.proved ?? 0, "module version")} placed, each proved`;
+  }
+}
+
+/** Where it came from, and which stores could not give it. */
+function origin({ bundle, stores }: Restored): string {
+  const used = stores.find(({ outcome }) => outcome === "used")?.store ?? "a bundle";
+  const others = detours(stores);
+  const after = others.length === 0 ? "" : ` (not from ${others.join(", ")})`;
+  return bundle.remote || after !== ""
+    ? escape(`from ${used}${after}, ${without(bundle)}`)
+    : without(bundle);
+}
+
+function rows(result: Restored): string[][] {
+  const { bundle, verdict, modules, misfit } = result;
+  const from = `packed by ${escape(bundle.go)}${at(bundle.commit)}`;
+  return [
+    ...(verdict === undefined ? [] : [["Proved", `${proved(verdict)}: ${exactly}`]]),
+    ...(modules === undefined ? [] : moduleRows(modules, bundle.tools)),
+    ...(misfit === undefined
+      ? []
+      : [["Rebuilt because", `the packed tree was not used: ${escape(misfit)}`]]),
+    ["Bundle", `${code(bundle.reference)}, ${size(bundle.size)} read, ${from}`],
+    ["Digest", code(`sha256:${bundle.digest}`)],
+    ["Fits", fits(result)],
+    ["Checksum policy", policy(result)],
+    ["Took", duration(result.milliseconds.all)],
+    ["Binary", escape(binary(result))],
+  ];
+}
+
+const exactly =
+  "byte for byte what <code>go mod vendor</code> writes from modules that match the checked-out go.sum";
+
+function moduleRows(modules: Modules, tools: readonly string[]): string[][] {
+  const { unproved } = modules;
+  const left = unproved.slice(0, most).map(code).join(", ");
+  return [
+    ["Modules", escape(modulesLine(modules))],
+    ...(tools.length === 0 ? [] : [["Tools", tools.map(code).join(", ")]]),
+    ...(unproved.length === 0 ? [] : [["Left out", `nobody vouches for ${left}`]]),
+  ];
+}
+
+function fits({ bundle, vendor }: Restored): string {
+  if (bundle.exact) {
+    return "packed from this very go.mod and go.sum";
+  }
+  return vendor === "placed"
+    ? "packed from another go.mod or go.sum; the tree is the right one all the same"
+    : "packed from another go.mod or go.sum; what was used is proved against this one";
+}
+
+function policy({ policy: name }: Restored): string {
+  return name === "go-sum"
+    ? "⚠️ go-sum: GOSUMDB is off; go.sum is enforced all the same"
+    : "strict: GOSUMDB is on, as it was";
+}
+
+function covered({ modules, gaps }: Coverage): string {
+  if (gaps.length === 0) {
+    return `The bundle has all ${count(modules, "module version")} of go.sum.`;
+  }
+  const more = gaps.length - most;
+  return join([
+    `**⚠️ The bundle lacks ${gaps.length} of ${count(modules, "module version")} of go.sum:**`,
+    table(
+      ["module", "lacks", "why", "what to do"],
+      gaps
+        .slice(0, most)
+        .map(({ module, lacks, reason, remedy }) => [
+          code(`${module.path}@${module.version}`),
+          escape(lacks),
+          escape(reason),
+          escape(remedy),
+        ]),
+    ),
+    ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
+  ]).trimEnd();
+}
+
+function sums(changes: readonly Change[]): string {
+  if (changes.length === 0) {
+    return "No changes.";
+  }
+  const altered = changes.filter(({ kind }) => kind === "altered");
+  const ordered = [...altered, ...changes.filter(({ kind }) => kind !== "altered")];
+  const lines = ordered.slice(0, most).map((each) => [escape(each.kind), code(change(each))]);
+  const more = changes.length - lines.length;
+  return join([
+    ...(altered.length > 0
+      ? [
+          `**⚠️ ${count(altered.length, "hash")} altered: another hash for the same version is never an update.**`,
+        ]
+      : []),
+    table(["change", "module"], lines),
+    ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
+  ]);
+}
+
+function variables(all: readonly Variable[]): string {
+  return table(
+    ["variable", "now", "before"],
+    all.map(({ name, value, before }) => [
+      code(name),
+      code(value),
+      before === undefined ? "not set" : code(before),
+    ]),
+  );
+}
+
+function at(commit: string | undefined): string {
+  return commit === undefined ? "" : ` at ${code(commit.slice(0, 12))}`;
+}

@@ -1,0 +1,147 @@
+import * as path from "node:path";
+import { OfflineError } from "../errors.ts";
+import * as files from "../host/files.ts";
+import * as go from "../host/go.ts";
+import * as walk from "../host/walk.ts";
+import { keyOf, type Version } from "../module/gomod.ts";
+import { matches } from "../module/pattern.ts";
+import { gather, type Gathered } from "../proxy/gather.ts";
+import { setting, type Setting } from "../proxy/note.ts";
+import { lookupName } from "../proxy/witness.ts";
+import type { Workbench } from "./on-copies.ts";
+
+/** Which modules the checksum database is asked about, and which one it is. */
+export interface Asking {
+  /** Undefined where GOSUMDB is off, or was wanted to be left out. */
+  readonly setting: Setting | undefined;
+  /** Patterns of modules that it must not hear of: GONOSUMDB. */
+  readonly without: string;
+}
+
+/** Nothing was asked. */
+const unasked: Gathered = { files: new Map(), hashes: new Map(), late: [] };
+
+/** Reads GOSUMDB and GONOSUMDB as go would. Throws BAD_SUMDB. */
+export async function asking(directory: string, timeout: number): Promise<Asking> {
+  const values = await go.env(directory, ["GOSUMDB", "GONOSUMDB"], timeout);
+  return { setting: setting(values.get("GOSUMDB") ?? ""), without: values.get("GONOSUMDB") ?? "" };
+}
+
+/** Whether a module is private: nobody but its own server may be asked about it. */
+export function isPrivate({ without }: Asking, { path: modulePath }: Version): boolean {
+  return matches(without, modulePath);
+}
+
+/** How often records are asked for again because the tree grew meanwhile. */
+const rounds = 3;
+
+/**
+ * Has one client, go's own, ask the database about every module, in a module cache that it begins with nothing in; checks
+ * what came with nothing but the key; and puts all records under the newest tree head that came, so that go, offline,
+ * never has to hold two heads against each other. `cache` then also has each module's .info and .mod.
+ * Throws SUMDB_DOWN, BAD_SUMDB.
+ */
+export async function consult(
+  bench: Workbench,
+  modules: readonly Version[],
+  asked: Asking,
+  cache: string,
+): Promise<Gathered> {
+  await query(bench, modules, asked, cache);
+  if (asked.setting === undefined) {
+    return unasked;
+  }
+  const { name } = asked.setting.verifier;
+  const known = modules.filter((module) => !isPrivate(asked, module));
+  for (let round = 1; ; round++) {
+    const read = await readAll(path.join(cache, "cache", "download", "sumdb", name));
+    const gathered = gather(known, asked.setting.verifier, (file) => read.get(file));
+    const { late } = gathered;
+    if (late.length === 0) {
+      return gathered;
+    }
+    if (round === rounds) {
+      throw down(late, "a record that is in its newest tree", "none", []);
+    }
+    for (const module of late) {
+      const lookup = lookupName(module.path, module.version);
+      await files.remove(path.join(cache, "cache", "download", "sumdb", name, lookup));
+    }
+    await query(bench, late, asked, cache);
+  }
+}
+
+/** Asked outside of any module, go looks nothing up in a go.sum: it asks the database about each. */
+async function query(
+  bench: Workbench,
+  modules: readonly Version[],
+  asked: Asking,
+  cache: string,
+): Promise<void> {
+  const place = path.join(cache, "..", "outside");
+  await files.makeDirectory(place);
+  const proxy = (await go.env(bench.project.directory, ["GOPROXY"], bench.timeout)).get("GOPROXY");
+  try {
+    await inBatches(modules, async (names) =>
+      go.run({
+        args: ["list", "-m", ...names],
+        directory: place,
+        variables: {
+          ...bench.variables,
+          GOFLAGS: "-modcacherw",
+          GOMODCACHE: cache,
+          GOPATH: path.join(cache, "..", "gopath"),
+          // What is here already need not be brought again.
+          GOPROXY: `${files.url(path.join(bench.cache, "cache", "download"))},${proxy ?? ""}`,
+          ...(asked.setting === undefined ? { GOSUMDB: "off" } : {}),
+        },
+        network: true,
+        timeout: bench.timeout,
+      }),
+    );
+  } catch (error) {
+    throw error instanceof OfflineError && isOfDatabase(error)
+      ? down(modules, "its records", error.message, error.details)
+      : error;
+  }
+}
+
+/** Command lines have an end. */
+export async function inBatches(
+  modules: readonly Version[],
+  run: (names: readonly string[]) => Promise<unknown>,
+): Promise<void> {
+  const most = 400;
+  for (let at = 0; at < modules.length; at += most) {
+    await run(modules.slice(at, at + most).map(keyOf));
+  }
+}
+
+function isOfDatabase({ details, message }: OfflineError): boolean {
+  const said = [message, ...details].join("\n");
+  return /verifying (?:module|go\.mod): /.test(said) && !said.includes("SECURITY ERROR");
+}
+
+async function readAll(directory: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const name of (await walk.tree(directory)).files) {
+    found.set(name, (await files.read(path.join(directory, name))) ?? new Uint8Array());
+  }
+  return found;
+}
+
+function down(
+  modules: readonly Version[],
+  wanted: string,
+  came: string,
+  details: readonly string[],
+): OfflineError {
+  return new OfflineError(
+    "SUMDB_DOWN",
+    `checksum database: wanted ${wanted} of ${modules.length} modules, got ${came}`,
+    {
+      hint: "pack again when it answers; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
+      details,
+    },
+  );
+}

@@ -1,0 +1,194 @@
+import { hash } from "node:crypto";
+import * as path from "node:path";
+import type { Module, Part } from "../bundle/manifest.ts";
+import { modulesName } from "../bundle/part.ts";
+import { OfflineError } from "../errors.ts";
+import * as gosum from "../gosum/parse.ts";
+import * as files from "../host/files.ts";
+import * as go from "../host/go.ts";
+import type { Pool } from "../host/pool.ts";
+import { keyOf, type Version } from "../module/gomod.ts";
+import * as h1 from "../module/h1.ts";
+import { compareText } from "../module/version.ts";
+import type { Gathered } from "../proxy/gather.ts";
+import { fileName, list, listName } from "../proxy/layout.ts";
+import { wanted } from "./collecting.ts";
+import { asking, consult, inBatches, isPrivate, type Asking } from "./database.ts";
+import type { Workbench } from "./on-copies.ts";
+import { fromDisk, writePart, type Waiting } from "./sealing.ts";
+
+/** What goes into a modules part beside what the project says. */
+export interface Content {
+  /** `path@version` of commands that are to be installed offline. */
+  readonly tools: readonly string[];
+  /** Whether the checksum database is asked about every module. */
+  readonly database: boolean;
+}
+
+/** A modules part, and the modules in it with their hashes. */
+export interface ModulesPart {
+  readonly part: Part;
+  /** By `path@version`; `h1` is undefined where only the go.mod is there. */
+  readonly modules: ReadonlyMap<string, Module>;
+}
+
+/**
+ * Fetches and seals the modules part: whatever go may ask a proxy for, as files of a proxy. The h1 of every zip and
+ * every go.mod is computed here and held against go.sum and the checksum database's record. Throws SUM_ALTERED,
+ * SUMDB_DOWN, BAD_SUMDB, BAD_MODULE, and what go.run throws.
+ */
+export async function modulesPart(
+  bench: Workbench,
+  content: Content,
+  pool: Pool,
+  work: string,
+  bundle: string,
+): Promise<ModulesPart> {
+  const { zips, mods } = await wanted(bench, content, work);
+  const all = [...zips, ...mods];
+  await download(bench, zips, work);
+  const found = await asking(bench.project.directory, bench.timeout);
+  const asked: Asking = content.database ? demandDatabase(found) : { ...found, setting: undefined };
+  const own = path.join(work, "records");
+  const database = await consult(bench, all, asked, own);
+  const hashes = await hashed(bench.cache, zips, all, own, pool);
+  const modules = new Map<string, Module>();
+  for (const module of all) {
+    const sums = hashes.get(keyOf(module)) ?? { h1: undefined, goModH1: undefined };
+    demandListed(bench, module, sums);
+    const vouched = demandVouched(database, module, sums);
+    const isPublic = vouched || !isPrivate(asked, module);
+    modules.set(keyOf(module), { ...module, ...sums, private: isPublic ? undefined : true });
+  }
+  const waiting = [
+    ...zips.map((module) => waitFor(bench.cache, fileName(module, "zip"))),
+    ...all.flatMap((module) => [
+      waitFor(own, fileName(module, "info")),
+      waitFor(own, fileName(module, "mod")),
+    ]),
+    ...lists(zips, mods),
+    ...[...database.files].map(([name, bytes]) => given(name, bytes)),
+  ].toSorted((a, b) => compareText(a.name, b.name));
+  return { part: await writePart(path.join(bundle, modulesName), waiting), modules };
+}
+
+/** The zips; their hashes are compared here, so that nobody need be asked about them a second time. */
+async function download(bench: Workbench, zips: readonly Version[], work: string): Promise<void> {
+  const place = path.join(work, "outside");
+  await files.makeDirectory(place);
+  await inBatches(zips, async (names) =>
+    go.run({
+      args: ["mod", "download", ...names],
+      directory: place,
+      variables: {
+        ...bench.variables,
+        GOFLAGS: "-modcacherw",
+        GOMODCACHE: bench.cache,
+        GOSUMDB: "off",
+      },
+      network: true,
+      timeout: bench.timeout,
+    }),
+  );
+}
+
+function demandDatabase(asked: Asking): Asking {
+  if (asked.setting === undefined) {
+    throw new OfflineError("SUMDB_DOWN", "checksum database: wanted one to ask, got GOSUMDB=off", {
+      hint: "pack with GOSUMDB on; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
+    });
+  }
+  return asked;
+}
+
+interface Sums {
+  readonly h1: string | undefined;
+  readonly goModH1: string | undefined;
+}
+
+/** Our own hashes: of the zips as they are in the module cache, of the go.mod files as they will be carried. */
+async function hashed(
+  cache: string,
+  zips: readonly Version[],
+  all: readonly Version[],
+  own: string,
+  pool: Pool,
+): Promise<ReadonlyMap<string, Sums>> {
+  const names = zips.map((module) => fileName(module, "zip"));
+  const facts = await pool.read(downloads(cache), names, true, modulesName);
+  const notes = new Map(facts.map(({ name, note }) => [name, note]));
+  const found = new Map<string, Sums>();
+  for (const module of all) {
+    const bytes = await waitFor(own, fileName(module, "mod")).read();
+    found.set(keyOf(module), {
+      h1: notes.get(fileName(module, "zip")),
+      goModH1: h1.ofGoModHash(hash("sha256", bytes, "hex")),
+    });
+  }
+  return found;
+}
+
+function demandListed({ project }: Workbench, { path: modulePath, version }: Version, sums: Sums) {
+  demandSame(
+    `${modulePath}@${version}`,
+    "go.sum",
+    gosum.h1(project.goSum, modulePath, version),
+    sums.h1,
+  );
+  const listed = gosum.h1(project.goSum, modulePath, `${version}/go.mod`);
+  demandSame(`${modulePath}@${version}/go.mod`, "go.sum", listed, sums.goModH1);
+}
+
+function demandVouched(database: Gathered, module: Version, sums: Sums): boolean {
+  const record = database.hashes.get(keyOf(module));
+  const name = "the checksum database";
+  demandSame(keyOf(module), name, record?.h1, sums.h1);
+  demandSame(`${keyOf(module)}/go.mod`, name, record?.goModH1, sums.goModH1);
+  return record !== undefined;
+}
+
+function demandSame(
+  what: string,
+  witness: string,
+  said: string | undefined,
+  came: string | undefined,
+): void {
+  if (said !== undefined && came !== undefined && said !== came) {
+    throw new OfflineError(
+      "SUM_ALTERED",
+      `modules: ${what}: ${witness} says ${said}, the module proxy gave ${came}`,
+      {
+        hint: "do not build from it: ask who runs the module proxy, and compare with another one",
+      },
+    );
+  }
+}
+
+/** Versions that are there whole; of a module that has none, those of its go.mod files. */
+function lists(zips: readonly Version[], mods: readonly Version[]): Waiting[] {
+  const whole = versions(zips);
+  return [...new Map([...versions(mods), ...whole])].map(([each, found]) =>
+    given(listName(each), Buffer.from(list(found))),
+  );
+}
+
+/** Versions by module path. */
+function versions(modules: readonly Version[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const module of modules) {
+    found.set(module.path, [...(found.get(module.path) ?? []), module.version]);
+  }
+  return found;
+}
+
+function waitFor(cache: string, name: string): Waiting {
+  return fromDisk(name, path.join(downloads(cache), name));
+}
+
+function downloads(cache: string): string {
+  return path.join(cache, "cache", "download");
+}
+
+function given(name: string, bytes: Uint8Array): Waiting {
+  return { name, read: () => Promise.resolve(bytes) };
+}

@@ -1,0 +1,106 @@
+import * as path from "node:path";
+import * as part from "../bundle/part.ts";
+import * as git from "../host/git.ts";
+import type { Pool } from "../host/pool.ts";
+import { stage, type Staging } from "../host/staging.ts";
+import type { Verdict } from "../vendor/finding.ts";
+import type { Opened } from "./opened.ts";
+import { readPart } from "./parts.ts";
+import { compare, hideFromGit, place } from "./place.ts";
+import type { Project } from "./project.ts";
+import { demandComplete, proveTree, type Proved } from "./prove.ts";
+import { serve, type Site } from "./serve.ts";
+import { unpack, type Tree } from "./tree.ts";
+
+/** The parts that a packed vendor tree is brought back and proved with. */
+export const needs = [part.vendorName, part.proofName] as const;
+
+/** What came of a vendor tree. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly hidden: boolean | undefined;
+  /** When the tree was proved and in its place. */
+  readonly proved: number;
+}
+
+/** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
+export async function bring(
+  bundle: Opened,
+  project: Project,
+  pool: Pool,
+  site: Site,
+  ready: Promise<unknown>,
+  timeout: number,
+): Promise<Outcome> {
+  const staging = stage(site.directory);
+  try {
+    const { verdict } = await prove(bundle, project, pool, staging.directory);
+    await ready;
+    return { verdict, ...(await settle(staging, project, site, timeout)) };
+  } finally {
+    // Threads that still write would keep the folder from going.
+    await pool.close();
+    await staging.remove();
+  }
+}
+
+/** Moves a proved tree from its staging folder to its place, and has go look there; if it does not serve, it goes again. */
+export async function settle(
+  staging: Staging,
+  project: Project,
+  site: Site,
+  timeout: number,
+): Promise<Omit<Outcome, "verdict">> {
+  const placed = await place(staging, path.join(site.directory, "vendor"));
+  const proved = performance.now();
+  try {
+    await serve(project, site, timeout);
+    const isOwn = site.directory === project.directory;
+    const hidden = isOwn ? await hideFromGit(site.directory) : undefined;
+    placed.keep();
+    return { hidden, proved };
+  } catch (error) {
+    await placed.takeBack();
+    throw error;
+  }
+}
+
+/** A vendor/ that is there already is compared, never replaced. */
+export async function keep(
+  bundle: Opened,
+  project: Project,
+  pool: Pool,
+  ready: Promise<unknown>,
+  timeout: number,
+): Promise<Outcome> {
+  const { verdict, tree } = await prove(bundle, project, pool, undefined);
+  await ready;
+  return { verdict, ...(await settleKept(project, tree, pool, timeout)) };
+}
+
+/** Holds the project's vendor/ against a proved tree, and has go look there. */
+export async function settleKept(
+  project: Project,
+  tree: Tree,
+  pool: Pool,
+  timeout: number,
+): Promise<Omit<Outcome, "verdict">> {
+  await compare(path.join(project.directory, "vendor"), tree, pool);
+  const proved = performance.now();
+  await serve(project, project, timeout);
+  const tracked = await git.tracks(project.directory, "vendor");
+  return { hidden: tracked ? undefined : await hideFromGit(project.directory), proved };
+}
+
+async function prove(
+  bundle: Opened,
+  project: Project,
+  pool: Pool,
+  root: string | undefined,
+): Promise<Proved> {
+  const proved = await proveTree(project, pool, unpack(bundle, pool, root), () =>
+    readPart(bundle, part.proofName, pool, undefined),
+  );
+  demandComplete(proved.verdict);
+  return proved;
+}
