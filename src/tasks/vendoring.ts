@@ -36,7 +36,7 @@ export async function vendor(
     const copy = await mod(shared, path.join(work, "vendor"), ["mod", "vendor", `-o=${directory}`]);
     await demandUnchanged(project, copy);
   } else {
-    await vendorWorkspace(shared, path.join(work, "vendor"), directory);
+    await vendorWorkspace(shared, project.goWork, path.join(work, "vendor"), directory);
   }
   const milliseconds = performance.now() - started;
   const isThere = await files.isDirectory(directory);
@@ -66,11 +66,16 @@ async function mod(shared: Shared, directory: string, args: readonly string[]): 
  * In a workspace there is no -modfile. Copies are laid over the go.sum files instead: what lies under one, go refuses to
  * write, and says so.
  */
-async function vendorWorkspace(shared: Shared, work: string, directory: string): Promise<void> {
+async function vendorWorkspace(
+  shared: Shared,
+  goWork: string,
+  work: string,
+  directory: string,
+): Promise<void> {
   const { project } = shared;
   const replace: Record<string, string> = {};
   await files.makeDirectory(work);
-  for (const name of sumFiles(project)) {
+  for (const name of sumFiles(project, goWork)) {
     const known = project.sources.find((each) => each.name === name);
     const copy = path.join(work, `${Object.keys(replace).length}.sum`);
     await files.write(copy, known?.bytes ?? "");
@@ -79,15 +84,15 @@ async function vendorWorkspace(shared: Shared, work: string, directory: string):
   const overlay = path.join(work, "overlay.json");
   await files.write(overlay, JSON.stringify({ Replace: replace }));
   await run(shared, ["work", "vendor", `-overlay=${overlay}`, `-o=${directory}`], {
-    GOWORK: project.goWork ?? "off",
+    GOWORK: goWork,
     GOFLAGS: "-mod=readonly",
   });
 }
 
 /** The files that go would add lines to, relative to the project. */
-function sumFiles({ directory, mains }: Project): string[] {
+function sumFiles({ directory, mains }: Project, goWork: string): string[] {
   const own = mains.modules.map((each) => path.join(each.directory, "go.sum"));
-  return ["go.work.sum", ...own.map((file) => path.relative(directory, file))];
+  return [`${goWork}.sum`, ...own].map((file) => path.relative(directory, file));
 }
 
 async function run(
