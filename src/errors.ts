@@ -2,6 +2,7 @@
 export type Code =
   // what was asked
   | "BAD_INPUT"
+  | "BAD_REPLACE"
   | "NODE_TOO_OLD"
   // the project
   | "NO_GO_MOD"

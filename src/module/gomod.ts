@@ -57,6 +57,11 @@ const goVersion = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$
 const laxGoVersion = /^v?([1-9]\d*\.(?:0|[1-9]\d*))(?:[^0-9].*)$/;
 const directory = /^(?:\.{0,2}[/\\]|\.{1,2}$|[A-Za-z]:)/;
 
+/** Whether the target of a replace line is a directory; both systems' spellings count. modfile, IsDirectoryPath. */
+export function isDirectory(target: string): boolean {
+  return directory.test(target);
+}
+
 /** Parses a main module's go.mod. Throws BAD_GO_MOD with the line of the first thing that is not understood. */
 export function parse(text: string): GoMod {
   return collect(text, true);
@@ -154,7 +159,7 @@ export function readReplacement(line: Statement): Replacement {
     oldPath === undefined ||
     newPath === undefined ||
     more.length > 0 ||
-    directory.test(newPath) !== (newVersion === undefined)
+    isDirectory(newPath) !== (newVersion === undefined)
   ) {
     throw bad(
       line.number,

@@ -62,6 +62,30 @@ export function isBelow(path: string, prefix: string): boolean {
   return path === prefix || path.startsWith(`${prefix}/`);
 }
 
+/**
+ * The major versions that a module path allows, as text for a message; undefined where the path itself ends in none that
+ * go accepts, such as `/v1`. golang.org/x/mod/module, SplitPathVersion.
+ */
+export function majors(path: string): string | undefined {
+  return hasMajor(path) ? (majorOf(path) ?? "v0 or v1") : undefined;
+}
+
+/** Whether a module of that path can have that version. golang.org/x/mod/module, CheckPathMajor. */
+export function fits(path: string, version: string): boolean {
+  const major = majorOf(path);
+  if (path.startsWith("gopkg.in/") && major === "v1" && version.startsWith("v0.0.0-")) {
+    return true;
+  }
+  return major === undefined
+    ? /^v[01]\.|\+incompatible$/.test(version)
+    : version.startsWith(`${major}.`);
+}
+
+function majorOf(path: string): string | undefined {
+  const end = path.startsWith("gopkg.in/") ? /\.(v\d+)(?:-unstable)?$/ : /\/(v\d+)$/;
+  return end.exec(path)?.[1];
+}
+
 function isElement(element: string, allowed: RegExp): boolean {
   return (
     allowed.test(element) &&

@@ -80,7 +80,7 @@ async function copyModule({ sources }: Project, directory: string): Promise<Copi
  */
 async function overlay(project: Project, goWork: string, directory: string): Promise<Copies> {
   const replace: Record<string, string> = {};
-  for (const name of sumFiles(project)) {
+  for (const name of sumFiles(project, goWork)) {
     const known = project.sources.find((each) => each.name === name);
     const copy = path.join(directory, `${Object.keys(replace).length}.sum`);
     await files.write(copy, known?.bytes ?? "");
@@ -92,9 +92,9 @@ async function overlay(project: Project, goWork: string, directory: string): Pro
 }
 
 /** The files that go would add lines to, relative to the project. */
-function sumFiles({ directory, mains }: Project): string[] {
+function sumFiles({ directory, mains }: Project, goWork: string): string[] {
   const own = mains.modules.map((each) => path.join(each.directory, "go.sum"));
-  return ["go.work.sum", ...own.map((file) => path.relative(directory, file))];
+  return [`${goWork}.sum`, ...own].map((file) => path.relative(directory, file));
 }
 
 /** Two failures of go are the project's own, and have a code of their own. */

@@ -88,25 +88,31 @@ function differing(proved: Tree, found: Tree | undefined): string[] {
 }
 
 /**
- * Lists the restored vendor/ in the repository's own exclude file, so that git status, release tools and go's own
- * vcs.modified see nothing. Undefined outside of a git checkout; else whether a line was added.
+ * Lists what was restored, vendor/ or a file beside it, in the repository's own exclude file, so that git status, release
+ * tools and go's own vcs.modified see nothing. Undefined outside of a git checkout; else whether a line was added.
  */
-export async function hideFromGit(project: string): Promise<boolean | undefined> {
+export async function hideFromGit(project: string, name = "vendor/"): Promise<boolean | undefined> {
   const checkout = await git.checkout(project);
   const top = checkout === undefined ? undefined : await files.realDirectory(checkout.top);
   if (checkout === undefined || top === undefined) {
     return undefined;
   }
-  const relative = path.relative(top, path.join(project, "vendor")).split(path.sep).join("/");
-  const line = `/${relative.replace(/[\\*?[\]!#]/g, "\\$&")}/`;
+  const line = pattern(path.relative(top, project), name);
   const text = (await files.read(checkout.exclude))?.toString("utf8") ?? "";
   if (text.split("\n").includes(line)) {
     return false;
   }
-  const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
-  await files.replace(
-    checkout.exclude,
-    `${start}${text.includes(note) ? "" : `${note}\n`}${line}\n`,
-  );
+  await files.replace(checkout.exclude, withLine(text, line));
   return true;
+}
+
+function withLine(text: string, line: string): string {
+  const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+  return `${start}${text.includes(note) ? "" : `${note}\n`}${line}\n`;
+}
+
+/** The line of an exclude file for one name in a directory, and for nothing else. */
+function pattern(directory: string, name: string): string {
+  const whole = path.join(directory, name).split(path.sep).join("/");
+  return `/${whole.replace(/[\\*?[\]!#]/g, "\\$&")}`;
 }

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { hash } from "node:crypto";
 import * as path from "node:path";
 import { key, projectId } from "../bundle/key.ts";
@@ -48,11 +49,35 @@ export async function load(directory: string): Promise<Project> {
   if (real === undefined) {
     throw noGoMod(directory, "no such directory");
   }
-  const goWork = await workspace(real);
+  return assemble(real, await workspace(real), files.read);
+}
+
+/**
+ * The project with these files for its sources: what go reads of it with `-modfile`, or, in a workspace, with another
+ * go.work of the same directory. Throws what load throws.
+ */
+export function withSources(
+  project: Project,
+  sources: readonly SourceFile[],
+  goWork: string | undefined,
+): Promise<Project> {
+  const { directory } = project;
+  const held = new Map(
+    sources.map(({ name, bytes }) => [path.resolve(directory, name), Buffer.from(bytes)]),
+  );
+  return assemble(directory, goWork, (file) => Promise.resolve(held.get(file)));
+}
+
+/** `open` gives a file's bytes; undefined if there is none. */
+async function assemble(
+  real: string,
+  goWork: string | undefined,
+  open: (file: string) => Promise<Buffer | undefined>,
+): Promise<Project> {
   const sources: SourceFile[] = [];
   const root = goWork === undefined ? real : path.dirname(goWork);
   const read = async (file: string) => {
-    const bytes = await files.read(file);
+    const bytes = await open(file);
     if (bytes !== undefined) {
       sources.push({ name: path.relative(root, file), bytes });
     }
@@ -67,7 +92,7 @@ export async function load(directory: string): Promise<Project> {
     demandUsed(real, root, modules);
   }
   const mains = await withDirectories({ root, modules, work });
-  const goSum = await readSums(mains, read);
+  const goSum = await readSums(mains, goWork, read);
   const id = projectId(
     goWork === undefined ? "module" : "workspace",
     modules.map(({ goMod }) => goMod.module ?? ""),
@@ -177,12 +202,14 @@ async function demandOutside(root: string, directory: string, target: string): P
   }
 }
 
+/** In a workspace go takes the file that is named as its go.work is, and `.sum`. modload/init.go, loadModFile. */
 async function readSums(
   mains: MainModules,
+  goWork: string | undefined,
   read: (file: string) => Promise<string | undefined>,
 ): Promise<gosum.GoSum> {
   const names = mains.modules.map(({ directory }) => path.join(directory, "go.sum"));
-  const all = mains.work === undefined ? names : [path.join(mains.root, "go.work.sum"), ...names];
+  const all = goWork === undefined ? names : [`${goWork}.sum`, ...names];
   const sums: gosum.GoSum[] = [];
   for (const name of all) {
     const text = await read(name);
