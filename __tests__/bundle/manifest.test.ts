@@ -40,6 +40,14 @@ const anyManifest: fc.Arbitrary<manifest.Manifest> = record({
       version: fc.stringMatching(/^v[!-~]{1,30}$/),
       h1: optional(h1),
       goModH1: optional(h1),
+      private: optional(fc.constant(true as const)),
+    }),
+  ),
+  extras: fc.constant([]),
+  tools: fc.array(
+    record({
+      path: fc.stringMatching(/^[!-~]{1,30}$/),
+      version: fc.stringMatching(/^v[!-~]{1,30}$/),
     }),
   ),
   parts: fc.uniqueArray(part, { selector: ({ name }) => name, maxLength: 4 }),
@@ -86,6 +94,8 @@ const bare: manifest.Manifest = {
   go: "go1.26.8",
   inputs: [],
   modules: [],
+  extras: [],
+  tools: [],
   parts: [vendor, { ...vendor, name: "README.md" }],
   source: {
     repository: undefined,

@@ -1,5 +1,6 @@
 import type { Change } from "../../src/gosum/diff.ts";
-import type { Made, Packed, Restored, Verified } from "../../src/report/text.ts";
+import type { Restored } from "../../src/report/restored.ts";
+import type { Made, Packed, Verified } from "../../src/report/text.ts";
 import type { Finding } from "../../src/vendor/finding.ts";
 
 /** Results as tasks give them, for reports to be made of. */
@@ -16,9 +17,15 @@ export const restored: Restored = {
     exact: true,
     go: "go1.26.8",
     commit: "0123456789abcdef",
+    tools: [],
     size: 8_100_000,
   },
   verdict,
+  modules: undefined,
+  coverage: { modules: 171, gaps: [] },
+  misfit: undefined,
+  policy: "strict",
+  replaced: [],
   changes: [],
   variables: [
     { name: "GOFLAGS", value: "-mod=vendor", before: undefined },
@@ -49,6 +56,9 @@ export const packed: Packed = {
     { name: "README.md", size: 100_000 },
   ],
   verdict,
+  modules: undefined,
+  tools: [],
+  database: false,
   go: "go1.26.8",
   milliseconds: { go: 61_000, rehearsal: 500, all: 125_000 },
 };

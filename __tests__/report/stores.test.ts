@@ -1,4 +1,6 @@
 import { expect, test } from "@jest/globals";
+import * as restoredSummary from "../../src/report/restored-summary.ts";
+import * as report from "../../src/report/restored.ts";
 import * as stores from "../../src/report/stores.ts";
 import * as summary from "../../src/report/summary.ts";
 import * as text from "../../src/report/text.ts";
@@ -99,16 +101,18 @@ test("the first line of a restore says from where, and from where not", () => {
   const bundle = { ...sample.restored.bundle, remote: true };
   const result = { ...sample.restored, bundle, stores: [down, used, passing] };
 
-  const [first] = summary.restored(result).split("\n");
+  const [first] = restoredSummary.restored(result).split("\n");
 
   expect(first).toBe(
     "### ✅ vendor/ restored 7,386 files, each proved against go.sum, from artifact:pack.yml@main &#40;not from cache: STORE&#95;DOWN&#41;, with no module proxy",
   );
-  expect(summary.restored(result)).toContain("| <code>cache</code> | STORE&#95;DOWN: HTTP 503 |");
-  expect(summary.restored(result)).toContain(
+  expect(restoredSummary.restored(result)).toContain(
+    "| <code>cache</code> | STORE&#95;DOWN: HTTP 503 |",
+  );
+  expect(restoredSummary.restored(result)).toContain(
     "| <code>artifact &#40;earlier runs&#41;</code> | passed over <code>run 7</code>: it did not succeed &#40;failure&#41; |",
   );
-  expect(text.restored(result).join("\n")).toContain(
+  expect(report.restored(result).join("\n")).toContain(
     `  stores   asked in this order:
            cache: STORE_DOWN: HTTP 503
            artifact:pack.yml@main: its bundle was used
@@ -120,14 +124,16 @@ test("the first line of a restore says from where, and from where not", () => {
 
 test("a folder after a store that was down is still a network that was not needed", () => {
   const folder = { ...used, store: "dir:/x" };
-  const [first] = summary.restored({ ...sample.restored, stores: [down, folder] }).split("\n");
+  const [first] = restoredSummary
+    .restored({ ...sample.restored, stores: [down, folder] })
+    .split("\n");
 
   expect(first).toContain("from dir:/x &#40;not from cache: STORE&#95;DOWN&#41;, with no network");
 });
 
 test("where no store is known to have been used, it is a bundle all the same", () => {
   const bundle = { ...sample.restored.bundle, remote: true };
-  const [first] = summary.restored({ ...sample.restored, bundle, stores: [] }).split("\n");
+  const [first] = restoredSummary.restored({ ...sample.restored, bundle, stores: [] }).split("\n");
 
   expect(first).toContain("from a bundle, with no module proxy");
 });

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { OfflineError } from "../../src/errors.ts";
 import { escape } from "../../src/report/markdown.ts";
+import * as restoredSummary from "../../src/report/restored-summary.ts";
 import * as summary from "../../src/report/summary.ts";
 import * as sample from "./sample.ts";
 
@@ -10,7 +11,7 @@ function first(text: string): string | undefined {
 }
 
 test("the first line of a placed restore says what was restored and proved", () => {
-  const text = summary.restored(sample.restored);
+  const text = restoredSummary.restored(sample.restored);
 
   expect(first(text)).toBe(
     "### ✅ vendor/ restored 7,386 files, each proved against go.sum, with no network",
@@ -25,7 +26,7 @@ test("the first line of a placed restore says what was restored and proved", () 
 });
 
 test("the first line of a kept restore says that the tree was there", () => {
-  const text = summary.restored({ ...sample.restored, vendor: "kept" });
+  const text = restoredSummary.restored({ ...sample.restored, vendor: "kept" });
 
   expect(first(text)).toBe(
     "### ✅ vendor/ there already, and the right one: 7,386 files, each proved against go.sum, with no network",
@@ -34,14 +35,14 @@ test("the first line of a kept restore says that the tree was there", () => {
 
 test("a bundle of another go.sum, and of no known commit, is reported as such", () => {
   const bundle = { ...sample.restored.bundle, exact: false, commit: undefined };
-  const text = summary.restored({ ...sample.restored, bundle });
+  const text = restoredSummary.restored({ ...sample.restored, bundle });
 
   expect(text).toContain("| Fits | packed from another go.mod or go.sum; ");
   expect(text).toContain("packed by go1.26.8 |");
 });
 
 test("exported variables are listed with what they were before", () => {
-  const text = summary.restored(sample.restored);
+  const text = restoredSummary.restored(sample.restored);
 
   expect(text).toContain("| <code>GOFLAGS</code> | <code>-mod=vendor</code> | not set |");
   expect(text).toContain(
@@ -50,11 +51,13 @@ test("exported variables are listed with what they were before", () => {
 });
 
 test("a go.sum without changes is said to have none", () => {
-  expect(summary.restored(sample.restored)).toContain("go.sum against the bundle\n\nNo changes.\n");
+  expect(restoredSummary.restored(sample.restored)).toContain(
+    "go.sum against the bundle\n\nNo changes.\n",
+  );
 });
 
 test("altered hashes come first, with a warning; other changes follow in their order", () => {
-  const text = summary.restored({ ...sample.restored, changes: sample.changes });
+  const text = restoredSummary.restored({ ...sample.restored, changes: sample.changes });
   const rows = text
     .split("\n")
     .filter((line) => /^\| (?:added|removed|updated|downgraded|changed|altered) /.test(line));
@@ -78,7 +81,7 @@ test.each([
   [101, 100, "… and 1 more, in the JSON report."],
   [2500, 100, "… and 2400 more, in the JSON report."],
 ])("of %d changes, %d are shown", (count, shown, more) => {
-  const text = summary.restored({ ...sample.restored, changes: sample.added(count) });
+  const text = restoredSummary.restored({ ...sample.restored, changes: sample.added(count) });
 
   expect(text.match(/^\| added /gm)).toHaveLength(shown);
   expect(text.split("\n").find((line) => line.startsWith("…"))).toBe(more);
@@ -87,7 +90,9 @@ test.each([
 test("an altered hash is shown even behind a hundred other changes", () => {
   const changes = [...sample.added(100), ...sample.changes];
 
-  expect(summary.restored({ ...sample.restored, changes })).toContain("ALTERED f.example/f");
+  expect(restoredSummary.restored({ ...sample.restored, changes })).toContain(
+    "ALTERED f.example/f",
+  );
 });
 
 test("the first line of a pack says how much was packed and that it was proved", () => {
@@ -189,8 +194,8 @@ test("a reference, a path or a version of an attacker stays one cell of its tabl
   const bundle = { ...sample.restored.bundle, reference: evil, go: evil, commit: "|<\n[x](a)" };
   const changes = [{ kind: "added" as const, path: evil, versions: [evil] }];
   const variables = [{ name: evil, value: evil, before: evil }];
-  const text = summary.restored({ ...sample.restored, bundle, changes, variables });
-  const plain = summary.restored({
+  const text = restoredSummary.restored({ ...sample.restored, bundle, changes, variables });
+  const plain = restoredSummary.restored({
     ...sample.restored,
     changes: sample.added(1),
     variables: sample.restored.variables.slice(1),

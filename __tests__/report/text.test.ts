@@ -1,56 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
-import * as fc from "fast-check";
 import { OfflineError } from "../../src/errors.ts";
 import * as text from "../../src/report/text.ts";
 import * as sample from "./sample.ts";
 
 const digest = "d".repeat(64);
 const proved = "7,386 files of 1 package from 169 modules";
-
-test("a placed restore says where, from what and how it was proved", () => {
-  expect(text.restored(sample.restored)).toEqual([
-    "Restored /src/vendor in 0.43 s",
-    `  proved   ${proved}, against go.sum, with no network`,
-    `  bundle   dir:/bundles/1 (8.1 MB read, sha256 ${digest})`,
-    "  fits     packed from this very go.mod and go.sum",
-    "  binary   a -mod=vendor build: the modules' h1 are not in its build info (go version -m)",
-  ]);
-});
-
-test("a kept restore says that nothing was changed", () => {
-  expect(text.restored({ ...sample.restored, vendor: "kept" })[0]).toBe(
-    "/src/vendor is the bundle's tree already; nothing was changed",
-  );
-});
-
-test("a bundle of another go.sum is reported with its changes", () => {
-  const bundle = { ...sample.restored.bundle, exact: false };
-  const lines = text.restored({ ...sample.restored, bundle, changes: sample.changes.slice(0, 1) });
-
-  expect(lines.slice(3, 5)).toEqual([
-    "  fits     packed from another go.mod or go.sum: 1 change, none of them in this tree's files",
-    "           added a.example/a v1.0.0, v1.1.0",
-  ]);
-});
-
-test("at most 20 changes are listed on a terminal", () => {
-  const bundle = { ...sample.restored.bundle, exact: false };
-  const lines = text.restored({ ...sample.restored, bundle, changes: sample.added(50) });
-
-  expect(lines.join("\n")).toContain(": 50 changes, none");
-  expect(lines.filter((line) => line.includes(" added "))).toHaveLength(20);
-});
-
-test.each([
-  [true, 1],
-  [false, 0],
-  [undefined, 0],
-])("a tree whose hiding from git is %s gives %d lines about it", (hidden, count) => {
-  const lines = text.restored({ ...sample.restored, hidden });
-
-  expect(lines.filter((line) => line.startsWith("  git "))).toHaveLength(count);
-});
 
 test("a pack says what was stored where", () => {
   expect(text.packed(sample.packed)).toEqual([
@@ -150,28 +104,4 @@ test("a finding is one line", () => {
   const finding = { kind: "extra", what: "a/b.go", reason: "in no list" } as const;
 
   expect(text.finding(finding)).toBe("extra: a/b.go: in no list");
-});
-
-test("exported variables are lines of a shell", () => {
-  const variables = [
-    { name: "GOFLAGS", value: "-mod=vendor -tags='a b'", before: undefined },
-    { name: "GOPROXY", value: "off", before: "direct" },
-  ];
-
-  expect(text.exports(variables)).toEqual([
-    "export GOFLAGS='-mod=vendor -tags='\\''a b'\\'''",
-    "export GOPROXY='off'",
-  ]);
-});
-
-test("a shell that evaluates the lines has exactly the values", () => {
-  const values = fc.sample(fc.string({ unit: "grapheme-ascii" }), { numRuns: 40, seed: 1 });
-  const all = ["'", "''", "$(id)", "`id`", "a\\", "\\'", "$HOME", "!x", ...values];
-  const lines = all.flatMap((value) => [
-    ...text.exports([{ name: "VALUE", value, before: undefined }]),
-    'printf "%s\\0" "$VALUE"',
-  ]);
-  const shell = spawnSync("sh", ["-c", lines.join("\n")], { encoding: "utf8" });
-
-  expect(shell.stdout.split("\0").slice(0, -1)).toEqual(all);
 });

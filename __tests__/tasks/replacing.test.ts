@@ -55,15 +55,12 @@ function says(folder: string, program: string, flags: readonly string[], goWork 
 test("a module: go builds the replacement, vendored and not, and the tree is proved", async () => {
   const before = await snapshot(box.path("project"));
 
-  const { project, flags, ...second } = await replace(
-    "project",
-    "example.com/deep => ./forks/deep",
-  );
+  const { project, ...second } = await replace("project", "example.com/deep => ./forks/deep");
   await second.keep();
 
   expect(differences(before, await snapshot(box.path("project")))).toEqual([]);
-  expect(flags).toEqual([`-modfile=${box.path("private/go.mod")}`]);
-  expect(await says("project", ".", ["-mod=readonly", ...flags])).toBe("forked\n");
+  expect(project.flags).toEqual([`-modfile=${box.path("private/go.mod")}`]);
+  expect(await says("project", ".", ["-mod=readonly", ...project.flags])).toBe("forked\n");
   const { directory, findings } = await vendorAndProve(
     project,
     box.path("tree"),
@@ -72,14 +69,14 @@ test("a module: go builds the replacement, vendored and not, and the tree is pro
   expect(findings).toEqual([]);
   expect(differences(before, await snapshot(box.path("project")))).toEqual([]);
   await rename(directory ?? "", box.path("project/vendor"));
-  expect(await says("project", ".", ["-mod=vendor", ...flags])).toBe("forked\n");
+  expect(await says("project", ".", ["-mod=vendor", ...project.flags])).toBe("forked\n");
   expect(await readFile(box.path("project/go.mod"), "utf8")).not.toContain("replace");
 });
 
 test("a workspace: go builds the replacement, vendored and not, and git sees nothing", async () => {
   const before = await snapshot(box.path("spaces"));
 
-  const { project, flags, ...second } = await replace(
+  const { project, ...second } = await replace(
     "spaces/work/app",
     "example.com/deep => ./forks/deep\nexample.com/original@v1.0.0 => example.com/fork@v1.0.1-Fork",
   );
@@ -91,7 +88,7 @@ test("a workspace: go builds the replacement, vendored and not, and git sees not
     "work/.go-offline.work.sum",
   ]);
   expect(await status("spaces")).toBe("");
-  expect(flags).toEqual([]);
+  expect(project.flags).toEqual([]);
   expect(project.goWork).toBe(box.path("spaces/work/.go-offline.work"));
   const said = "app forked forkedfork local\n";
   expect(await says("spaces/work", "./app", ["-mod=readonly"], project.goWork)).toBe(said);
@@ -145,12 +142,9 @@ test("a module that go.sum has the lines of is built in place of another", async
   await box.run("project", ["git", "checkout", "--quiet", "go.mod"]);
   await box.run("project", ["sh", "-c", "git show HEAD:go.sum >> go.sum"]);
 
-  const { project, flags } = await replace(
-    "project",
-    "example.com/deep => example.com/deep v0.4.0",
-  );
+  const { project } = await replace("project", "example.com/deep => example.com/deep v0.4.0");
 
-  expect(await says("project", ".", ["-mod=readonly", ...flags])).toBe("deeper\n");
+  expect(await says("project", ".", ["-mod=readonly", ...project.flags])).toBe("deeper\n");
   const proved = await vendorAndProve(project, box.path("tree"), box.path("modcache"));
   expect(proved.findings).toEqual([]);
 });
@@ -158,26 +152,26 @@ test("a module that go.sum has the lines of is built in place of another", async
 test("a replace line of go.mod gives way to the run's", async () => {
   await box.run("project", ["go", "mod", "edit", "-replace=example.com/deep@v0.3.0=./forks/bare"]);
 
-  const { project, flags } = await replace("project", "example.com/deep => ./forks/deep");
+  const { project } = await replace("project", "example.com/deep => ./forks/deep");
 
   expect(project.mains.modules[0]?.goMod.replace).toEqual([
     { old: { path: "example.com/deep", version: "" }, new: { path: "./forks/deep", version: "" } },
   ]);
-  expect(await says("project", ".", ["-mod=readonly", ...flags])).toBe("forked\n");
+  expect(await says("project", ".", ["-mod=readonly", ...project.flags])).toBe("forked\n");
 });
 
 test("a folder whose name has a blank is quoted as go reads it", async () => {
   await mkdir(box.path("private/a b"));
-  const project = await load(box.path("project"));
+  const checkout = await load(box.path("project"));
 
-  const { flags } = await replaced(
-    project,
+  const { project } = await replaced(
+    checkout,
     "example.com/deep => ./forks/deep",
     box.path("private/a b"),
     timeout,
   );
 
-  expect(await says("project", ".", ["-mod=readonly", ...flags])).toBe("forked\n");
+  expect(await says("project", ".", ["-mod=readonly", ...project.flags])).toBe("forked\n");
 });
 
 test("no line is no second file", async () => {
@@ -187,7 +181,7 @@ test("no line is no second file", async () => {
   await same.takeBack();
 
   expect(same.project).toBe(project);
-  expect(same.flags).toEqual([]);
+  expect(same.project.flags).toEqual([]);
   expect(await snapshot(box.path("private"))).toEqual(new Map([["", "directory 755"]]));
 });
 
@@ -200,10 +194,10 @@ test.each([
     () => "example.com/other => ./forks/other\nexample.com/deep => ./forks/deep",
   ],
 ])("what go takes is taken: %s", async (_, line) => {
-  const { project, flags } = await replace("project", line());
+  const { project } = await replace("project", line());
 
   const proved = await vendorAndProve(project, box.path("tree"), box.path("modcache"));
   expect(proved.findings).toEqual([]);
   await rename(proved.directory ?? "", box.path("project/vendor"));
-  expect(await says("project", ".", ["-mod=vendor", ...flags])).toBe("forked\n");
+  expect(await says("project", ".", ["-mod=vendor", ...project.flags])).toBe("forked\n");
 });

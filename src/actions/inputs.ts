@@ -5,8 +5,7 @@ import { currentDirectory } from "../host/runtime.ts";
 import * as store from "../host/store/choose.ts";
 import type { Source, Target } from "../host/store/store.ts";
 import { happening } from "../report/stores.ts";
-import { demandParts, demandPolicy } from "../tasks/choices.ts";
-import type { Content } from "../tasks/modules-part.ts";
+import { demandPolicy } from "../tasks/choices.ts";
 import type { Policy } from "../tasks/variables.ts";
 
 /** A path, relative to the workspace. */
@@ -59,26 +58,24 @@ export function one<T extends string>(name: string, allowed: readonly [T, ...T[]
   return found;
 }
 
+/** Lines as they are given; "" for none. */
+export function lines(name: string): string {
+  return input(name) ?? "";
+}
+
 /** What the checksum database is worth. Throws BAD_INPUT, for `bundle` with the reason. */
 export function policy(name: string): Policy {
   return demandPolicy(input(name) ?? "strict");
 }
 
-/** What the modules part is to hold; undefined where none is wanted. Throws BAD_INPUT. */
-export function modules(): Content | undefined {
-  const parts = list("parts");
-  const without = one("without-sumdb", ["false", "true"]) === "true";
-  return demandParts(parts, list("tools"), !without);
-}
-
 /** The words of a list, one a line or with blanks between them. */
-function list(name: string): string[] {
+export function list(name: string): string[] {
   return (input(name) ?? "").split(/\s+/).filter((word) => word !== "");
 }
 
 function words(name: string, wanted: string): string[] {
-  const lines = (input(name) ?? "").split("\n").map((line) => line.trim());
-  const named = lines.filter((word) => word !== "");
+  const all = (input(name) ?? "").split("\n").map((line) => line.trim());
+  const named = all.filter((word) => word !== "");
   if (named.length === 0) {
     throw wrong(name, wanted, "nothing");
   }

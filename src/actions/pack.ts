@@ -2,6 +2,7 @@ import * as runner from "../host/runner.ts";
 import * as stores from "../report/stores.ts";
 import * as summary from "../report/summary.ts";
 import * as text from "../report/text.ts";
+import { demandParts } from "../tasks/choices.ts";
 import * as tasks from "../tasks/pack.ts";
 import * as inputs from "./inputs.ts";
 import { step } from "./step.ts";
@@ -11,7 +12,11 @@ export const pack = step(async () => {
   const packed = await tasks.pack({
     project: inputs.path("working-directory"),
     targets: await inputs.targets("to"),
-    modules: inputs.modules(),
+    modules: demandParts(
+      inputs.list("parts"),
+      inputs.list("tools"),
+      inputs.one("without-sumdb", ["false", "true"]) === "false",
+    ),
     moduleCache: undefined,
     timeout: inputs.seconds("timeout", 600),
   });

@@ -15,6 +15,7 @@ export const restore = step(async () => {
     sources: await inputs.sources("from", inputs.secret("github-token")),
     vendor: inputs.one("vendor", ["auto", "rebuild", "off"]),
     policy: inputs.policy("checksum-policy"),
+    replace: inputs.lines("replace"),
     home: folder,
     timeout: inputs.seconds("timeout", 600),
   });

@@ -27,6 +27,7 @@ export type Command =
       readonly project: string;
       readonly from: readonly string[];
       readonly vendor: Vendor;
+      readonly replace: string;
       readonly policy: Policy;
       readonly timeout: number;
       readonly json: boolean;
@@ -67,6 +68,7 @@ const flags = {
   tools: { type: "string", multiple: true },
   "without-sumdb": { type: "boolean" },
   "checksum-policy": { type: "string" },
+  replace: { type: "string", multiple: true },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -75,7 +77,7 @@ const flags = {
 /** The flags that each command takes. */
 const taken: Readonly<Record<string, readonly string[]>> = {
   pack: ["project", "to", "parts", "tools", "without-sumdb", "modcache", "timeout", "json"],
-  restore: ["project", "from", "vendor", "checksum-policy", "timeout", "json"],
+  restore: ["project", "from", "vendor", "replace", "checksum-policy", "timeout", "json"],
   prove: ["project", "proof", "modcache", "timeout", "json"],
   verify: ["project", "proof", "from", "vendor", "json"],
   diff: ["json"],
@@ -112,19 +114,8 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
         json,
       };
     }
-    case "restore": {
-      const policy = demandPolicy(values["checksum-policy"] ?? "strict");
-      const from = stores("--from", values.from);
-      return {
-        kind: command,
-        project,
-        from,
-        vendor: wantedTree(values),
-        policy,
-        timeout: time,
-        json,
-      };
-    }
+    case "restore":
+      return restoring(values, project, time, json);
     case "prove": {
       const { proof, modcache: moduleCache } = values;
       return { kind: command, project, proof, moduleCache, timeout: time, json };
@@ -137,6 +128,19 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
     default:
       throw wrong("pack, restore, prove, verify or diff", command ?? "no command");
   }
+}
+
+function restoring(values: Values, project: string, time: number, json: boolean): Command {
+  return {
+    kind: "restore",
+    project,
+    from: stores("--from", values.from),
+    vendor: wantedTree(values),
+    replace: (values.replace ?? []).join("\n"),
+    policy: demandPolicy(values["checksum-policy"] ?? "strict"),
+    timeout: time,
+    json,
+  };
 }
 
 function modules({ parts, tools, ...values }: Values): Content | undefined {

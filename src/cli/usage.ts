@@ -17,6 +17,7 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
                     GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID set
   --vendor MODE     restore: auto (the packed vendor/ where it fits, else what go makes of the bundle's modules), rebuild
                     (always that), off (modules only)
+  --replace LINE    restore: MODULE[@VERSION] => TARGET, through a second go.mod; may be given several times
   --checksum-policy strict (GOSUMDB stays on) or go-sum (off; go.sum is enforced all the same)
   --parts PARTS     pack: vendor and modules (default), or vendor alone
   --tools PATH@VERSION

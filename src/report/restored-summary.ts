@@ -65,6 +65,9 @@ function rows(result: Restored): string[][] {
     ["Bundle", `${code(bundle.reference)}, ${size(bundle.size)} read, ${from}`],
     ["Digest", code(`sha256:${bundle.digest}`)],
     ["Fits", fits(result)],
+    ...(result.replaced.length === 0
+      ? []
+      : [["Replaced", `${result.replaced.map(code).join(", ")}, through a second file`]]),
     ["Checksum policy", policy(result)],
     ["Took", duration(result.milliseconds.all)],
     ["Binary", escape(binary(result))],

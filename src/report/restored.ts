@@ -25,6 +25,7 @@ export interface Restored {
   readonly coverage: Coverage;
   readonly misfit: string | undefined;
   readonly policy: string;
+  readonly replaced: readonly string[];
   readonly changes: readonly Change[];
   readonly variables: readonly Variable[];
   readonly hidden: boolean | undefined;
@@ -71,6 +72,9 @@ export function restored(result: Restored): string[] {
       : `  fits     packed from another go.mod or go.sum: ${count(result.changes.length, "change")}${harmless(result)}`,
     ...result.changes.slice(0, most).map((each) => `           ${change(each)}`),
     ...covered(result.coverage),
+    ...result.replaced.map(
+      (line) => `  replaced ${line} (in a second file; the project's own is as it was)`,
+    ),
     ...(result.policy === "go-sum"
       ? ["  policy   go-sum: GOSUMDB is off, go.sum is enforced all the same"]
       : []),

@@ -2,7 +2,7 @@ import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
 import * as files from "../host/files.ts";
-import * as go from "../host/go.ts";
+import { guarded } from "./guarded.ts";
 import type { Project } from "./project.ts";
 
 /** A project that go is run for, and where its modules are from. */
@@ -41,7 +41,7 @@ export async function onCopies(
       : await overlay(bench.project, bench.project.goWork, directory);
   const cacheFlag = variable("GOMODCACHE") === bench.cache ? [] : ["-modcacherw"];
   try {
-    const stdout = await go.run({
+    const stdout = await guarded(bench.project, {
       args: [...command, ...cacheFlag, ...flags, ...args],
       directory: bench.project.directory,
       variables: {

@@ -19,6 +19,8 @@ export interface Project {
   readonly mains: MainModules;
   /** Absolute path of go.work; undefined for a single module. */
   readonly goWork: string | undefined;
+  /** What GOFLAGS needs, beside -mod, for go to read the project so: none, but for another go.mod. */
+  readonly flags: readonly string[];
   /** All lines of go.sum; in a workspace those of go.work.sum and of every go.sum. */
   readonly goSum: gosum.GoSum;
   /** go.mod, go.sum, go.work and go.work.sum as they were read. */
@@ -97,7 +99,7 @@ async function assemble(
     goWork === undefined ? "module" : "workspace",
     modules.map(({ goMod }) => goMod.module ?? ""),
   );
-  return { directory: root, mains, goWork, goSum, sources, id, ...named(sources) };
+  return { directory: root, mains, goWork, flags: [], goSum, sources, id, ...named(sources) };
 }
 
 /** Throws NO_DEPENDENCIES where nothing is required: then there is nothing to bring through an outage. */

@@ -3,7 +3,6 @@ import * as path from "node:path";
 import { proofName } from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
-import * as go from "../host/go.ts";
 import type { Pool } from "../host/pool.ts";
 import type { Fact } from "../host/pool.ts";
 import type { Staging } from "../host/staging.ts";
@@ -12,6 +11,7 @@ import type { Verdict } from "../vendor/finding.ts";
 import { note } from "../vendor/note.ts";
 import { readCode } from "./checkout.ts";
 import { demandTree, proofFiles } from "./gathering.ts";
+import { guarded } from "./guarded.ts";
 import { explained, variablesOf, type Modules } from "./modules.ts";
 import type { Workbench } from "./on-copies.ts";
 import type { Project } from "./project.ts";
@@ -79,12 +79,12 @@ export async function serveModules(
     ({ directory }) => `./${path.relative(project.mains.root, directory)}/...`,
   );
   try {
-    await go.run({
+    await guarded(project, {
       args: ["list", "-mod=readonly", "-deps", "-test", '-f={{""}}', ...patterns],
       directory: project.directory,
       variables: {
         ...variablesOf(modules),
-        GOFLAGS: "-mod=readonly -buildvcs=false",
+        GOFLAGS: ["-mod=readonly", "-buildvcs=false", ...project.flags].join(" "),
         GOWORK: project.goWork ?? "off",
       },
       network: false,

@@ -67,6 +67,7 @@ async function lay(project: Project, code: Code, folder: string): Promise<Site> 
   return {
     directory: root,
     goWork: goWork === undefined ? undefined : path.join(root, path.basename(goWork)),
+    flags: [],
   };
 }
 

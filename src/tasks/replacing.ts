@@ -11,10 +11,10 @@ import { demandReplaceable } from "./replacement.ts";
 
 /** A project with replacements that its own files do not have. */
 export interface Replaced {
-  /** As go reads it with `flags` in GOFLAGS and, in a workspace, with GOWORK set to its `goWork`. */
+  /** As go reads it with its `flags` in GOFLAGS and, in a workspace, with GOWORK set to its `goWork`. */
   readonly project: Project;
-  /** What belongs into GOFLAGS beside `-mod=…`, spelled as go splits it. */
-  readonly flags: readonly string[];
+  /** The lines, one each, as they hold. */
+  readonly lines: readonly string[];
   /** What was written into the checkout stays, and is listed in git's exclude file. */
   keep(): Promise<void>;
   /** What was written into the checkout goes again: for a step after it that failed. */
@@ -45,7 +45,7 @@ export async function replaced(
     await demandReplaceable(project, line);
   }
   if (lines.length === 0) {
-    return { project, flags: [], keep: nothing, takeBack: nothing };
+    return { project, lines: [], keep: nothing, takeBack: nothing };
   }
   return project.goWork === undefined
     ? ofModule(project, lines, folder, timeout)
@@ -67,9 +67,10 @@ async function ofModule(
   const sources = project.sources.map((each) =>
     each.name === "go.mod" ? { name: each.name, bytes } : each,
   );
+  const after = await withSources(project, sources, undefined);
   return {
-    project: await withSources(project, sources, undefined),
-    flags: [quote(`-modfile=${copy}`)],
+    project: { ...after, flags: [modfile(folder)] },
+    lines: lines.map(lineOf),
     keep: nothing,
     takeBack: nothing,
   };
@@ -86,18 +87,18 @@ async function ofWorkspace(
   const first = path.basename(goWork);
   const copy = path.join(folder, "go.work");
   await files.write(copy, bytesOf(project, first) ?? "");
-  const written = new Map([[secondWork, await edit("work", copy, lines, timeout)]]);
+  const second = new Map([[secondWork, await edit("work", copy, lines, timeout)]]);
   const sums = bytesOf(project, `${first}.sum`);
   if (sums !== undefined) {
-    written.set(`${secondWork}.sum`, sums);
+    second.set(`${secondWork}.sum`, sums);
   }
   const own = project.sources.filter(({ name }) => name !== first && name !== `${first}.sum`);
-  const second = [...written].map(([name, bytes]) => ({ name, bytes }));
-  const after = await withSources(project, [...second, ...own], path.join(directory, secondWork));
-  const takeBack = await lay(directory, written);
+  const sources = [...second].map(([name, bytes]) => ({ name, bytes }));
+  const after = await withSources(project, [...sources, ...own], path.join(directory, secondWork));
+  const takeBack = await lay(directory, second);
   return {
     project: after,
-    flags: [],
+    lines: lines.map(lineOf),
     keep: async () => {
       takeBack.forget();
       await hideFromGit(directory, secondWork);
@@ -161,6 +162,18 @@ async function edit(
     timeout,
   });
   return (await files.read(copy)) ?? Buffer.alloc(0);
+}
+
+/** A line as go.mod has it. */
+function lineOf({ old, new: target }: Replacement): string {
+  return [old, target]
+    .map(({ path: name, version }) => (version === "" ? name : `${name} ${version}`))
+    .join(" => ");
+}
+
+/** The flag in GOFLAGS that makes go read the second go.mod in a folder. */
+export function modfile(folder: string): string {
+  return quote(`-modfile=${path.join(folder, "go.mod")}`);
 }
 
 /** A flag in GOFLAGS ends at a blank, except within quotes that open the word. cmd/internal/quoted. */

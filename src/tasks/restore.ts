@@ -8,6 +8,7 @@ import type { Verdict } from "../vendor/finding.ts";
 import type { Brought } from "./from-modules.ts";
 import { packedSums, type Opened } from "./opened.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
+import { modfile, replaced, type Replaced } from "./replacing.ts";
 import { search, type Said } from "./search.ts";
 import { covers, needed, Pools, take, type Taken, type Vendor } from "./taking.ts";
 import { environment, type Policy, type Variable } from "./variables.ts";
@@ -20,6 +21,8 @@ export interface RestoreOrder {
   readonly sources: readonly Source[];
   readonly vendor: Vendor;
   readonly policy: Policy;
+  /** Lines `module[@version] => target`; see module/replacing.ts. */
+  readonly replace: string;
   /** A private folder of this project's own, for a module cache; made when it is needed. */
   readonly home: (project: string) => string;
   /** go's time limit in milliseconds. */
@@ -41,6 +44,8 @@ export interface Restored {
   /** Why the packed tree was not used, though it was looked at. */
   readonly misfit: string | undefined;
   readonly policy: Policy;
+  /** Replace lines that were put into a second go.mod or go.work. */
+  readonly replaced: readonly string[];
   /** From the bundle's go.sum to the checked-out one. */
   readonly changes: readonly Change[];
   readonly variables: readonly Variable[];
@@ -86,43 +91,88 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   const started = performance.now();
   const pools = new Pools();
   try {
-    const project = await load(order.project);
-    demandDependencies(project);
-    const ready = environment(project.directory, order.policy, order.timeout);
-    // It runs beside the proof and is awaited before anything is placed; until then its failure must not end the process.
-    ready.catch(() => undefined);
-    const target = path.join(project.directory, "vendor");
-    const there = order.vendor !== "off" && (await files.exists(target));
-    const { value, said } = await search({
-      sources: order.sources,
-      query: { key: project.key, project: project.id },
-      needs: (manifest) => needed(order.vendor, manifest),
-      use: async (bundle) => ({
-        bundle,
-        ...(await take({ order, project, there, pools, ready }, bundle)),
-      }),
-    });
-    const { bundle, modules } = value;
-    const environmentFor = await ready;
-    return {
-      project: project.directory,
-      vendorDirectory: target,
-      vendor: value.vendor,
-      bundle: describe(bundle, project, value.read),
-      verdict: value.verdict,
-      modules: modules === undefined ? undefined : placed(modules),
-      coverage: covers(bundle, project),
-      misfit: value.misfit,
-      policy: order.policy,
-      changes: diff(packedSums(bundle.manifest), project.goSum),
-      variables: environmentFor({ vendor: order.vendor !== "off", modules: modules?.modules }),
-      hidden: value.hidden,
-      milliseconds: { proved: value.proved - started, all: performance.now() - started },
-      stores: said,
-    };
+    const checkout = await load(order.project);
+    demandDependencies(checkout);
+    const home = order.home(checkout.directory);
+    const second = path.join(home, "replace");
+    const replacing = await replace(checkout, order, second);
+    const own = modfile(second);
+    try {
+      const result = await bringBack(order, { started, pools, checkout, home, replacing, own });
+      await replacing.keep();
+      return result;
+    } catch (error) {
+      await replacing.takeBack();
+      throw error;
+    }
   } finally {
     await Promise.all([pools.close(), ...order.sources.map((source) => source.close())]);
   }
+}
+
+interface Prepared {
+  readonly started: number;
+  readonly pools: Pools;
+  /** The project as it is checked out: what stores know it by. */
+  readonly checkout: Project;
+  readonly home: string;
+  readonly replacing: Replaced;
+  /** Our own flag in GOFLAGS, of an earlier step. */
+  readonly own: string;
+}
+
+async function bringBack(order: RestoreOrder, prepared: Prepared): Promise<Restored> {
+  const { started, pools, checkout, home, replacing, own } = prepared;
+  const { project } = replacing;
+  const ready = environment(project, order.policy, order.timeout, own);
+  // It runs beside the proof and is awaited before anything is placed; until then its failure must not end the process.
+  ready.catch(() => undefined);
+  // The packed tree knows nothing of replace lines.
+  const vendor = project === checkout || order.vendor === "off" ? order.vendor : "rebuild";
+  const target = path.join(project.directory, "vendor");
+  const there = vendor !== "off" && (await files.exists(target));
+  const { value, said } = await search({
+    sources: order.sources,
+    query: { key: checkout.key, project: checkout.id },
+    needs: (manifest) => needed(vendor, manifest),
+    use: async (bundle) => ({
+      bundle,
+      ...(await take({ ...order, vendor, home, project, there, pools, ready }, bundle)),
+    }),
+  });
+  const { bundle, modules, misfit, hidden, verdict } = value;
+  const work = project.goWork === checkout.goWork ? undefined : project.goWork;
+  const placing = { vendor: vendor !== "off", modules: modules?.modules, work };
+  return {
+    project: project.directory,
+    vendorDirectory: target,
+    vendor: value.vendor,
+    bundle: describe(bundle, checkout, value.read),
+    verdict,
+    modules: modules === undefined ? undefined : placed(modules),
+    coverage: covers(bundle, project),
+    misfit,
+    policy: order.policy,
+    replaced: replacing.lines,
+    changes: diff(packedSums(bundle.manifest), project.goSum),
+    variables: (await ready)(placing),
+    hidden,
+    milliseconds: { proved: value.proved - started, all: performance.now() - started },
+    stores: said,
+  };
+}
+
+/** A second go.mod is in a folder that go still finds when this process has ended. */
+async function replace(
+  checkout: Project,
+  { replace: lines, timeout }: RestoreOrder,
+  folder: string,
+): Promise<Replaced> {
+  if (lines.trim() !== "") {
+    await files.remove(folder);
+    await files.makeDirectory(folder);
+  }
+  return replaced(checkout, lines, folder, timeout);
 }
 
 function placed({ modules }: Brought): PlacedModules {

@@ -1,25 +1,28 @@
 import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
-import * as go from "../host/go.ts";
+import { guarded } from "./guarded.ts";
 import type { Project } from "./project.ts";
 
 /** A checkout that a tree is brought to: the project's own, or a copy of what go reads of it. */
 export interface Site {
   readonly directory: string;
   readonly goWork: string | undefined;
+  /** What GOFLAGS needs beside -mod. */
+  readonly flags: readonly string[];
 }
 
 /** Rule 6: go itself, offline, finds every package and test of the checked-out code in the tree. Throws NOT_SERVING. */
-export async function serve({ mains }: Project, site: Site, timeout: number): Promise<void> {
+export async function serve(project: Project, site: Site, timeout: number): Promise<void> {
+  const { mains } = project;
   const patterns = mains.modules.map(
     ({ directory }) => `./${path.relative(mains.root, directory)}/...`,
   );
   try {
-    await go.run({
+    await guarded(project, {
       args: ["list", "-mod=vendor", "-deps", "-test", '-f={{""}}', ...patterns],
       directory: site.directory,
       variables: {
-        GOFLAGS: "-mod=vendor -buildvcs=false",
+        GOFLAGS: ["-mod=vendor", "-buildvcs=false", ...site.flags].join(" "),
         GOWORK: site.goWork ?? "off",
       },
       network: false,

@@ -44,11 +44,10 @@ export function needed(vendor: Vendor, { parts }: Manifest): readonly string[] {
 }
 
 export interface Taking {
-  readonly order: {
-    readonly vendor: Vendor;
-    readonly home: (project: string) => string;
-    readonly timeout: number;
-  };
+  readonly vendor: Vendor;
+  /** A private folder, for a module cache. */
+  readonly home: string;
+  readonly timeout: number;
   readonly project: Project;
   /** Whether vendor/ stands there already. */
   readonly there: boolean;
@@ -70,15 +69,15 @@ export interface Taken {
 
 /** Uses a bundle as the order wants it. Throws why it cannot be; then nothing of it is left. */
 export async function take(taking: Taking, bundle: Opened): Promise<Taken> {
-  const { order, project, there, pools, ready } = taking;
-  if (needed(order.vendor, bundle.manifest) !== needs) {
+  const { vendor: mode, timeout, project, there, pools, ready } = taking;
+  if (needed(mode, bundle.manifest) !== needs) {
     return fromModules(taking, bundle, undefined);
   }
   const pool = await pools.next();
   try {
     const outcome = there
-      ? await keep(bundle, project, pool, ready, order.timeout)
-      : await bring(bundle, project, pool, project, ready, order.timeout);
+      ? await keep(bundle, project, pool, ready, timeout)
+      : await bring(bundle, project, pool, project, ready, timeout);
     const vendor = there ? "kept" : "placed";
     return { ...outcome, vendor, modules: undefined, misfit: undefined, read: needs };
   } catch (error) {
@@ -96,24 +95,24 @@ function isMisfit({ code }: OfflineError): boolean {
 }
 
 async function fromModules(
-  { order, project, there, pools, ready }: Taking,
+  { vendor: mode, home, timeout, project, there, pools, ready }: Taking,
   bundle: Opened,
   misfit: OfflineError | undefined,
 ): Promise<Taken> {
-  const asked = await asking(project.directory, order.timeout);
+  const asked = await asking(project.directory, timeout);
   await ready;
   const modules = await bringModules(bundle, {
     project,
     asked,
     coverage: covers(bundle, project),
     pool: await pools.next(),
-    home: order.home(project.directory),
-    vendor: order.vendor === "off" ? "off" : there ? "compare" : "place",
-    timeout: order.timeout,
+    home,
+    vendor: mode === "off" ? "off" : there ? "compare" : "place",
+    timeout,
   });
   const read = misfit === undefined ? [] : needs;
   return {
-    vendor: order.vendor === "off" ? "off" : there ? "kept" : "rebuilt",
+    vendor: mode === "off" ? "off" : there ? "kept" : "rebuilt",
     verdict: modules.verdict,
     modules,
     hidden: modules.hidden,

@@ -2,6 +2,7 @@ import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
 import * as go from "../host/go.ts";
 import { variablesOf, type Modules } from "./modules.ts";
+import type { Project } from "./project.ts";
 
 /** A variable that a restore exports, with what it was before in the process (undefined: not set). */
 export interface Variable {
@@ -20,22 +21,27 @@ export type Policy = "strict" | "go-sum";
 export interface Placed {
   readonly vendor: boolean;
   readonly modules: Modules | undefined;
+  /** Another go.work than the project's own. */
+  readonly work: string | undefined;
 }
 
 /**
  * The environment for what is placed: no proxy but the modules' own folder, no version control, no other toolchain, and
  * GOSUMDB as it was unless the policy says otherwise. GOFLAGS keeps the user's flags, from the environment or the
- * `go env` file. Throws NOT_COVERED.
+ * `go env` file, but for `own`, which an earlier step of ours put there. Throws NOT_COVERED.
  */
 export async function environment(
-  directory: string,
+  project: Project,
   policy: Policy,
   timeout: number,
+  own: string,
 ): Promise<(placed: Placed) => Variable[]> {
-  const flags = words((await go.env(directory, ["GOFLAGS"], timeout)).get("GOFLAGS") ?? "");
-  return ({ vendor, modules }) => {
+  const said = (await go.env(project.directory, ["GOFLAGS"], timeout)).get("GOFLAGS") ?? "";
+  const flags = words(said, own);
+  return ({ vendor, modules, work }) => {
     const values = {
-      GOFLAGS: [...flags, vendor ? "-mod=vendor" : "-mod=readonly"].join(" "),
+      GOFLAGS: [...flags, ...project.flags, vendor ? "-mod=vendor" : "-mod=readonly"].join(" "),
+      ...(work === undefined ? {} : { GOWORK: work }),
       GOPROXY: "off",
       ...(modules === undefined ? {} : variablesOf(modules)),
       ...(policy === "go-sum" ? { GOSUMDB: "off" } : {}),
@@ -47,9 +53,9 @@ export async function environment(
   };
 }
 
-/** The flags but for -mod. */
-function words(flags: string): string[] {
-  const all = split(flags);
+/** The flags but for -mod, and for our own of an earlier step. */
+function words(flags: string, own: string): string[] {
+  const all = split(flags).filter((word) => word !== own);
   const odd = all.find((word) => foreign.includes(nameOf(word)));
   if (odd !== undefined) {
     throw new OfflineError(
