@@ -7,12 +7,15 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Tj: () => (/* binding */ sources),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   nl: () => (/* binding */ optionalSources),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   s2: () => (/* binding */ optionalPath),
-/* harmony export */   wo: () => (/* binding */ demand),
+/* harmony export */   xH: () => (/* binding */ one),
 /* harmony export */   zV: () => (/* binding */ targets)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -20,7 +23,9 @@ export const modules = {
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
 /* harmony import */ var _host_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59345);
 /* harmony import */ var _host_store_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20956);
-/* harmony import */ var _report_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33243);
+/* harmony import */ var _report_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33243);
+/* harmony import */ var _tasks_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16411);
+
 
 
 
@@ -54,23 +59,37 @@ async function targets(name) {
 function secret(name) {
     return (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(name);
 }
-/** One of a few words. Throws BAD_INPUT for any other. */
-function demand(name, allowed) {
-    const text = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name);
-    if (text !== undefined && !allowed.includes(text)) {
+/** One of a few words, the first unless it is given. Throws BAD_INPUT for any other. */
+function one(name, allowed) {
+    const text = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) ?? allowed[0];
+    const found = allowed.find((each) => each === text);
+    if (found === undefined) {
         throw wrong(name, `${allowed.join(" or ")} (others are not part of this version)`, JSON.stringify(text));
     }
+    return found;
+}
+/** Lines as they are given; "" for none. */
+function lines(name) {
+    return (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) ?? "";
+}
+/** What the checksum database is worth. Throws BAD_INPUT, for `bundle` with the reason. */
+function policy(name) {
+    return (0,_tasks_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .demandPolicy */ .m)((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) ?? "strict");
+}
+/** The words of a list, one a line or with blanks between them. */
+function list(name) {
+    return ((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) ?? "").split(/\s+/).filter((word) => word !== "");
 }
 function words(name, wanted) {
-    const lines = ((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) ?? "").split("\n").map((line) => line.trim());
-    const named = lines.filter((word) => word !== "");
+    const all = ((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(name) ?? "").split("\n").map((line) => line.trim());
+    const named = all.filter((word) => word !== "");
     if (named.length === 0) {
         throw wrong(name, wanted, "nothing");
     }
     return named;
 }
 function setting(token) {
-    return { base: (0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .currentDirectory */ .n9)(), tell: (event) => (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)([(0,_report_stores_js__WEBPACK_IMPORTED_MODULE_5__.happening)(event)]), token };
+    return { base: (0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .currentDirectory */ .n9)(), tell: (event) => (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)([(0,_report_stores_js__WEBPACK_IMPORTED_MODULE_6__.happening)(event)]), token };
 }
 /** A time in whole seconds, given back in milliseconds. */
 function seconds(name, otherwise) {
@@ -716,8 +735,9 @@ function warnings(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   v0: () => (/* binding */ restored),
+/* harmony export */   qr: () => (/* binding */ most),
 /* harmony export */   xc: () => (/* binding */ packed),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
@@ -731,41 +751,6 @@ function warnings(all) {
 
 /** Rows of a table that a reader still reads; the rest is in the JSON report. */
 const most = 100;
-/** The job summary of a restore: what happened in its first line, then what it rests on. */
-function restored(result) {
-    const { bundle, verdict } = result;
-    const done = result.vendor === "placed" ? "restored" : "there already, and the right one:";
-    return join([
-        `### ✅ vendor/ ${done} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(verdict.files, "file")}, each proved against go.sum, ${origin(result)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["what", "came out"], [
-            [
-                "Proved",
-                `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.proved)(verdict)}: byte for byte what <code>go mod vendor</code> writes from modules that match the checked-out go.sum`,
-            ],
-            [
-                "Bundle",
-                `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(bundle.reference)}, ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(bundle.size)} read, packed by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(bundle.go)}${at(bundle.commit)}`,
-            ],
-            ["Digest", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`sha256:${bundle.digest}`)],
-            [
-                "Fits",
-                bundle.exact
-                    ? "packed from this very go.mod and go.sum"
-                    : "packed from another go.mod or go.sum; the tree is the right one all the same",
-            ],
-            ["Took", (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)],
-            [
-                "Binary",
-                "built with <code>-mod=vendor</code>: the modules' h1 are not in its build info (<code>go version -m</code>)",
-            ],
-        ]),
-        ...((0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorthTelling */ .aI)(result.stores) ? ["#### Stores", (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .saidTable */ .q4)(result.stores)] : []),
-        "#### go.sum against the bundle",
-        sums(result.changes),
-        "#### Exported to the steps that follow",
-        variables(result.variables),
-    ]);
-}
 /** The job summary of a pack. */
 function packed(result) {
     const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
@@ -773,6 +758,9 @@ function packed(result) {
         `### ${headline(result, (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(whole))}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["what", "came out"], [
             ["Proved", (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.proved)(result.verdict)],
+            ...(result.modules === undefined
+                ? []
+                : [["Modules", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.carried)({ ...result, modules: result.modules }))]]),
             ["Key", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(result.key)],
             ["Digest", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`sha256:${result.digest}`)],
             ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .storedRows */ .Bn)(result.stored),
@@ -783,15 +771,6 @@ function packed(result) {
             ],
         ]),
     ]);
-}
-/** Where the tree came from, and which stores could not give it. */
-function origin({ bundle, stores }) {
-    const used = stores.find(({ outcome }) => outcome === "used")?.store ?? "a bundle";
-    const others = (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .detours */ .vt)(stores);
-    const after = others.length === 0 ? "" : ` (not from ${others.join(", ")})`;
-    return bundle.remote || after !== ""
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(`from ${used}${after}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.without)(bundle)}`)
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.without)(bundle);
 }
 function headline({ stored }, whole) {
     const refused = (0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .refusals */ .Ke)(stored).map(({ store, code: why }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(`${store}: ${why}`));
@@ -840,34 +819,7 @@ function failed(error) {
         "Nothing was placed and nothing was exported.",
     ]);
 }
-function sums(changes) {
-    if (changes.length === 0) {
-        return "No changes.";
-    }
-    const altered = changes.filter(({ kind }) => kind === "altered");
-    const ordered = [...altered, ...changes.filter(({ kind }) => kind !== "altered")];
-    const rows = ordered.slice(0, most).map((each) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(each.kind), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.change)(each))]);
-    const more = changes.length - rows.length;
-    return join([
-        ...(altered.length > 0
-            ? [
-                `**⚠️ ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(altered.length, "hash")} altered: another hash for the same version is never an update.**`,
-            ]
-            : []),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["change", "module"], rows),
-        ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
-    ]);
-}
-function variables(all) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["variable", "now", "before"], all.map(({ name, value, before }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value),
-        before === undefined ? "not set" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before),
-    ]));
-}
-function at(commit) {
-    return commit === undefined ? "" : ` at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`;
-}
+/** Parts of a summary, an empty line between them. */
 function join(parts) {
     return `${parts.join("\n\n")}\n`;
 }
@@ -880,9 +832,9 @@ function join(parts) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   carried: () => (/* binding */ carried),
 /* harmony export */   change: () => (/* binding */ change),
 /* harmony export */   changes: () => (/* binding */ changes),
-/* harmony export */   exports: () => (/* binding */ exports),
 /* harmony export */   failure: () => (/* binding */ failure),
 /* harmony export */   finding: () => (/* binding */ finding),
 /* harmony export */   made: () => (/* binding */ made),
@@ -890,9 +842,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   proved: () => (/* binding */ proved),
 /* harmony export */   reference: () => (/* binding */ reference),
 /* harmony export */   refusal: () => (/* binding */ refusal),
-/* harmony export */   restored: () => (/* binding */ restored),
-/* harmony export */   verified: () => (/* binding */ verified),
-/* harmony export */   without: () => (/* binding */ without)
+/* harmony export */   verified: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81669);
 /* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
@@ -903,32 +853,6 @@ const most = 40;
 /** What was proved, in one line. */
 function proved({ modules, packages, files }) {
     return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, "file")} of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, "package")} from ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modules, "module")}`;
-}
-/** A restore, in lines for a terminal. */
-function restored(result) {
-    const { bundle, verdict } = result;
-    return [
-        result.vendor === "placed"
-            ? `Restored ${result.vendorDirectory} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`
-            : `${result.vendorDirectory} is the bundle's tree already; nothing was changed`,
-        `  proved   ${proved(verdict)}, against go.sum, ${without(bundle)}`,
-        `  bundle   ${bundle.reference} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(bundle.size)} read, sha256 ${bundle.digest})`,
-        ...((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthTelling */ .aI)(result.stores)
-            ? ["  stores   asked in this order:", ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(result.stores)]
-            : []),
-        bundle.exact
-            ? "  fits     packed from this very go.mod and go.sum"
-            : `  fits     packed from another go.mod or go.sum: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.changes.length, "change")}, none of them in this tree's files`,
-        ...result.changes.slice(0, 20).map((each) => `           ${change(each)}`),
-        ...(result.hidden === true
-            ? ["  git      vendor/ is listed in the repository's exclude file: git status stays clean"]
-            : []),
-        "  binary   a -mod=vendor build: the modules' h1 are not in its build info (go version -m)",
-    ];
-}
-/** What a restore went without: only a folder needs no network at all. */
-function without({ remote }) {
-    return remote ? "with no module proxy" : "with no network";
 }
 /** Where a bundle was stored first; "" for nowhere. */
 function reference({ stored: all }) {
@@ -943,7 +867,18 @@ function packed(result) {
         `  bundle   ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(whole)}, sha256 ${result.digest}, ${result.go}`,
         ...result.parts.map((part) => `           ${part.name} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(part.size)}`),
         `  proved   ${proved(result.verdict)}, by a restore with no network in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.rehearsal)}`,
+        ...(result.modules === undefined
+            ? []
+            : [`  modules  ${carried({ ...result, modules: result.modules })}`]),
     ];
+}
+/** What is in a modules part, in one line. */
+function carried({ modules, tools, database, }) {
+    const vouched = database
+        ? "each with its record in the checksum database"
+        : "WITHOUT the checksum database: offline, no tool and no new module can be had, and nobody but go.sum vouches";
+    const installs = tools.length === 0 ? "" : `; installs ${tools.join(", ")}`;
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modules, "module version")}, ${vouched}${installs}`;
 }
 /** A proof part that was made, in lines for a terminal. */
 function made(result) {
@@ -1009,13 +944,60 @@ function failure(error) {
         ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
     ];
 }
-/** Variables as lines that a shell evaluates. */
-function exports(variables) {
-    return variables.map(({ name, value }) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
-}
 /** A finding in one line. */
 function finding({ kind, what, reason }) {
     return `${kind}: ${what}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 16411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ demandPolicy),
+/* harmony export */   u: () => (/* binding */ demandParts)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+/** Choices that the action and the command line share, and how they are refused. */
+/** The parts that can be asked for; vendor is always there. */
+const known = ["vendor", "modules"];
+/** What a modules part is to hold; undefined where none is wanted. Throws BAD_INPUT. */
+function demandParts(parts, tools, database) {
+    const wanted = parts.length === 0 ? known : parts;
+    const odd = wanted.find((each) => !known.includes(each));
+    if (odd !== undefined || !wanted.includes("vendor")) {
+        throw wrong("parts", "vendor, or vendor and modules", odd ?? wanted.join(" "));
+    }
+    if (!wanted.includes("modules")) {
+        if (tools.length > 0) {
+            throw wrong("tools", "parts with modules in them, as tools are built from modules", parts.join(" "));
+        }
+        return undefined;
+    }
+    if (!database && tools.length > 0) {
+        throw wrong("tools", "the checksum database, as go.sum does not name what tools are built from", "without-sumdb");
+    }
+    return { tools, database };
+}
+/** The checksum policy. Throws BAD_INPUT. */
+function demandPolicy(text) {
+    if (text === "bundle") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_INPUT", "checksum-policy: wanted a signed bundle to take hashes from, got one that nobody can sign yet", {
+            hint: "use strict, or go-sum: hashes that go.sum lacks are never taken from a bundle without a signature",
+        });
+    }
+    if (text !== "strict" && text !== "go-sum") {
+        throw wrong("checksum-policy", "strict or go-sum", JSON.stringify(text));
+    }
+    return text;
+}
+function wrong(name, wanted, came) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_INPUT", `${name}: wanted ${wanted}, got ${came}`, {
+        hint: "see the tables of inputs in README.md, or go-offline --help",
+    });
 }
 
 

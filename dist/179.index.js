@@ -251,12 +251,13 @@ async function* looseFacts({ file, bytes }, pool) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ open),
-/* harmony export */   v: () => (/* binding */ packedSums)
+/* harmony export */   Pw: () => (/* binding */ bringParts),
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   vZ: () => (/* binding */ packedSums)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11292);
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96441);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
 
 
@@ -269,22 +270,31 @@ async function* looseFacts({ file, bytes }, pool) {
 async function open(candidate, needs) {
     const bytes = await readManifest(candidate);
     const decoded = _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4(bytes.toString("utf8"));
-    const needed = needs.map((name) => _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU(decoded, name));
+    const needed = needs(decoded).map((name) => _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU(decoded, name));
     // A look into a folder costs nothing, and a bundle that lacks a file is not the one that was packed.
     const parts = candidate.remote ? needed : decoded.parts;
+    return {
+        candidate,
+        manifest: decoded,
+        digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", bytes, "hex"),
+        parts: await bringAll(candidate, parts),
+    };
+}
+/** The bundle with these parts, too. Throws as `open` does. */
+async function bringParts(bundle, names) {
+    const due = names.filter((name) => !bundle.parts.has(name));
+    const parts = due.map((name) => _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU(bundle.manifest, name));
+    const brought = await bringAll(bundle.candidate, parts);
+    return { ...bundle, parts: new Map([...bundle.parts, ...brought]) };
+}
+async function bringAll(candidate, parts) {
     const bringing = parts.map(async (part) => [part.name, await bring(candidate, part)]);
     const settled = await Promise.allSettled(bringing);
     const failed = settled.find((each) => each.status === "rejected");
     if (failed !== undefined) {
         throw failed.reason;
     }
-    const fetched = await Promise.all(bringing);
-    return {
-        candidate,
-        manifest: decoded,
-        digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", bytes, "hex"),
-        parts: new Map(fetched),
-    };
+    return new Map(await Promise.all(bringing));
 }
 async function readManifest(candidate) {
     const fetched = await candidate.manifest(_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg);
@@ -419,7 +429,7 @@ async function ask(log, query, how) {
 }
 async function attempt({ needs, use }, candidate, log) {
     try {
-        const taken = await use(await (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .h)(candidate, needs));
+        const taken = await use(await (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(candidate, needs));
         log.used = true;
         return { taken };
     }
@@ -431,10 +441,20 @@ async function attempt({ needs, use }, candidate, log) {
         throw error;
     }
 }
+const ofBundle = new Set([
+    "BAD_ARCHIVE",
+    "BAD_MANIFEST",
+    "BAD_MODULE",
+    "BAD_NAME",
+    "BAD_SUMDB",
+    "NOT_IN_BUNDLE",
+    "NOT_PROVED",
+    "SUM_ALTERED",
+    "UNKNOWN_FORMAT",
+]);
 /** Whether it is the bundle that is wrong, or its store: another one may be right. */
 function isOfBundle(code) {
-    return (/^(?:STORE|PART|ENTRY|NAME)_/.test(code) ||
-        ["BAD_ARCHIVE", "BAD_MANIFEST", "BAD_NAME", "NOT_PROVED", "UNKNOWN_FORMAT"].includes(code));
+    return /^(?:STORE|PART|ENTRY|NAME)_/.test(code) || ofBundle.has(code);
 }
 function failure({ key }, logs) {
     const refusals = logs.flatMap((log) => log.refusals);
@@ -511,7 +531,7 @@ async function verify(order) {
     const started = performance.now();
     const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_10__/* .workers */ .E);
     try {
-        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .load */ .H)(order.project);
+        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .load */ .Hh)(order.project);
         const question = await open(order.subject, project, pool);
         const { verdict, milliseconds } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_8__/* .proveTree */ .pe)(project, pool, question.tree, question.entries);
         if (question.state() === "odd" ||
@@ -551,7 +571,7 @@ async function open(subject, project, pool) {
     const { value: bundle } = await (0,_search_js__WEBPACK_IMPORTED_MODULE_9__/* .search */ .$)({
         sources: subject.sources,
         query: { key: project.key, project: project.id },
-        needs: subject.kind === "vendor" ? [_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud] : [_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .vendorName */ .gR, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud],
+        needs: () => (subject.kind === "vendor" ? [_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud] : [_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .vendorName */ .gR, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud]),
         use: async (opened) => Promise.resolve(opened),
     });
     const { reference } = bundle.candidate;

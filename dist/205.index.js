@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Bc: () => (/* binding */ compress),
+  L8: () => (/* binding */ make),
   c: () => (/* binding */ maxUnpacked),
   aC: () => (/* binding */ target)
 });
@@ -139,19 +139,24 @@ const params = {
     [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1,
 };
 /**
- * Compresses one frame; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
+ * Makes one frame; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
  * the compressor's tables on each of its threads, and takes longer.
  */
-function compress(bytes) {
-    // Its size, told beforehand, keeps the tables small.
-    return (0,external_node_zlib_.zstdCompressSync)(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length });
+function make(bytes, part) {
+    return isStored(part)
+        ? bytes
+        : // Its size, told beforehand, keeps the tables small.
+            (0,external_node_zlib_.zstdCompressSync)(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length });
+}
+function isStored(part) {
+    return part.endsWith(".tar");
 }
 /**
  * The entries of one frame. Throws PART_SIZE where it does not unpack to what the manifest says, BAD_ARCHIVE where it is
  * not zstd, and what archive.read throws; `part` is used in errors.
  */
 function frame_open(bytes, unpacked, isLast, part) {
-    const tar = decompress(bytes, unpacked, part);
+    const tar = isStored(part) ? bytes : decompress(bytes, unpacked, part);
     if (tar.length !== unpacked) {
         throw missized(part, unpacked, `${tar.length}`);
     }
@@ -191,7 +196,7 @@ function missized(part, wanted, came) {
 
 /***/ }),
 
-/***/ 11292:
+/***/ 96441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,6 +289,11 @@ class Fields {
             ? value
             : this.#refuse(key, `an integer up to ${most}`);
     }
+    /** True, or not there. */
+    flag(key) {
+        const value = this.#get(key);
+        return value === true || value === undefined ? value : this.#refuse(key, "true or nothing");
+    }
     object(key) {
         const value = this.#get(key);
         return isObject(value)
@@ -320,6 +330,80 @@ class Fields {
 
 // EXTERNAL MODULE: ./lib/src/bundle/frame.js + 1 modules
 var bundle_frame = __webpack_require__(24699);
+;// CONCATENATED MODULE: ./lib/src/bundle/manifest-fields.js
+
+/** How the objects in a manifest are read: each field once, by its type and its form. */
+/** No part is larger than this, in bytes and entries, whatever a manifest says. */
+const maxPart = 4 * 2 ** 30;
+const maxEntries = 2_000_000;
+const hex256 = /^[0-9a-f]{64}$/;
+const hex512 = /^[0-9a-f]{128}$/;
+const h1 = /^h1:[A-Za-z0-9+/]{43}=$/;
+const pathText = /^[\x21-\x7e]{1,1000}$/;
+const versionText = /^v[\x21-\x7e]{1,1000}$/;
+const visible = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,1000}$/u;
+/** Relative to the project; modules of a workspace may lie beside it. Only compared, never opened. */
+const inside = /^(?:\.\.\/)*(?!(?:.*\/)?\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}][^\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{0,999}$/u;
+function readDigest(fields) {
+    const read = {
+        path: fields.text("path", inside),
+        sha256: fields.text("sha256", hex256),
+    };
+    fields.done();
+    return read;
+}
+function readModule(fields) {
+    const read = {
+        path: fields.text("path", pathText),
+        version: fields.text("version", versionText),
+        h1: fields.has("h1") ? fields.text("h1", h1) : undefined,
+        goModH1: fields.has("goModH1") ? fields.text("goModH1", h1) : undefined,
+        private: fields.flag("private"),
+    };
+    fields.done();
+    return read;
+}
+function readTool(fields) {
+    const read = {
+        path: fields.text("path", pathText),
+        version: fields.text("version", versionText),
+    };
+    fields.done();
+    return read;
+}
+function readPart(fields) {
+    const read = {
+        name: fields.text("name", /^(?!checksums\.json)[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/),
+        size: fields.number("size", maxPart),
+        sha256: fields.text("sha256", hex256),
+        sha512: fields.text("sha512", hex512),
+        entries: fields.number("entries", maxEntries),
+        frames: fields.list("frames").map(readFrame),
+    };
+    fields.done();
+    return read;
+}
+function readFrame(fields) {
+    const read = {
+        size: fields.number("size", maxPart),
+        unpacked: fields.number("unpacked", bundle_frame/* maxUnpacked */.c),
+    };
+    fields.done();
+    return read;
+}
+function readSource(fields) {
+    const optional = (key) => (fields.has(key) ? fields.text(key, visible) : undefined);
+    const read = {
+        repository: optional("repository"),
+        commit: optional("commit"),
+        ref: optional("ref"),
+        workflow: optional("workflow"),
+        run: optional("run"),
+    };
+    fields.done();
+    return read;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/bundle/manifest.js
 
 
@@ -331,10 +415,8 @@ const fileName = "checksums.json";
 const format = "go-offline-bundle/1";
 /** No manifest is larger than this, in bytes. */
 const maxSize = 16 << 20;
-/** No part is larger than this, in bytes and entries, whatever a manifest says. */
-const maxPart = 4 * 2 ** 30;
+/** No part unpacks to more than this, and none has more frames, whatever a manifest says. */
 const maxUnpackedPart = 16 * 2 ** 30;
-const maxEntries = 2_000_000;
 const maxFrames = 10_000;
 /** The bytes of checksums.json. */
 function manifest_encode(manifest) {
@@ -344,6 +426,8 @@ function manifest_encode(manifest) {
         source: { ...manifest.source },
         inputs: manifest.inputs.map((each) => ({ ...each })),
         modules: manifest.modules.map((each) => ({ ...each })),
+        extras: manifest.extras.map((each) => ({ ...each })),
+        tools: manifest.tools.map((each) => ({ ...each })),
         parts: manifest.parts.map((each) => ({
             ...each,
             frames: each.frames.map((frame) => ({ ...frame })),
@@ -369,6 +453,8 @@ function manifest_decode(text) {
         go: root.text("go", /^[\x20-\x7e]{1,100}$/),
         inputs: root.list("inputs").map(readDigest),
         modules: root.list("modules").map(readModule),
+        extras: root.list("extras").map(readModule),
+        tools: root.list("tools").map(readTool),
         parts: root.list("parts").map(readPart),
         source: readSource(root.object("source")),
     };
@@ -405,62 +491,6 @@ function consistent(manifest) {
         }
     }
     return manifest;
-}
-const hex256 = /^[0-9a-f]{64}$/;
-const hex512 = /^[0-9a-f]{128}$/;
-const h1 = /^h1:[A-Za-z0-9+/]{43}=$/;
-const visible = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,1000}$/u;
-/** Relative to the project; modules of a workspace may lie beside it. Only compared, never opened. */
-const inside = /^(?:\.\.\/)*(?!(?:.*\/)?\.\.(?:\/|$))[^/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}][^\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{0,999}$/u;
-function readDigest(fields) {
-    const read = {
-        path: fields.text("path", inside),
-        sha256: fields.text("sha256", hex256),
-    };
-    fields.done();
-    return read;
-}
-function readModule(fields) {
-    const read = {
-        path: fields.text("path", /^[\x21-\x7e]{1,1000}$/),
-        version: fields.text("version", /^v[\x21-\x7e]{1,1000}$/),
-        h1: fields.has("h1") ? fields.text("h1", h1) : undefined,
-        goModH1: fields.has("goModH1") ? fields.text("goModH1", h1) : undefined,
-    };
-    fields.done();
-    return read;
-}
-function readPart(fields) {
-    const read = {
-        name: fields.text("name", /^(?!checksums\.json)[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/),
-        size: fields.number("size", maxPart),
-        sha256: fields.text("sha256", hex256),
-        sha512: fields.text("sha512", hex512),
-        entries: fields.number("entries", maxEntries),
-        frames: fields.list("frames").map(readFrame),
-    };
-    fields.done();
-    return read;
-}
-function readFrame(fields) {
-    const read = {
-        size: fields.number("size", maxPart),
-        unpacked: fields.number("unpacked", bundle_frame/* maxUnpacked */.c),
-    };
-    fields.done();
-    return read;
-}
-function readSource(fields) {
-    const optional = (key) => (fields.has(key) ? fields.text(key, visible) : undefined);
-    const read = {
-        repository: optional("repository"),
-        commit: optional("commit"),
-        ref: optional("ref"),
-        workflow: optional("workflow"),
-        run: optional("run"),
-    };
-    fields.done();
-    return read;
 }
 function bad(message) {
     return new errors/* OfflineError */.M("BAD_MANIFEST", `bundle: checksums.json: ${message}`, {
@@ -591,7 +621,8 @@ function refused(code, name, wanted) {
 /* harmony export */   gR: () => (/* binding */ vendorName),
 /* harmony export */   oL: () => (/* binding */ readmeName),
 /* harmony export */   rz: () => (/* binding */ demandWhole),
-/* harmony export */   ud: () => (/* binding */ proofName)
+/* harmony export */   ud: () => (/* binding */ proofName),
+/* harmony export */   z3: () => (/* binding */ modulesName)
 /* harmony export */ });
 /* unused harmony export check */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -604,6 +635,8 @@ function refused(code, name, wanted) {
 const vendorName = "vendor.tar.zst";
 /** What proves it: h1 lists, go.mod files, Go files that were left out. */
 const proofName = "vendor.proof.tar.zst";
+/** A GOPROXY tree: every module that go.sum names, and what the checksum database says of them. Not compressed: zips are. */
+const modulesName = "modules.tar";
 /** How to use the bundle by hand. */
 const readmeName = "README.md";
 /**
@@ -937,6 +970,7 @@ function fileFailure(doing, error) {
 /* harmony export */   HC: () => (/* binding */ replace),
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   OZ: () => (/* binding */ url),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   Td: () => (/* binding */ stream),
@@ -954,8 +988,10 @@ function fileFailure(doing, error) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8915);
-/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6602);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73136);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8915);
+/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
+
 
 
 
@@ -970,10 +1006,10 @@ async function read(file) {
         return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(file);
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .x)(error) === "ENOENT" || (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .x)(error) === "ENOTDIR") {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .systemCode */ .x)(error) === "ENOENT" || (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .systemCode */ .x)(error) === "ENOTDIR") {
             return undefined;
         }
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(`reading ${file}`, error);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`reading ${file}`, error);
     }
 }
 /** A regular file's size in bytes; undefined if there is none under that name (a link is not one). */
@@ -1008,7 +1044,7 @@ async function* stream(file) {
         }
     }
     catch (error) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(`reading ${file}`, error);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`reading ${file}`, error);
     }
 }
 /** Writes a new file; throws READ_ONLY, NO_SPACE or IO. */
@@ -1071,7 +1107,7 @@ function temporary() {
     const base = process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)();
     try {
         const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(base, "go-offline-"));
-        const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_7__/* .undoIfEnded */ .O)(() => removeNow(made));
+        const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_8__/* .undoIfEnded */ .O)(() => removeNow(made));
         return {
             path: made,
             remove: async () => {
@@ -1081,7 +1117,7 @@ function temporary() {
         };
     }
     catch (error) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(`making a directory in ${base}`, error);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`making a directory in ${base}`, error);
     }
 }
 /** The real path of a directory; undefined if there is none. */
@@ -1104,8 +1140,12 @@ async function attempt(doing, action) {
         return await action();
     }
     catch (error) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(doing, error);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(doing, error);
     }
+}
+/** A folder as a URL that can stand in a list, as in GOPROXY. */
+function url(directory) {
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_6__.pathToFileURL)(directory).href.replaceAll(",", "%2C").replaceAll("|", "%7C");
 }
 
 
@@ -1219,13 +1259,13 @@ class Pool {
         facts.catch(() => undefined);
         return { facts };
     }
-    /** Has files read, hashed and, where wanted, inspected; their facts in no order. */
-    async read(root, names, inspect) {
-        const step = 64;
+    /** Has files read, hashed and, where wanted, inspected as those of a part; their facts in no order. */
+    async read(root, names, inspect, part) {
+        const step = part === undefined ? 64 : 4;
         const given = [];
         for (let at = 0; at < names.length; at += step) {
             const some = names.slice(at, at + step);
-            given.push((await this.give({ kind: "read", root, names: some, inspect })).facts);
+            given.push((await this.give({ kind: "read", root, names: some, inspect, part })).facts);
         }
         return (await Promise.all(given)).flat();
     }
@@ -1576,7 +1616,8 @@ function isPruned(go) {
 /* harmony export */   N3: () => (/* binding */ readGo),
 /* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
 /* harmony export */ });
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34358);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
@@ -1589,6 +1630,10 @@ function keyOf({ path, version }) {
 const goVersion = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
 const laxGoVersion = /^v?([1-9]\d*\.(?:0|[1-9]\d*))(?:[^0-9].*)$/;
 const directory = /^(?:\.{0,2}[/\\]|\.{1,2}$|[A-Za-z]:)/;
+/** Whether the target of a replace line is a directory; both systems' spellings count. modfile, IsDirectoryPath. */
+function isDirectory(target) {
+    return directory.test(target);
+}
 /** Parses a main module's go.mod. Throws BAD_GO_MOD with the line of the first thing that is not understood. */
 function parse(text) {
     return collect(text, true);
@@ -1676,7 +1721,7 @@ function readReplacement(line) {
         oldPath === undefined ||
         newPath === undefined ||
         more.length > 0 ||
-        directory.test(newPath) !== (newVersion === undefined)) {
+        isDirectory(newPath) !== (newVersion === undefined)) {
         throw (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)(line.number, "wanted: replace path [version] => path version, or => ./directory without a version");
     }
     return {
@@ -1822,9 +1867,12 @@ function canonical({ root, work }, directory, target) {
 /* harmony export */   VF: () => (/* binding */ isImportPath),
 /* harmony export */   ig: () => (/* binding */ isFilePath),
 /* harmony export */   ih: () => (/* binding */ escape),
-/* harmony export */   x4: () => (/* binding */ unescape)
+/* harmony export */   j: () => (/* binding */ majors),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   x4: () => (/* binding */ unescape),
+/* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/* unused harmony exports check, isBelow */
+/* unused harmony export isBelow */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 
 /**
@@ -1875,6 +1923,27 @@ function unescape(text) {
 /** Whether `path` is `prefix` itself or lies below it. */
 function isBelow(path, prefix) {
     return path === prefix || path.startsWith(`${prefix}/`);
+}
+/**
+ * The major versions that a module path allows, as text for a message; undefined where the path itself ends in none that
+ * go accepts, such as `/v1`. golang.org/x/mod/module, SplitPathVersion.
+ */
+function majors(path) {
+    return hasMajor(path) ? (majorOf(path) ?? "v0 or v1") : undefined;
+}
+/** Whether a module of that path can have that version. golang.org/x/mod/module, CheckPathMajor. */
+function fits(path, version) {
+    const major = majorOf(path);
+    if (path.startsWith("gopkg.in/") && major === "v1" && version.startsWith("v0.0.0-")) {
+        return true;
+    }
+    return major === undefined
+        ? /^v[01]\.|\+incompatible$/.test(version)
+        : version.startsWith(`${major}.`);
+}
+function majorOf(path) {
+    const end = path.startsWith("gopkg.in/") ? /\.(v\d+)(?:-unstable)?$/ : /\/(v\d+)$/;
+    return end.exec(path)?.[1];
 }
 function isElement(element, allowed) {
     return (allowed.test(element) &&
@@ -2124,7 +2193,7 @@ function parseGo(version) {
 /* harmony export */   w: () => (/* binding */ readCode)
 /* harmony export */ });
 /* harmony import */ var _host_walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38724);
-/* harmony import */ var _vendor_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63486);
+/* harmony import */ var _vendor_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12327);
 
 
 /** Reads the main modules' Go files; see vendor/packages.ts. */
@@ -2181,7 +2250,7 @@ async function packageFiles({ directory, goMod }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readPart)
 /* harmony export */ });
-/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11292);
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96441);
 /* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90036);
 /* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97106);
 
@@ -2254,10 +2323,13 @@ async function* inOrder(sealed, given) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ demandDependencies),
-  H: () => (/* binding */ load)
+  j8: () => (/* binding */ demandDependencies),
+  Hh: () => (/* binding */ load),
+  Z6: () => (/* binding */ withSources)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
@@ -2399,6 +2471,7 @@ async function demand(file) {
 
 
 
+
 /** The oldest go line of a go.work whose tree go uses: before, `go work vendor` wrote none that it reads. */
 const oldestWork = "1.22";
 /**
@@ -2410,11 +2483,23 @@ async function load(directory) {
     if (real === undefined) {
         throw noGoMod(directory, "no such directory");
     }
-    const goWork = await workspace(real);
+    return assemble(real, await workspace(real), files/* read */.LF);
+}
+/**
+ * The project with these files for its sources: what go reads of it with `-modfile`, or, in a workspace, with another
+ * go.work of the same directory. Throws what load throws.
+ */
+function withSources(project, sources, goWork) {
+    const { directory } = project;
+    const held = new Map(sources.map(({ name, bytes }) => [external_node_path_.resolve(directory, name), external_node_buffer_.Buffer.from(bytes)]));
+    return assemble(directory, goWork, (file) => Promise.resolve(held.get(file)));
+}
+/** `open` gives a file's bytes; undefined if there is none. */
+async function assemble(real, goWork, open) {
     const sources = [];
     const root = goWork === undefined ? real : external_node_path_.dirname(goWork);
     const read = async (file) => {
-        const bytes = await files/* read */.LF(file);
+        const bytes = await open(file);
         if (bytes !== undefined) {
             sources.push({ name: external_node_path_.relative(root, file), bytes });
         }
@@ -2429,9 +2514,9 @@ async function load(directory) {
         demandUsed(real, root, modules);
     }
     const mains = await withDirectories({ root, modules, work });
-    const goSum = await readSums(mains, read);
+    const goSum = await readSums(mains, goWork, read);
     const id = projectId(goWork === undefined ? "module" : "workspace", modules.map(({ goMod }) => goMod.module ?? ""));
-    return { directory: root, mains, goWork, goSum, sources, id, ...named(sources) };
+    return { directory: root, mains, goWork, flags: [], goSum, sources, id, ...named(sources) };
 }
 /** Throws NO_DEPENDENCIES where nothing is required: then there is nothing to bring through an outage. */
 function demandDependencies({ mains }) {
@@ -2505,9 +2590,10 @@ async function demandOutside(root, directory, target) {
         });
     }
 }
-async function readSums(mains, read) {
+/** In a workspace go takes the file that is named as its go.work is, and `.sum`. modload/init.go, loadModFile. */
+async function readSums(mains, goWork, read) {
     const names = mains.modules.map(({ directory }) => external_node_path_.join(directory, "go.sum"));
-    const all = mains.work === undefined ? names : [external_node_path_.join(mains.root, "go.work.sum"), ...names];
+    const all = goWork === undefined ? names : [`${goWork}.sum`, ...names];
     const sums = [];
     for (const name of all) {
         const text = await read(name);
@@ -2565,8 +2651,8 @@ var h1 = __webpack_require__(22312);
 var carried = __webpack_require__(10687);
 // EXTERNAL MODULE: ./lib/src/vendor/list.js
 var vendor_list = __webpack_require__(1521);
-// EXTERNAL MODULE: ./lib/src/vendor/source.js + 3 modules
-var source = __webpack_require__(63486);
+// EXTERNAL MODULE: ./lib/src/vendor/source.js + 4 modules
+var source = __webpack_require__(12327);
 ;// CONCATENATED MODULE: ./lib/src/vendor/evidence.js
 
 
@@ -3232,7 +3318,7 @@ const workers = __webpack_require__.ab + "inspect-worker.js";
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
 /* harmony import */ var _host_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38724);
-/* harmony import */ var _vendor_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63486);
+/* harmony import */ var _vendor_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12327);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18809);
 
 
@@ -3859,16 +3945,16 @@ function quote(line = "", other = "") {
 
 /***/ }),
 
-/***/ 63486:
+/***/ 12327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D4: () => (/* binding */ decode)
+  D4: () => (/* binding */ decode),
+  lF: () => (/* binding */ encode),
+  Nn: () => (/* binding */ inspect)
 });
-
-// UNUSED EXPORTS: encode, inspect
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
@@ -3883,7 +3969,7 @@ const blank = new RegExp(space);
  * The text without white space around it. bytes.TrimSpace. Counted from both ends: an expression that looks for white
  * space at the end starts anew at every blank in the middle.
  */
-function space_trim(text) {
+function trim(text) {
     let from = 0;
     let to = text.length;
     while (from < to && blank.test(text.charAt(from))) {
@@ -3906,8 +3992,8 @@ const spaces = new RegExp(`${space}+`);
 const maxExpression = 1000;
 const maxLiterals = 101;
 /** Whether some choice of tags builds a file with this header (bytes up to the end of its imports). */
-function constraint_builds(header) {
-    const text = Buffer.from(header.buffer, header.byteOffset, header.length).toString("utf8");
+function builds(header) {
+    const text = external_node_buffer_.Buffer.from(header.buffer, header.byteOffset, header.length).toString("utf8");
     if (!text.includes("build")) {
         return true;
     }
@@ -4090,8 +4176,8 @@ function parseAtom(cursor) {
  *
  * go/build/read.go, readGoInfo and parseGoEmbed. Badly formed directives do not count there, and so not here.
  */
-function directive_embedPatterns(source) {
-    const text = Buffer.from(source.buffer, source.byteOffset, source.length).toString("utf8");
+function embedPatterns(source) {
+    const text = external_node_buffer_.Buffer.from(source.buffer, source.byteOffset, source.length).toString("utf8");
     return text.includes(opening) || text.includes("\r") ? [...comments(text)].flatMap(parse) : [];
 }
 const opening = "//go:embed";
@@ -4139,7 +4225,7 @@ function parse(comment) {
     let left = trim(rest);
     while (left !== "") {
         const raw = argument.exec(left)?.[0];
-        const pattern = raw === undefined ? undefined : directive_unquote(raw);
+        const pattern = raw === undefined ? undefined : unquote(raw);
         if (raw === undefined || pattern === undefined) {
             return [];
         }
@@ -4162,7 +4248,7 @@ const letters = new Map([
 /** One character or escape of a quoted string, each byte taken as a character. */
 const escaped = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([^]?))|[^\\]+/g;
 /** A Go string's value, or the text itself where it is not quoted; undefined where Go refuses it. strconv.Unquote. */
-function directive_unquote(raw) {
+function unquote(raw) {
     if (raw.startsWith("`")) {
         return raw.slice(1, -1).replaceAll("\r", "");
     }
@@ -4170,11 +4256,11 @@ function directive_unquote(raw) {
         return raw;
     }
     // Escapes give single bytes, of which several may make a character.
-    const bytes = Buffer.from(raw.slice(1, -1)).toString("latin1");
+    const bytes = external_node_buffer_.Buffer.from(raw.slice(1, -1)).toString("latin1");
     const values = [...bytes.matchAll(escaped)].map(value);
     return values.includes(undefined)
         ? undefined
-        : Buffer.from(values.join(""), "latin1").toString("utf8");
+        : external_node_buffer_.Buffer.from(values.join(""), "latin1").toString("utf8");
 }
 function value([all, x, u, U, octal, letter]) {
     const [digits, radix] = x === undefined ? [octal, 8] : [x, 16];
@@ -4191,8 +4277,203 @@ function value([all, x, u, U, octal, letter]) {
 /** A character's bytes; undefined where the number is none. */
 function character(code) {
     return code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff)
-        ? Buffer.from(String.fromCodePoint(code)).toString("latin1")
+        ? external_node_buffer_.Buffer.from(String.fromCodePoint(code)).toString("latin1")
         : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/vendor/header.js
+/** Reads a file's header. Never throws: what go calls an error is in `nul` and `broken`. */
+function read(bytes) {
+    const reader = new Reader(bytes);
+    reader.clause();
+    return reader.header();
+}
+const newline = 10;
+const quote = 34;
+const star = 42;
+const slash = 47;
+const backslash = 92;
+const backquote = 96;
+/** A cursor over the bytes; `failed` stays set once it is, as `err` does in Go's reader. */
+class Reader {
+    #bytes;
+    #start;
+    #imports = [];
+    #at;
+    #failed = false;
+    #nul = false;
+    #package;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        this.#at = this.#start;
+    }
+    clause() {
+        this.#keyword("package");
+        this.#space();
+        this.#package = this.#identifier();
+        while (!this.#failed && this.#peek() === 105 /* i */) {
+            this.#keyword("import");
+            if (this.#peek() === 40 /* ( */) {
+                this.#at++;
+                while (!this.#failed && this.#peek() !== 41 /* ) */ && !this.#ended()) {
+                    this.#import();
+                }
+                this.#take();
+            }
+            else {
+                this.#import();
+            }
+        }
+    }
+    header() {
+        return {
+            start: this.#start,
+            end: this.#failed ? this.#bytes.length : this.#at,
+            package: this.#package,
+            imports: this.#imports,
+            nul: this.#nul || (this.#failed && this.#bytes.includes(0)),
+            broken: this.#failed,
+        };
+    }
+    #ended() {
+        return this.#at >= this.#bytes.length;
+    }
+    #fail() {
+        this.#failed = true;
+    }
+    /** The byte at the cursor; 0 at the end. A NUL in the text is an error of its own. */
+    #current() {
+        const byte = this.#bytes[this.#at] ?? 0;
+        if (byte === 0 && !this.#ended()) {
+            this.#nul = true;
+            this.#failed = true;
+        }
+        return byte;
+    }
+    #take() {
+        const byte = this.#current();
+        if (this.#ended()) {
+            this.#fail();
+        }
+        this.#at++;
+        return byte;
+    }
+    #peek() {
+        this.#space();
+        return this.#current();
+    }
+    /** Skips blanks, semicolons and comments. */
+    #space() {
+        while (!this.#failed && !this.#ended()) {
+            const byte = this.#current();
+            if (isBlank(byte)) {
+                this.#at++;
+            }
+            else if (byte === slash) {
+                this.#comment();
+            }
+            else {
+                return;
+            }
+        }
+    }
+    #comment() {
+        const next = this.#bytes[this.#at + 1];
+        if (next !== slash && next !== star) {
+            this.#fail();
+            return;
+        }
+        const open = this.#at;
+        const end = next === slash
+            ? this.#bytes.indexOf(newline, open)
+            : indexOfPair(this.#bytes, star, slash, open + 2);
+        if (end < 0 && next === star) {
+            this.#fail();
+            return;
+        }
+        this.#at = end < 0 ? this.#bytes.length : end + (next === slash ? 1 : 2);
+        if (this.#bytes.subarray(open, this.#at).includes(0)) {
+            this.#nul = true;
+            this.#failed = true;
+        }
+    }
+    #keyword(word) {
+        this.#space();
+        for (let index = 0; index < word.length; index++) {
+            if (this.#current() !== word.charCodeAt(index)) {
+                this.#fail();
+                return;
+            }
+            this.#at++;
+        }
+        if (isIdentifier(this.#current())) {
+            this.#fail();
+        }
+    }
+    #identifier() {
+        const from = this.#at;
+        while (isIdentifier(this.#current())) {
+            this.#at++;
+        }
+        if (this.#at === from) {
+            this.#fail();
+        }
+        return this.#failed ? undefined : header_text(this.#bytes, from, this.#at);
+    }
+    #import() {
+        const byte = this.#peek();
+        if (byte === 46 /* . */) {
+            this.#at++;
+        }
+        else if (isIdentifier(byte)) {
+            this.#identifier();
+        }
+        this.#string();
+    }
+    #string() {
+        const open = this.#peek();
+        const from = this.#at;
+        if (open !== quote && open !== backquote) {
+            this.#fail();
+            return;
+        }
+        this.#at++;
+        while (!this.#failed) {
+            const byte = this.#take();
+            if (byte === open) {
+                this.#imports.push(header_text(this.#bytes, from, this.#at));
+                return;
+            }
+            if (open === quote && byte === newline) {
+                this.#fail();
+            }
+            if (open === quote && byte === backslash) {
+                this.#take();
+            }
+        }
+    }
+}
+/** Space, form feed, tab, line ends and semicolons: what stands between tokens in a header. */
+function isBlank(byte) {
+    return (byte >= 9 && byte <= 13 && byte !== 11) || byte === 32 || byte === 59;
+}
+function isIdentifier(byte) {
+    return ((byte >= 97 && byte <= 122) ||
+        (byte >= 65 && byte <= 90) ||
+        (byte >= 48 && byte <= 57) ||
+        byte === 95 ||
+        byte >= 128);
+}
+function indexOfPair(bytes, first, second, from) {
+    let at = bytes.indexOf(first, from);
+    while (at >= 0 && bytes[at + 1] !== second) {
+        at = bytes.indexOf(first, at + 1);
+    }
+    return at;
+}
+function header_text(bytes, from, to) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("utf8");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/source.js
@@ -4204,7 +4485,7 @@ function character(code) {
  * cmd/go/internal/modcmd/vendor.go, matchPotentialSourceFile; go/build, ImportDir with UseAllFiles.
  */
 function inspect(bytes) {
-    const head = header.read(bytes);
+    const head = read(bytes);
     const holds = head.nul || builds(bytes.subarray(head.start, head.end));
     const imports = head.imports.flatMap((quoted) => unquote(quoted) ?? []);
     const embeds = imports.includes("embed") && head.package !== "documentation" ? embedPatterns(bytes) : [];

@@ -221,9 +221,9 @@ function warnings(all) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   carried: () => (/* binding */ carried),
 /* harmony export */   change: () => (/* binding */ change),
 /* harmony export */   changes: () => (/* binding */ changes),
-/* harmony export */   exports: () => (/* binding */ exports),
 /* harmony export */   failure: () => (/* binding */ failure),
 /* harmony export */   finding: () => (/* binding */ finding),
 /* harmony export */   made: () => (/* binding */ made),
@@ -231,9 +231,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   proved: () => (/* binding */ proved),
 /* harmony export */   reference: () => (/* binding */ reference),
 /* harmony export */   refusal: () => (/* binding */ refusal),
-/* harmony export */   restored: () => (/* binding */ restored),
-/* harmony export */   verified: () => (/* binding */ verified),
-/* harmony export */   without: () => (/* binding */ without)
+/* harmony export */   verified: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81669);
 /* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
@@ -244,32 +242,6 @@ const most = 40;
 /** What was proved, in one line. */
 function proved({ modules, packages, files }) {
     return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, "file")} of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, "package")} from ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modules, "module")}`;
-}
-/** A restore, in lines for a terminal. */
-function restored(result) {
-    const { bundle, verdict } = result;
-    return [
-        result.vendor === "placed"
-            ? `Restored ${result.vendorDirectory} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.all)}`
-            : `${result.vendorDirectory} is the bundle's tree already; nothing was changed`,
-        `  proved   ${proved(verdict)}, against go.sum, ${without(bundle)}`,
-        `  bundle   ${bundle.reference} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(bundle.size)} read, sha256 ${bundle.digest})`,
-        ...((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthTelling */ .aI)(result.stores)
-            ? ["  stores   asked in this order:", ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(result.stores)]
-            : []),
-        bundle.exact
-            ? "  fits     packed from this very go.mod and go.sum"
-            : `  fits     packed from another go.mod or go.sum: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.changes.length, "change")}, none of them in this tree's files`,
-        ...result.changes.slice(0, 20).map((each) => `           ${change(each)}`),
-        ...(result.hidden === true
-            ? ["  git      vendor/ is listed in the repository's exclude file: git status stays clean"]
-            : []),
-        "  binary   a -mod=vendor build: the modules' h1 are not in its build info (go version -m)",
-    ];
-}
-/** What a restore went without: only a folder needs no network at all. */
-function without({ remote }) {
-    return remote ? "with no module proxy" : "with no network";
 }
 /** Where a bundle was stored first; "" for nowhere. */
 function reference({ stored: all }) {
@@ -284,7 +256,18 @@ function packed(result) {
         `  bundle   ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(whole)}, sha256 ${result.digest}, ${result.go}`,
         ...result.parts.map((part) => `           ${part.name} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(part.size)}`),
         `  proved   ${proved(result.verdict)}, by a restore with no network in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.milliseconds.rehearsal)}`,
+        ...(result.modules === undefined
+            ? []
+            : [`  modules  ${carried({ ...result, modules: result.modules })}`]),
     ];
+}
+/** What is in a modules part, in one line. */
+function carried({ modules, tools, database, }) {
+    const vouched = database
+        ? "each with its record in the checksum database"
+        : "WITHOUT the checksum database: offline, no tool and no new module can be had, and nobody but go.sum vouches";
+    const installs = tools.length === 0 ? "" : `; installs ${tools.join(", ")}`;
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modules, "module version")}, ${vouched}${installs}`;
 }
 /** A proof part that was made, in lines for a terminal. */
 function made(result) {
@@ -349,10 +332,6 @@ function failure(error) {
         ...shown.map((detail) => `  ${detail}`),
         ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
     ];
-}
-/** Variables as lines that a shell evaluates. */
-function exports(variables) {
-    return variables.map(({ name, value }) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
 }
 /** A finding in one line. */
 function finding({ kind, what, reason }) {

@@ -10,12 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pack: () => (/* binding */ pack)
 /* harmony export */ });
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
-/* harmony import */ var _report_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33243);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86965);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87358);
-/* harmony import */ var _tasks_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23935);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82489);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18762);
+/* harmony import */ var _report_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33243);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86965);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87358);
+/* harmony import */ var _tasks_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16411);
+/* harmony import */ var _tasks_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54968);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82489);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18762);
+
 
 
 
@@ -24,23 +26,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `uses: …/pack`: seals what go.sum names into one bundle, restores it once to be sure, and stores it. */
-const pack = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .P)(async () => {
-    const packed = await _tasks_pack_js__WEBPACK_IMPORTED_MODULE_1__.pack({
-        project: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae("working-directory"),
-        targets: await _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .targets */ .zV("to"),
+const pack = (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .step */ .P)(async () => {
+    const packed = await _tasks_pack_js__WEBPACK_IMPORTED_MODULE_2__.pack({
+        project: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae("working-directory"),
+        targets: await _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .targets */ .zV("to"),
+        modules: (0,_tasks_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .demandParts */ .u)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_("parts"), _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_("tools"), _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH("without-sumdb", ["false", "true"]) === "false"),
         moduleCache: undefined,
-        timeout: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA("timeout", 600),
+        timeout: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA("timeout", 600),
     });
     _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0({
-        bundle: _report_text_js__WEBPACK_IMPORTED_MODULE_4__.reference(packed),
+        bundle: _report_text_js__WEBPACK_IMPORTED_MODULE_5__.reference(packed),
         digest: `sha256:${packed.digest}`,
         files: packed.verdict.files,
         size: packed.parts.reduce((sum, part) => sum + part.size, 0),
         report: await _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReport */ .u5(packed),
     });
-    _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv(_report_text_js__WEBPACK_IMPORTED_MODULE_4__.packed(packed));
-    await _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy(_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .packed */ .xc(packed));
-    _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8(_report_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .warnings */ .AR(_report_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .refusals */ .Ke(packed.stored)));
+    _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv(_report_text_js__WEBPACK_IMPORTED_MODULE_5__.packed(packed));
+    await _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy(_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .packed */ .xc(packed));
+    _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8(_report_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .warnings */ .AR(_report_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .refusals */ .Ke(packed.stored)));
 });
 
 

@@ -21,9 +21,15 @@ var environment = __webpack_require__(73376);
 var runtime = __webpack_require__(59345);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/tasks/choices.js
+var choices = __webpack_require__(16411);
 ;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
 
 
+
+/** A flag that is a word for one command, a switch for another. */
+const ofRestore = { vendor: { type: "string" } };
+const ofOthers = { vendor: { type: "boolean" } };
 const flags = {
     project: { type: "string" },
     from: { type: "string", multiple: true },
@@ -31,15 +37,19 @@ const flags = {
     proof: { type: "string" },
     modcache: { type: "string" },
     timeout: { type: "string" },
-    vendor: { type: "boolean" },
+    parts: { type: "string", multiple: true },
+    tools: { type: "string", multiple: true },
+    "without-sumdb": { type: "boolean" },
+    "checksum-policy": { type: "string" },
+    replace: { type: "string", multiple: true },
     json: { type: "boolean" },
     help: { type: "boolean", short: "h" },
     version: { type: "boolean" },
 };
 /** The flags that each command takes. */
 const taken = {
-    pack: ["project", "to", "modcache", "timeout", "json"],
-    restore: ["project", "from", "timeout", "json"],
+    pack: ["project", "to", "parts", "tools", "without-sumdb", "modcache", "timeout", "json"],
+    restore: ["project", "from", "vendor", "replace", "checksum-policy", "timeout", "json"],
     prove: ["project", "proof", "modcache", "timeout", "json"],
     verify: ["project", "proof", "from", "vendor", "json"],
     diff: ["json"],
@@ -61,10 +71,19 @@ function toCommand(command, values, rest) {
     switch (command) {
         case "pack": {
             const to = folders(stores("--to", values.to));
-            return { kind: command, project, to, moduleCache: values.modcache, timeout: time, json };
+            const { modcache: moduleCache } = values;
+            return {
+                kind: command,
+                project,
+                to,
+                modules: modules(values),
+                moduleCache,
+                timeout: time,
+                json,
+            };
         }
         case "restore":
-            return { kind: command, project, from: stores("--from", values.from), timeout: time, json };
+            return restoring(values, project, time, json);
         case "prove": {
             const { proof, modcache: moduleCache } = values;
             return { kind: command, project, proof, moduleCache, timeout: time, json };
@@ -78,6 +97,32 @@ function toCommand(command, values, rest) {
             throw wrong("pack, restore, prove, verify or diff", command ?? "no command");
     }
 }
+function restoring(values, project, time, json) {
+    return {
+        kind: "restore",
+        project,
+        from: stores("--from", values.from),
+        vendor: wantedTree(values),
+        replace: (values.replace ?? []).join("\n"),
+        policy: (0,choices/* demandPolicy */.m)(values["checksum-policy"] ?? "strict"),
+        timeout: time,
+        json,
+    };
+}
+function modules({ parts, tools, ...values }) {
+    return (0,choices/* demandParts */.u)(split(parts), split(tools), values["without-sumdb"] !== true);
+}
+/** Flags may be given several times, or once with several words. */
+function split(given = []) {
+    return given.flatMap((each) => each.split(/[\s,]+/)).filter((each) => each !== "");
+}
+function wantedTree({ vendor: text = "auto" }) {
+    const found = ["auto", "rebuild", "off"].find((each) => each === text);
+    if (found === undefined) {
+        throw wrong("--vendor auto, rebuild or off", JSON.stringify(text));
+    }
+    return found;
+}
 function subject({ proof, from, vendor }) {
     if (from === undefined && vendor !== true) {
         return { kind: "committed", proof };
@@ -89,7 +134,9 @@ function subject({ proof, from, vendor }) {
 }
 function read(args) {
     try {
-        return (0,external_node_util_.parseArgs)({ args: [...args], options: flags, allowPositionals: true, strict: true });
+        const own = args.find((each) => !each.startsWith("-")) === "restore" ? ofRestore : ofOthers;
+        const options = { ...flags, ...own };
+        return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
     }
     catch (error) {
         throw wrong("flags that go-offline knows", error instanceof Error ? error.message : String(error));
@@ -159,6 +206,14 @@ const usage = `go-offline: keep a Go release alive when the module proxy is down
   --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times, and are tried in order
                     --from artifact:WORKFLOW.yml@BRANCH: GitHub artifacts of that workflow's runs, with GITHUB_TOKEN,
                     GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID set
+  --vendor MODE     restore: auto (the packed vendor/ where it fits, else what go makes of the bundle's modules), rebuild
+                    (always that), off (modules only)
+  --replace LINE    restore: MODULE[@VERSION] => TARGET, through a second go.mod; may be given several times
+  --checksum-policy strict (GOSUMDB stays on) or go-sum (off; go.sum is enforced all the same)
+  --parts PARTS     pack: vendor and modules (default), or vendor alone
+  --tools PATH@VERSION
+                    pack: a command that go install is to find offline; may be given several times
+  --without-sumdb   pack: do not ask the checksum database; then only what go.sum names is carried
   --modcache DIR    pack, prove: a module cache to use instead of an empty one of its own
   --timeout SECONDS the time that one go command may take (default 600)
   --json            print the result as JSON
@@ -214,7 +269,7 @@ async function run(command) {
 }
 async function runPack(command) {
     const { target } = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 20956));
-    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(562), __webpack_require__.e(935), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 23935));
+    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(274), __webpack_require__.e(672), __webpack_require__.e(968), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 54968));
     const { demandStored } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 35497));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const setting = await settings();
@@ -224,9 +279,14 @@ async function runPack(command) {
     return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
 }
 async function runRestore(command) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 50562));
-    const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
-    const result = await restore({ ...command, sources: await sources(command.from) });
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(274), __webpack_require__.e(672), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 29016));
+    const { folder } = await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 48520));
+    const text = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 97127));
+    const result = await restore({
+        ...command,
+        home: folder,
+        sources: await sources(command.from),
+    });
     return done(text.restored(result), command.json ? [JSON.stringify(result)] : text.exports(result.variables));
 }
 async function sources(from) {
@@ -244,7 +304,7 @@ async function settings() {
     };
 }
 async function runProve(command) {
-    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 17011));
+    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(274), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 17011));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const made = await provePart(command);
     return done(text.made(made), command.json ? [JSON.stringify(made)] : []);
@@ -392,6 +452,57 @@ function keepSmall() {
 /** The directory that relative paths count from. */
 function currentDirectory() {
     return process.cwd();
+}
+
+
+/***/ }),
+
+/***/ 16411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ demandPolicy),
+/* harmony export */   u: () => (/* binding */ demandParts)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+/** Choices that the action and the command line share, and how they are refused. */
+/** The parts that can be asked for; vendor is always there. */
+const known = ["vendor", "modules"];
+/** What a modules part is to hold; undefined where none is wanted. Throws BAD_INPUT. */
+function demandParts(parts, tools, database) {
+    const wanted = parts.length === 0 ? known : parts;
+    const odd = wanted.find((each) => !known.includes(each));
+    if (odd !== undefined || !wanted.includes("vendor")) {
+        throw wrong("parts", "vendor, or vendor and modules", odd ?? wanted.join(" "));
+    }
+    if (!wanted.includes("modules")) {
+        if (tools.length > 0) {
+            throw wrong("tools", "parts with modules in them, as tools are built from modules", parts.join(" "));
+        }
+        return undefined;
+    }
+    if (!database && tools.length > 0) {
+        throw wrong("tools", "the checksum database, as go.sum does not name what tools are built from", "without-sumdb");
+    }
+    return { tools, database };
+}
+/** The checksum policy. Throws BAD_INPUT. */
+function demandPolicy(text) {
+    if (text === "bundle") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_INPUT", "checksum-policy: wanted a signed bundle to take hashes from, got one that nobody can sign yet", {
+            hint: "use strict, or go-sum: hashes that go.sum lacks are never taken from a bundle without a signature",
+        });
+    }
+    if (text !== "strict" && text !== "go-sum") {
+        throw wrong("checksum-policy", "strict or go-sum", JSON.stringify(text));
+    }
+    return text;
+}
+function wrong(name, wanted, came) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_INPUT", `${name}: wanted ${wanted}, got ${came}`, {
+        hint: "see the tables of inputs in README.md, or go-offline --help",
+    });
 }
 
 

@@ -56,6 +56,7 @@ function fileFailure(doing, error) {
 /* harmony export */   HC: () => (/* binding */ replace),
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   OZ: () => (/* binding */ url),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   Td: () => (/* binding */ stream),
@@ -73,8 +74,10 @@ function fileFailure(doing, error) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8915);
-/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6602);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73136);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8915);
+/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
+
 
 
 
@@ -89,10 +92,10 @@ async function read(file) {
         return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(file);
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .x)(error) === "ENOENT" || (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .x)(error) === "ENOTDIR") {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .systemCode */ .x)(error) === "ENOENT" || (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .systemCode */ .x)(error) === "ENOTDIR") {
             return undefined;
         }
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(`reading ${file}`, error);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`reading ${file}`, error);
     }
 }
 /** A regular file's size in bytes; undefined if there is none under that name (a link is not one). */
@@ -127,7 +130,7 @@ async function* stream(file) {
         }
     }
     catch (error) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(`reading ${file}`, error);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`reading ${file}`, error);
     }
 }
 /** Writes a new file; throws READ_ONLY, NO_SPACE or IO. */
@@ -190,7 +193,7 @@ function temporary() {
     const base = process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)();
     try {
         const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(base, "go-offline-"));
-        const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_7__/* .undoIfEnded */ .O)(() => removeNow(made));
+        const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_8__/* .undoIfEnded */ .O)(() => removeNow(made));
         return {
             path: made,
             remove: async () => {
@@ -200,7 +203,7 @@ function temporary() {
         };
     }
     catch (error) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(`making a directory in ${base}`, error);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`making a directory in ${base}`, error);
     }
 }
 /** The real path of a directory; undefined if there is none. */
@@ -223,8 +226,12 @@ async function attempt(doing, action) {
         return await action();
     }
     catch (error) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFailure */ .f)(doing, error);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(doing, error);
     }
+}
+/** A folder as a URL that can stand in a list, as in GOPROXY. */
+function url(directory) {
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_6__.pathToFileURL)(directory).href.replaceAll(",", "%2C").replaceAll("|", "%7C");
 }
 
 

@@ -48,7 +48,7 @@ function isPseudo(version) {
     return pseudo.test(version) && isValid(version);
 }
 /** Negative, zero or positive, by semantic versioning 2.0.0; build metadata does not count, an invalid version is least. */
-function compare(a, b) {
+function version_compare(a, b) {
     const left = parse(a);
     const right = parse(b);
     return (compareNumbers(left.major, right.major) ||
@@ -63,11 +63,11 @@ function compareGo(a, b) {
     return (compareNumbers(left.major, right.major) ||
         compareNumbers(left.minor, right.minor) ||
         compareNumbers(left.patch, right.patch) ||
-        compareText(left.kind, right.kind) ||
+        version_compareText(left.kind, right.kind) ||
         compareNumbers(left.pre, right.pre));
 }
 /** Byte order of two strings in UTF-8, as Go sorts paths; UTF-16 order differs above U+FFFF. */
-function compareText(a, b) {
+function version_compareText(a, b) {
     if (a === b) {
         return 0;
     }
@@ -80,7 +80,7 @@ function compareText(a, b) {
 }
 /** Decimal digits of any length; an empty string is before every number. */
 function compareNumbers(a, b) {
-    return a.length - b.length || compareText(a, b);
+    return a.length - b.length || version_compareText(a, b);
 }
 function comparePrerelease(a, b) {
     if (a === b || a === "" || b === "") {
@@ -102,7 +102,7 @@ function compareIdentifier(a, b) {
     if (numeric[0] === true && numeric[1] === true) {
         return compareNumbers(a, b);
     }
-    return numeric[0] === numeric[1] ? compareText(a, b) : numeric[0] === true ? -1 : 1;
+    return numeric[0] === numeric[1] ? version_compareText(a, b) : numeric[0] === true ? -1 : 1;
 }
 /** An invalid version has empty parts. */
 function parse(version) {
@@ -181,7 +181,7 @@ class Names {
         if (name === this.#last) {
             throw refused("ENTRY_DUPLICATE", name, "each name once");
         }
-        if (compareText(name, this.#last) < 0) {
+        if (version_compareText(name, this.#last) < 0) {
             throw refused("ENTRY_ORDER", name, `names in byte order (after ${JSON.stringify(this.#last)})`);
         }
         this.#last = name;
@@ -450,19 +450,24 @@ const params = {
     [external_node_zlib_namespaceObject.constants.ZSTD_c_checksumFlag]: 1,
 };
 /**
- * Compresses one frame; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
+ * Makes one frame; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
  * the compressor's tables on each of its threads, and takes longer.
  */
-function compress(bytes) {
-    // Its size, told beforehand, keeps the tables small.
-    return zstdCompressSync(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length });
+function make(bytes, part) {
+    return isStored(part)
+        ? bytes
+        : // Its size, told beforehand, keeps the tables small.
+            zstdCompressSync(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length });
+}
+function isStored(part) {
+    return part.endsWith(".tar");
 }
 /**
  * The entries of one frame. Throws PART_SIZE where it does not unpack to what the manifest says, BAD_ARCHIVE where it is
  * not zstd, and what archive.read throws; `part` is used in errors.
  */
 function frame_open(bytes, unpacked, isLast, part) {
-    const tar = decompress(bytes, unpacked, part);
+    const tar = isStored(part) ? bytes : decompress(bytes, unpacked, part);
     if (tar.length !== unpacked) {
         throw missized(part, unpacked, `${tar.length}`);
     }
@@ -501,6 +506,84 @@ function missized(part, wanted, came) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./lib/src/bundle/part.js
+
+
+
+/** The tree that `go mod vendor` wrote. */
+const vendorName = "vendor.tar.zst";
+/** What proves it: h1 lists, go.mod files, Go files that were left out. */
+const proofName = "vendor.proof.tar.zst";
+/** A GOPROXY tree: every module that go.sum names, and what the checksum database says of them. Not compressed: zips are. */
+const modulesName = "modules.tar";
+/** How to use the bundle by hand. */
+const readmeName = "README.md";
+/**
+ * A part's frames, hashed on their way. The digests are known only after the last one: what is made of those before may
+ * not be used until the iteration has ended. Throws PART_SIZE at the first byte too many or at the end, and PART_DIGEST.
+ */
+async function* part_frames(part, source) {
+    let waiting = [];
+    let length = 0;
+    let index = 0;
+    for await (const chunk of part_check(part, source)) {
+        waiting.push(chunk);
+        length += chunk.length;
+        for (let next = part.frames[index]; next !== undefined && length >= next.size;) {
+            const bytes = Buffer.concat(waiting);
+            yield bytes.subarray(0, next.size);
+            waiting = [bytes.subarray(next.size)];
+            length -= next.size;
+            index++;
+            next = part.frames[index];
+        }
+    }
+}
+/** Passes a part's bytes on. Throws PART_SIZE at the first byte too many or at the end, PART_DIGEST at the end. */
+async function* part_check(part, source) {
+    const sha256 = createHash("sha256");
+    const sha512 = createHash("sha512");
+    let size = 0;
+    for await (const chunk of source) {
+        size += chunk.length;
+        if (size > part.size) {
+            throw part_missized(part, "more");
+        }
+        sha256.update(chunk);
+        sha512.update(chunk);
+        yield chunk;
+    }
+    if (size < part.size) {
+        throw part_missized(part, String(size));
+    }
+    const came = sha256.digest("hex");
+    if (came !== part.sha256 || sha512.digest("hex") !== part.sha512) {
+        throw new OfflineError("PART_DIGEST", `bundle: ${part.name}: wanted sha256 ${part.sha256} (and its sha512), got ${came}`, {
+            hint: "the part was changed or damaged: take the bundle from another store, or pack again",
+        });
+    }
+}
+/** Reads a part to its end, only to know whether it is the one that was packed. Throws as `check` does. */
+async function demandWhole(part, source) {
+    const chunks = part_check(part, source);
+    while ((await chunks.next()).done !== true) {
+        // Nothing is kept.
+    }
+}
+/** Throws ENTRY_COUNT unless a part has as many entries as its manifest says. */
+function demandCount(part, came) {
+    if (came !== part.entries) {
+        throw new OfflineError("ENTRY_COUNT", `bundle: ${part.name}: wanted ${part.entries} entries, got ${came}`, {
+            hint: "this bundle was changed since it was packed: take it from another store, or pack again",
+        });
+    }
+}
+function part_missized(part, came) {
+    return new OfflineError("PART_SIZE", `bundle: ${part.name}: wanted ${part.size} bytes, got ${came}`, {
+        hint: "the part was cut short or changed: take the bundle from another store, or pack again",
+    });
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -592,28 +675,37 @@ class Hand {
             return { kind: "failure", code: systemCode(error), message, file: this.#file };
         }
     }
-    #read({ root, names, inspect }) {
+    #read({ root, names, inspect, part }) {
         for (const name of names) {
             demandRunning();
             this.#file = `${root}/${name}`;
-            this.#found(name, this.#load(name), inspect, undefined);
+            const bytes = this.#load(name);
+            this.#found(name, bytes, inspect ? this.#skills.inspect(name, bytes, part) : "");
         }
     }
     #unpack({ root, bytes, unpacked, isLast, part }) {
         const files = this.#skills.unpack(bytes, unpacked, isLast, part);
         for (const file of files) {
-            demandRunning();
-            if (root !== undefined) {
-                this.#create(`${root}/${file.name}`, file.bytes);
-            }
-            this.#found(file.name, file.bytes, true, part);
+            this.#found(file.name, file.bytes, this.#lay(file.name, file.bytes, part, root));
         }
         free(files[0]?.bytes);
     }
-    #found(name, bytes, inspect, part) {
+    /** Writes what a file of a part stands for, if there is a place for it; gives its note. */
+    #lay(name, bytes, part, root) {
+        const laying = this.#skills.lay(name, bytes, part);
+        let next = laying.next();
+        for (; next.done !== true; next = laying.next()) {
+            demandRunning();
+            if (root !== undefined) {
+                this.#create(`${root}/${next.value.name}`, next.value);
+            }
+        }
+        return next.value;
+    }
+    #found(name, bytes, note) {
         this.#names.push(name);
         this.#hashes.push((0,external_node_crypto_namespaceObject.hash)("sha256", bytes, "hex"));
-        this.#notes.push(inspect ? this.#skills.inspect(name, bytes, part) : "");
+        this.#notes.push(note);
     }
     /** A file's bytes, in room that the next one takes over: a module cache has tens of thousands of them. */
     #load(name) {
@@ -635,14 +727,14 @@ class Hand {
         }
     }
     /** Writes a new file; what stands there already, a link among it, is an error. */
-    #create(file, bytes) {
+    #create(file, { bytes, mode }) {
         this.#file = file;
         const directory = file.slice(0, file.lastIndexOf("/"));
         if (!this.#made.has(directory)) {
             (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true });
             this.#made.add(directory);
         }
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "wx", 0o666);
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "wx", mode);
         try {
             for (let at = 0; at < bytes.length;) {
                 at += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, at);
@@ -665,6 +757,400 @@ function demandRunning() {
         Atomics.load(new Int32Array(external_node_worker_threads_namespaceObject.workerData), 0) === 1) {
         throw new Error("the threads were told to stop");
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/module/h1.js
+
+
+
+/** The list's text in its one canonical order. Names must not hold a line break (go refuses them too). */
+function writeList(files) {
+    return files
+        .toSorted((a, b) => version_compareText(a.name, b.name))
+        .map(({ sha256, name }) => `${sha256}  ${name}\n`)
+        .join("");
+}
+/** The h1 of a module, from its list's text. */
+function ofList(list) {
+    return `h1:${(0,external_node_crypto_namespaceObject.hash)("sha256", list, "base64")}`;
+}
+/** The h1 of a module, from the sha256 of its list in hex. */
+function ofListHash(sha256) {
+    return `h1:${Buffer.from(sha256, "hex").toString("base64")}`;
+}
+/** The h1 of a go.mod, from the sha256 of its bytes in hex. cmd/go/internal/modfetch, goModSum. */
+function ofGoModHash(sha256) {
+    return ofList(`${sha256}  go.mod\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/module/path.js
+
+/**
+ * Module paths (`github.com/BurntSushi/toml`) and how they become file names: each capital letter is written as `!` and
+ * its small letter (`github.com/!burnt!sushi/toml`), so that two paths stay two files where case does not count.
+ * https://go.dev/ref/mod#goproxy-protocol; golang.org/x/mod/module.
+ */
+const path_reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+const path_hint = "a go.mod or go.sum with such a name was not written by go: take it from the repository again";
+/** Throws BAD_NAME unless `path` is one that go accepts in a require line. golang.org/x/mod/module, CheckPath. */
+function path_check(path) {
+    const elements = path.split("/");
+    const bad = elements.find((element) => !path_isElement(element, /^[-._~0-9A-Za-z]+$/));
+    const [first = ""] = elements;
+    if (bad !== undefined || path.startsWith("-") || elements.some((each) => each.startsWith("."))) {
+        throw path_refused(path);
+    }
+    if (!first.includes(".") || !/^[-.0-9a-z]+$/.test(first) || !hasMajor(path)) {
+        throw path_refused(path);
+    }
+}
+/** Whether `path` can be imported. golang.org/x/mod/module, CheckImportPath. */
+function isImportPath(path) {
+    return (!path.startsWith("-") &&
+        path.split("/").every((element) => path_isElement(element, /^[-._~+0-9A-Za-z]+$/)));
+}
+/** Whether `name` can be a file of a module, one path element or several. golang.org/x/mod/module, CheckFilePath. */
+function isFilePath(name) {
+    return name
+        .split("/")
+        .every((element) => /^[\p{L}0-9!#$%&()+,\-.=@[\]^_{}~ ]+$/u.test(element) &&
+        !element.endsWith(".") &&
+        !path_reserved.test(stem(element)));
+}
+/** The file name form of a module path or a version. Throws BAD_NAME for what has none. */
+function path_escape(text) {
+    if (/[^\x20-\x7e]|!/.test(text)) {
+        throw path_refused(text);
+    }
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** Undoes `escape`; undefined for a text that `escape` never gives. */
+function path_unescape(text) {
+    return /[A-Z]|[^\x20-\x7e]|!(?![a-z])/.test(text)
+        ? undefined
+        : text.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** Whether `path` is `prefix` itself or lies below it. */
+function isBelow(path, prefix) {
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/**
+ * The major versions that a module path allows, as text for a message; undefined where the path itself ends in none that
+ * go accepts, such as `/v1`. golang.org/x/mod/module, SplitPathVersion.
+ */
+function majors(path) {
+    return hasMajor(path) ? (majorOf(path) ?? "v0 or v1") : undefined;
+}
+/** Whether a module of that path can have that version. golang.org/x/mod/module, CheckPathMajor. */
+function fits(path, version) {
+    const major = majorOf(path);
+    if (path.startsWith("gopkg.in/") && major === "v1" && version.startsWith("v0.0.0-")) {
+        return true;
+    }
+    return major === undefined
+        ? /^v[01]\.|\+incompatible$/.test(version)
+        : version.startsWith(`${major}.`);
+}
+function majorOf(path) {
+    const end = path.startsWith("gopkg.in/") ? /\.(v\d+)(?:-unstable)?$/ : /\/(v\d+)$/;
+    return end.exec(path)?.[1];
+}
+function path_isElement(element, allowed) {
+    return (allowed.test(element) &&
+        !element.endsWith(".") &&
+        !path_reserved.test(stem(element)) &&
+        !/~\d+$/.test(stem(element)));
+}
+function stem(element) {
+    return element.replace(/\..*/s, "");
+}
+/** Whether the path ends in a major version as it must: `/v2` and up, on gopkg.in always `.v0` and up. SplitPathVersion. */
+function hasMajor(path) {
+    if (path.startsWith("gopkg.in/")) {
+        return /\.v(?:0|[1-9]\d*|(?:[1-9]\d*)?-unstable)$/.test(path);
+    }
+    return !/\/v[0-9.]+$/.test(path) || /\/v(?:[2-9]|[1-9]\d+)$/.test(path);
+}
+function path_refused(path) {
+    return new errors_OfflineError("BAD_NAME", `module: wanted a module path or version that go accepts, got ${JSON.stringify(path)}`, { hint: path_hint });
+}
+
+;// CONCATENATED MODULE: ./lib/src/module/zip.js
+
+
+
+
+/** Unpacked bytes of a module, at the most. golang.org/x/mod/zip, MaxZipFile. */
+const zip_maxUnpacked = 500 << 20;
+const endLength = 22;
+const end64Length = 56;
+const locatorLength = 20;
+const centralLength = 46;
+const localLength = 30;
+const signature = {
+    end: 0x06054b50,
+    end64: 0x06064b50,
+    locator: 0x07064b50,
+    central: 0x02014b50,
+    local: 0x04034b50,
+};
+/** The entries of a module's zip, in its order. Throws BAD_MODULE. */
+function entries(bytes, module) {
+    const zip = new Zip(external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), module);
+    return zip.entries();
+}
+class Zip {
+    #bytes;
+    #module;
+    #names = new Map();
+    constructor(bytes, { path, version }) {
+        this.#bytes = bytes;
+        this.#module = `${path}@${version}`;
+    }
+    entries() {
+        const directory = this.#directory();
+        const found = [];
+        let at = directory.at;
+        let unpacked = 0;
+        while (at < directory.end) {
+            const header = this.#central(at, directory);
+            unpacked += header.unpacked;
+            this.#demand(unpacked <= zip_maxUnpacked, `at most ${zip_maxUnpacked} unpacked bytes`, "more");
+            found.push(this.#entry(header, directory.at));
+            at = header.next;
+        }
+        this.#demand(found.length === directory.count, `${directory.count} entries`, `${found.length}`);
+        return found;
+    }
+    /** Where the directory is: right before the archive's end record, which is at its very end. */
+    #directory() {
+        const at = this.#bytes.length - endLength;
+        this.#demand(at >= 0 && this.#bytes.readUInt32LE(at) === signature.end, "a zip's end", "other bytes");
+        this.#demand(this.#bytes.readUInt32LE(at + 4) === 0, "one disk", "several");
+        const count = this.#bytes.readUInt16LE(at + 10);
+        const size = this.#bytes.readUInt32LE(at + 12);
+        const start = this.#bytes.readUInt32LE(at + 16);
+        const isLarge = count === 0xffff || start === 0xffffffff;
+        const found = isLarge ? this.#directory64(at) : { at: start, end: start + size, count };
+        const end = isLarge ? at - locatorLength - end64Length : at;
+        this.#demand(found.end === end && found.at <= end, "a directory before the end", "none");
+        return found;
+    }
+    /** Zips of 65,535 files and more. APPNOTE.TXT 4.3.14 and 4.3.15. */
+    #directory64(endAt) {
+        const locator = endAt - locatorLength;
+        const at = locator - end64Length;
+        const isThere = at >= 0 &&
+            this.#bytes.readUInt32LE(locator) === signature.locator &&
+            this.#bytes.readUInt32LE(at) === signature.end64;
+        this.#demand(isThere, "a zip64 end", "none");
+        const number = (from) => Number(this.#bytes.readBigUInt64LE(from));
+        const start = number(at + 48);
+        return { at: start, end: start + number(at + 40), count: number(at + 32) };
+    }
+    #central(at, { end }) {
+        const isThere = at + centralLength <= end && this.#bytes.readUInt32LE(at) === signature.central;
+        this.#demand(isThere, "a directory entry", "other bytes");
+        const nameLength = this.#bytes.readUInt16LE(at + 28);
+        const nameAt = at + centralLength;
+        const further = this.#bytes.readUInt16LE(at + 30) + this.#bytes.readUInt16LE(at + 32);
+        const next = nameAt + nameLength + further;
+        this.#demand(next <= end, "a whole directory entry", "its end");
+        return {
+            method: this.#bytes.readUInt16LE(at + 10),
+            crc: this.#bytes.readUInt32LE(at + 16),
+            packed: this.#bytes.readUInt32LE(at + 20),
+            unpacked: this.#bytes.readUInt32LE(at + 24),
+            local: this.#bytes.readUInt32LE(at + 42),
+            name: this.#bytes.subarray(nameAt, nameAt + nameLength),
+            next,
+        };
+    }
+    #entry(header, end) {
+        const name = header.name.toString("utf8");
+        const shown = JSON.stringify(name);
+        this.#demand(external_node_buffer_namespaceObject.Buffer.from(name).equals(header.name), "names in UTF-8", shown);
+        this.#demand(name.startsWith(`${this.#module}/`), `names in ${this.#module}/`, shown);
+        const isDirectory = name.endsWith("/");
+        const file = name.slice(this.#module.length + 1, isDirectory ? -1 : undefined);
+        this.#demand(isFilePath(file) && !file.includes("\0"), "a name that go accepts", shown);
+        this.#claim(file, !isDirectory);
+        const packed = this.#packed(header, end, shown);
+        return {
+            name,
+            file: isDirectory ? undefined : file,
+            read: () => this.#unpack(header, packed, shown),
+        };
+    }
+    /** Each name once, in one spelling, and no file where another name has a directory. modfile zip.go, collisionChecker. */
+    #claim(file, isFile) {
+        const folded = file.toLowerCase();
+        const known = this.#names.get(folded);
+        const isSame = known?.name === file && !known.isFile && !isFile;
+        this.#demand(known === undefined || isSame, "each name once", JSON.stringify(file));
+        this.#names.set(folded, { name: file, isFile });
+        const parent = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+        if (parent !== "" && this.#names.get(parent.toLowerCase())?.name !== parent) {
+            this.#claim(parent, false);
+        }
+        else {
+            const above = this.#names.get(parent.toLowerCase());
+            this.#demand(above?.isFile !== true, "no file where a directory is", JSON.stringify(parent));
+        }
+    }
+    /** An entry's bytes as they are stored. What stands before them must name the same file. */
+    #packed({ local, name, packed }, end, shown) {
+        const nameAt = local + localLength;
+        const isThere = nameAt <= end && this.#bytes.readUInt32LE(local) === signature.local;
+        this.#demand(isThere, `the entry of ${shown}`, "other bytes");
+        const nameEnd = nameAt + this.#bytes.readUInt16LE(local + 26);
+        const isSame = this.#bytes.subarray(nameAt, nameEnd).equals(name);
+        this.#demand(isSame, `the entry of ${shown}`, "another name there");
+        const start = nameEnd + this.#bytes.readUInt16LE(local + 28);
+        this.#demand(start + packed <= end, `the bytes of ${shown}`, "the archive's end");
+        return this.#bytes.subarray(start, start + packed);
+    }
+    #unpack({ method, crc, unpacked }, packed, shown) {
+        this.#demand(method === 0 || method === 8, `${shown} stored or deflated`, `method ${method}`);
+        const bytes = method === 0 ? packed : this.#inflate(packed, unpacked, shown);
+        this.#demand(bytes.length === unpacked, `${unpacked} bytes of ${shown}`, `${bytes.length}`);
+        this.#demand((0,external_node_zlib_namespaceObject.crc32)(bytes) === crc, `${shown} with its CRC`, "other bytes");
+        return bytes;
+    }
+    #inflate(packed, unpacked, shown) {
+        try {
+            return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, {
+                maxOutputLength: Math.max(1, unpacked),
+                chunkSize: room(unpacked),
+            });
+        }
+        catch (error) {
+            this.#demand(false, `${shown} deflated, of ${unpacked} bytes`, String(error));
+            throw error;
+        }
+    }
+    #demand(holds, wanted, came) {
+        if (!holds) {
+            throw new errors_OfflineError("BAD_MODULE", `module: ${this.#module}: zip: wanted ${wanted}, got ${came}`, {
+                hint: "go does not accept such a module zip, or it was changed: take the bundle from another store, or pack again",
+            });
+        }
+    }
+}
+/** Room for a file in one piece; zlib wants 64 bytes at the least. */
+function room(unpacked) {
+    return Math.max(64, unpacked + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/proxy/layout.js
+
+
+/** The name of a module version's file. */
+function fileName({ path, version }, kind) {
+    return `${escape(path)}/@v/${escape(version)}.${kind}`;
+}
+/** The name of a module's list of versions. */
+function listName(path) {
+    return `${escape(path)}/@v/list`;
+}
+/** The name of a checksum database's file. */
+function databaseName(database, file) {
+    return `sumdb/${database}/${file}`;
+}
+/** What a name stands for; undefined for one that no modules part has. */
+function layout_parse(name) {
+    const [, database, file] = /^sumdb\/([^/]+)\/(supported|(?:lookup|tile)\/.+)$/.exec(name) ?? [];
+    if (database !== undefined && file !== undefined) {
+        return { kind: "database", database, file };
+    }
+    const [, escaped = "", rest = ""] = /^(.+)\/@v\/([^/]+)$/.exec(name) ?? [];
+    const path = path_unescape(escaped);
+    return path === undefined || path === "" ? undefined : parseFile(path, rest);
+}
+function parseFile(path, rest) {
+    const [, stem = "", ending] = /^(.+)\.(info|mod|zip)$/.exec(rest) ?? [];
+    const version = path_unescape(stem);
+    const kind = ["info", "mod", "zip"].find((each) => each === ending);
+    if (kind !== undefined && version !== undefined) {
+        return { kind, module: { path, version } };
+    }
+    return rest === "list" ? { kind: "list", path } : undefined;
+}
+/** The text of a list, as go writes one for its module cache. cmd/go/internal/modfetch/cache.go, rewriteVersionList. */
+function list(versions) {
+    return versions
+        .toSorted((a, b) => compare(a, b) || compareText(a, b))
+        .map((version) => `${version}\n`)
+        .join("");
+}
+/** Where a module is unpacked in a module cache. */
+function directoryName({ path, version }) {
+    return `${path_escape(path)}@${path_escape(version)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/proxy/unpack.js
+
+
+
+
+
+
+/** Where a module cache has what a proxy serves. */
+const download = "cache/download";
+/** go writes module files so, and nothing in a module is meant to be changed. */
+const readOnly = 0o444;
+/**
+ * The files of a module cache that a file of the modules part stands for: itself and, of a module zip, the module
+ * unpacked beside it with the .ziphash that go asks for. All of it is made from the bytes that are hashed here, once:
+ * where the h1 is that of go.sum, go need not hash anything again. Returns the file's note.
+ * cmd/go/internal/modfetch/fetch.go, download and checkMod.
+ */
+function* unpack(name, bytes) {
+    const known = demandKnown(name);
+    yield { name: `${download}/${name}`, bytes, mode: readOnly };
+    if (known.kind !== "zip") {
+        return unpack_text(name, bytes);
+    }
+    const directory = directoryName(known.module);
+    const listed = [];
+    for (const entry of entries(bytes, known.module)) {
+        const content = entry.read();
+        listed.push({ name: entry.name, sha256: (0,external_node_crypto_namespaceObject.hash)("sha256", content, "hex") });
+        if (entry.file !== undefined) {
+            yield { name: `${directory}/${entry.file}`, bytes: content, mode: readOnly };
+        }
+    }
+    const sum = ofList(writeList(listed));
+    const ziphash = `${download}/${name.slice(0, -".zip".length)}.ziphash`;
+    yield { name: ziphash, bytes: external_node_buffer_namespaceObject.Buffer.from(sum), mode: 0o644 };
+    return sum;
+}
+/** What the proof needs to know of a file: of a zip its h1, of a go.mod nothing but its sha256, of others their bytes. */
+function note(name, bytes) {
+    const known = demandKnown(name);
+    return known.kind === "zip" ? ofZip(bytes, known.module) : unpack_text(name, bytes);
+}
+function ofZip(bytes, module) {
+    const listed = entries(bytes, module).map((entry) => ({
+        name: entry.name,
+        sha256: (0,external_node_crypto_namespaceObject.hash)("sha256", entry.read(), "hex"),
+    }));
+    return ofList(writeList(listed));
+}
+/** Byte for byte, as a text that can be sent to another thread. */
+function unpack_text(name, bytes) {
+    return name.endsWith(".mod")
+        ? ""
+        : external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
+function demandKnown(name) {
+    const known = layout_parse(name);
+    if (known === undefined) {
+        throw new errors_OfflineError("BAD_NAME", `bundle: modules.tar: wanted files of a module proxy, got ${JSON.stringify(name)}`, {
+            hint: "this bundle was not made by go-offline pack, or was changed since: delete it and pack again",
+        });
+    }
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/space.js
@@ -1230,7 +1716,7 @@ function isTexts(value) {
  * source.ts says; of a list, a go.mod and modules.txt in a part the text itself; of others nothing. A file on the disk,
  * whose `part` is undefined, may have any name.
  */
-function note(name, bytes, part) {
+function note_note(name, bytes, part) {
     if (part !== undefined && /^(?:lists|mods)\/|^vendor\/modules\.txt$/.test(name)) {
         return external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
     }
@@ -1241,6 +1727,18 @@ function note(name, bytes, part) {
 
 
 
+
+
 /** A thread of its own: unpacks, hashes, inspects and writes files. */
-serve({ unpack: frame_open, inspect: note });
+serve({ unpack: frame_open, lay, inspect: inspect_worker_inspect });
+function* lay(name, bytes, part) {
+    if (part === modulesName) {
+        return yield* unpack(name, bytes);
+    }
+    yield { name, bytes, mode: 0o666 };
+    return note_note(name, bytes, part);
+}
+function inspect_worker_inspect(name, bytes, part) {
+    return part === modulesName ? note(name, bytes) : note_note(name, bytes, part);
+}
 
