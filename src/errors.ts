@@ -16,6 +16,7 @@ export type Code =
   | "PROJECT_CHANGED"
   // the go command
   | "GO_NOT_FOUND"
+  | "GO_TOO_OLD"
   | "GO_FAILED"
   | "GO_TIMED_OUT"
   // the bundle

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { OfflineError } from "../errors.ts";
-import { demandParts, demandPolicy } from "../tasks/choices.ts";
-import type { Content } from "../tasks/modules-part.ts";
+import { demandParts, demandPolicy, type Wanted } from "../tasks/choices.ts";
 import type { Vendor } from "../tasks/taking.ts";
 import type { Policy } from "../tasks/variables.ts";
 
@@ -13,15 +12,14 @@ export type Subject =
 /** A command line, read and checked. */
 export type Command =
   | { readonly kind: "help" | "version" }
-  | {
+  | ({
       readonly kind: "pack";
       readonly project: string;
       readonly to: readonly string[];
-      readonly modules: Content | undefined;
       readonly moduleCache: string | undefined;
       readonly timeout: number;
       readonly json: boolean;
-    }
+    } & Wanted)
   | {
       readonly kind: "restore";
       readonly project: string;
@@ -66,6 +64,7 @@ const flags = {
   timeout: { type: "string" },
   parts: { type: "string", multiple: true },
   tools: { type: "string", multiple: true },
+  platforms: { type: "string", multiple: true },
   "without-sumdb": { type: "boolean" },
   "checksum-policy": { type: "string" },
   replace: { type: "string", multiple: true },
@@ -76,7 +75,17 @@ const flags = {
 
 /** The flags that each command takes. */
 const taken: Readonly<Record<string, readonly string[]>> = {
-  pack: ["project", "to", "parts", "tools", "without-sumdb", "modcache", "timeout", "json"],
+  pack: [
+    "project",
+    "to",
+    "parts",
+    "tools",
+    "platforms",
+    "without-sumdb",
+    "modcache",
+    "timeout",
+    "json",
+  ],
   restore: ["project", "from", "vendor", "replace", "checksum-policy", "timeout", "json"],
   prove: ["project", "proof", "modcache", "timeout", "json"],
   verify: ["project", "proof", "from", "vendor", "json"],
@@ -108,7 +117,7 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
         kind: command,
         project,
         to,
-        modules: modules(values),
+        ...wanted(values),
         moduleCache,
         timeout: time,
         json,
@@ -143,8 +152,13 @@ function restoring(values: Values, project: string, time: number, json: boolean)
   };
 }
 
-function modules({ parts, tools, ...values }: Values): Content | undefined {
-  return demandParts(split(parts), split(tools), values["without-sumdb"] !== true);
+function wanted(values: Values): Wanted {
+  return demandParts({
+    parts: split(values.parts),
+    tools: split(values.tools),
+    platforms: split(values.platforms),
+    withoutDatabase: values["without-sumdb"] === true,
+  });
 }
 
 /** Flags may be given several times, or once with several words. */

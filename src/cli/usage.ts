@@ -19,7 +19,9 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
                     (always that), off (modules only)
   --replace LINE    restore: MODULE[@VERSION] => TARGET, through a second go.mod; may be given several times
   --checksum-policy strict (GOSUMDB stays on) or go-sum (off; go.sum is enforced all the same)
-  --parts PARTS     pack: vendor and modules (default), or vendor alone
+  --parts PARTS     pack: vendor and modules (default), vendor alone, or toolchain as well: the Go that packs
+  --platforms OS/ARCH
+                    pack: for which the toolchain is packed (default: this machine's); may be given several times
   --tools PATH@VERSION
                     pack: a command that go install is to find offline; may be given several times
   --without-sumdb   pack: do not ask the checksum database; then only what go.sum names is carried

@@ -32,6 +32,16 @@ export function isPrivate({ without }: Asking, { path: modulePath }: Version): b
   return matches(without, modulePath);
 }
 
+/** Throws SUMDB_DOWN where there is none to ask. */
+export function demandDatabase(asked: Asking): Asking {
+  if (asked.setting === undefined) {
+    throw new OfflineError("SUMDB_DOWN", "checksum database: wanted one to ask, got GOSUMDB=off", {
+      hint: "pack with GOSUMDB on; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
+    });
+  }
+  return asked;
+}
+
 /** How often records are asked for again because the tree grew meanwhile. */
 const rounds = 3;
 
