@@ -55,6 +55,9 @@ export type Code =
   | "NOT_PROVED"
   | "NOT_SERVING"
   | "SUM_ALTERED"
+  // what a restore left to be undone
+  | "BAD_STATE"
+  | "NO_STATE"
   // the target
   | "NO_VENDOR"
   | "VENDOR_TRACKED"
