@@ -39,6 +39,11 @@ export class Fields {
       : this.#refuse(key, `an integer up to ${most}`);
   }
 
+  flag(key: string): boolean {
+    const value = this.#get(key);
+    return typeof value === "boolean" ? value : this.#refuse(key, "true or false");
+  }
+
   object(key: string): Fields {
     const value = this.#get(key);
     return json.isObject(value)

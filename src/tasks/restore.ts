@@ -8,15 +8,17 @@ import { Pool } from "../host/pool.ts";
 import { stage } from "../host/staging.ts";
 import type { Source } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
+import { hideFromGit, type Hidden } from "./exclude.ts";
 import { packedSums, type Opened } from "./opened.ts";
 import { readPart } from "./parts.ts";
-import { compare, hideFromGit, place } from "./place.ts";
+import { compare, place } from "./place.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
 import { demandComplete, proveTree, type Proved } from "./prove.ts";
+import { demandMemory, remember } from "./remember.ts";
 import { search, type Said } from "./search.ts";
 import { serve, type Site } from "./serve.ts";
 import { workers } from "./threads.ts";
-import { unpack } from "./tree.ts";
+import { unpack, type Tree } from "./tree.ts";
 import { forVendor, type Variable } from "./variables.ts";
 
 /** What to restore: the directory of go.mod, the stores to try in order, and go's time limit in milliseconds. */
@@ -71,6 +73,7 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   try {
     const project = await load(order.project);
     demandDependencies(project);
+    await demandMemory();
     const variables = forVendor(project.directory, order.timeout);
     // It runs beside the proof and is awaited before anything is placed; until then its failure must not end the process.
     variables.catch(() => undefined);
@@ -88,6 +91,8 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
         return { bundle, ...(await outcome) };
       },
     });
+    const placed = there ? undefined : value.tree;
+    await remember({ project, variables: await variables, placed, hidden: value.hidden });
     return {
       vendorDirectory: target,
       vendor: there ? "kept" : "placed",
@@ -95,7 +100,7 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
       verdict: value.verdict,
       changes: diff(packedSums(value.bundle.manifest), project.goSum),
       variables: await variables,
-      hidden: value.hidden,
+      hidden: value.hidden && value.hidden.excluded !== undefined,
       milliseconds: { proved: value.proved - started, all: performance.now() - started },
       stores: said,
     };
@@ -125,7 +130,8 @@ class Pools {
 
 interface Outcome {
   readonly verdict: Verdict;
-  readonly hidden: boolean | undefined;
+  readonly tree: Tree;
+  readonly hidden: Hidden | undefined;
   /** When the tree was proved and in its place. */
   readonly proved: number;
 }
@@ -141,7 +147,7 @@ export async function bring(
 ): Promise<Outcome> {
   const staging = stage(site.directory);
   try {
-    const { verdict } = await prove(bundle, project, pool, staging.directory);
+    const { verdict, tree } = await prove(bundle, project, pool, staging.directory);
     await ready;
     const placed = await place(staging, path.join(site.directory, "vendor"));
     const proved = performance.now();
@@ -150,7 +156,7 @@ export async function bring(
       const isOwn = site.directory === project.directory;
       const hidden = isOwn ? await hideFromGit(site.directory) : undefined;
       placed.keep();
-      return { verdict, hidden, proved };
+      return { verdict, tree, hidden, proved };
     } catch (error) {
       await placed.takeBack();
       throw error;
@@ -178,7 +184,7 @@ async function keep(
   await serve(project, project, timeout);
   const tracked = await git.tracks(project.directory, "vendor");
   const hidden = tracked ? undefined : await hideFromGit(project.directory);
-  return { verdict, hidden, proved };
+  return { verdict, tree, hidden, proved };
 }
 
 async function prove(
