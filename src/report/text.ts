@@ -190,7 +190,12 @@ export function failure(error: OfflineError): string[] {
 
 /** Variables as lines that a shell evaluates. */
 export function exports(variables: readonly Variable[]): string[] {
-  return variables.map(({ name, value }) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
+  return variables.map(({ name, value }) => assign(name, value));
+}
+
+/** A line that gives a shell's variable exactly that value. */
+export function assign(name: string, value: string): string {
+  return `export ${name}='${value.replaceAll("'", `'\\''`)}'`;
 }
 
 /** A finding in one line. */
