@@ -39,6 +39,12 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly kind: "env";
+      readonly project: string;
+      readonly leave: boolean;
+      readonly json: boolean;
+    }
+  | {
       readonly kind: "diff";
       readonly before: string;
       readonly after: string;
@@ -53,6 +59,7 @@ const flags = {
   modcache: { type: "string" },
   timeout: { type: "string" },
   vendor: { type: "boolean" },
+  leave: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -64,6 +71,7 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   restore: ["project", "from", "timeout", "json"],
   prove: ["project", "proof", "modcache", "timeout", "json"],
   verify: ["project", "proof", "from", "vendor", "json"],
+  env: ["project", "leave", "json"],
   diff: ["json"],
 };
 
@@ -97,11 +105,13 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
     }
     case "verify":
       return { kind: command, project, subject: subject(values), json };
+    case "env":
+      return { kind: command, project, leave: values.leave === true, json };
     case "diff":
       return diff(rest, json);
     case undefined:
     default:
-      throw wrong("pack, restore, prove, verify or diff", command ?? "no command");
+      throw wrong("pack, restore, env, prove, verify or diff", command ?? "no command");
   }
 }
 
