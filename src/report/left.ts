@@ -118,20 +118,14 @@ function headline(result: Undone): string {
 }
 
 function fate({ vendor, differences }: Undone): string {
-  switch (vendor) {
-    case "removed":
-      return "removed: it was byte for byte what the restore had placed";
-    case "kept":
-      return "not touched: it was there before the restore";
-    case "changed":
-      return `not touched: it is not what the restore had placed, ${count(differences.length, "difference")}`;
-    case "tracked":
-      return "not touched: git tracks it now";
-    case "gone":
-      return "gone already";
-    default:
-      return vendor satisfies never;
-  }
+  const fates = {
+    removed: "removed: it was byte for byte what the restore had placed",
+    kept: "not touched: it was there before the restore",
+    changed: `not touched: it is not what the restore had placed, ${count(differences.length, "difference")}`,
+    tracked: "not touched: git tracks it now",
+    gone: "gone already",
+  };
+  return fates[vendor];
 }
 
 function stays({ vendor }: Undone): boolean {
