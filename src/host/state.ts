@@ -24,7 +24,7 @@ export async function folders(): Promise<string[]> {
     const own = names.filter((name) => /^[0-9a-f]{16}$/.test(name)).toSorted();
     return own.map((name) => path.join(root(), name));
   } catch (error) {
-    if (systemCode(error) === "ENOENT") {
+    if (systemCode(error) === "ENOENT" || systemCode(error) === "ENOTDIR") {
       return [];
     }
     throw fileFailure(`reading ${root()}`, error);
