@@ -60,6 +60,7 @@ export async function leave({ project, give }: LeaveOrder): Promise<Left> {
     return { kind: "nothing", project: directory, others };
   }
   const differences = await compare(state);
+  await (state.excluded === undefined ? undefined : files.read(state.excluded.file));
   const vendor = await judge(state, differences);
   const variables = given(state, rest);
   const until = variables.map((each) => ({ ...each, until: variable(each.name) }));
