@@ -3,6 +3,8 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
 
   go-offline pack    [--project DIR] --to dir:PATH     seal the dependencies of DIR into a bundle, rehearse, store it
   go-offline restore [--project DIR] --from dir:PATH   prove a bundle against DIR's go.sum, with no network, and place vendor/
+  go-offline env     [--project DIR]                   print again what the last restore of DIR exports
+  go-offline env     [--project DIR] --leave           undo it: the earlier values, and vendor/ goes if it was placed
   go-offline prove   [--project DIR] [--proof FILE]    write what proves DIR's vendor/: a few MB, made by anyone
   go-offline verify  [--project DIR] [--proof FILE]    prove DIR's own vendor/ with it, with no network; write nothing
   go-offline verify  [--project DIR] --from dir:PATH   prove a bundle
@@ -30,9 +32,10 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
   --json            print the result as JSON
   --help, --version
 
-restore prints what to export on standard output, everything else goes to standard error:
+restore and env print what to export on standard output, everything else goes to standard error:
 
   eval "$(go-offline restore --from dir:bundles)" && go build ./...
+  eval "$(go-offline env --leave)"
 
 Exit status: 0 done, 1 refused or failed, 2 wrong use.
 `;

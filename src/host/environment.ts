@@ -11,10 +11,16 @@ export function all(): Readonly<NodeJS.ProcessEnv> {
   return process.env;
 }
 
-/** Makes commands of a folder come first, for this process and what it starts; GOROOT, which may name another, goes. */
-export function prepend(bin: string): void {
-  process.env["PATH"] = `${bin}${path.delimiter}${process.env["PATH"] ?? ""}`;
+/**
+ * Makes commands of a folder come first, for this process and what it starts; GOROOT, which may name another Go, goes.
+ * Gives the new PATH.
+ */
+export function prepend(bin: string): string {
+  const others = (process.env["PATH"] ?? "").split(path.delimiter).filter((each) => each !== bin);
+  const value = [bin, ...others].join(path.delimiter);
+  process.env["PATH"] = value;
   delete process.env["GOROOT"];
+  return value;
 }
 
 /** The system and architecture of this process, in Node's words. */

@@ -23,7 +23,11 @@ const unasked: Gathered = { files: new Map(), hashes: new Map(), late: [] };
 
 /** Reads GOSUMDB and GONOSUMDB as go would. Throws BAD_SUMDB. */
 export async function asking(directory: string, timeout: number): Promise<Asking> {
-  const values = await go.env(directory, ["GOSUMDB", "GONOSUMDB"], timeout);
+  return askingOf(await go.env(directory, ["GOSUMDB", "GONOSUMDB"], timeout));
+}
+
+/** The same, from what go said. Throws BAD_SUMDB. */
+export function askingOf(values: ReadonlyMap<string, string>): Asking {
   return { setting: setting(values.get("GOSUMDB") ?? ""), without: values.get("GONOSUMDB") ?? "" };
 }
 

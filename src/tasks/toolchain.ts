@@ -1,9 +1,10 @@
 import * as path from "node:path";
 import { toolchainSumsName } from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
-import * as environment from "../host/environment.ts";
+import { prepend, variable } from "../host/environment.ts";
 import * as files from "../host/files.ts";
 import type { Fact, Pool } from "../host/pool.ts";
+import * as store from "../host/state.ts";
 import { keyOf } from "../module/gomod.ts";
 import { databaseName } from "../proxy/layout.ts";
 import { setting } from "../proxy/note.ts";
@@ -11,6 +12,7 @@ import { moduleOf, partName, type Platform } from "../proxy/toolchain.ts";
 import { Witness } from "../proxy/witness.ts";
 import { bringParts, type Opened } from "./opened.ts";
 import { readPart } from "./parts.ts";
+import type { Variable } from "./variables.ts";
 
 /** A Go toolchain that was unpacked into a private folder. */
 export interface Toolchain {
@@ -18,10 +20,14 @@ export interface Toolchain {
   readonly version: string;
   /** The folder of the go command: first on PATH for this process, and to be for those that follow. */
   readonly bin: string;
+  /** What makes those that follow find it. */
+  readonly variables: readonly Variable[];
+  /** It goes again. */
+  takeBack(): Promise<void>;
 }
 
 /** Whether a bundle has a toolchain for a platform. */
-export function has({ manifest }: Opened, platform: Platform): boolean {
+export function carries({ manifest }: Opened, platform: Platform): boolean {
   return manifest.parts.some(({ name }) => name === partName(platform));
 }
 
@@ -40,6 +46,7 @@ export async function placeToolchain(
   const part = partName(platform);
   const whole = await bringParts(bundle, [part, toolchainSumsName]);
   const folder = path.join(home, "toolchain");
+  await store.make(home);
   await files.remove(folder);
   try {
     const wanted = await recorded(whole, platform, said, pool);
@@ -50,8 +57,17 @@ export async function placeToolchain(
       throw altered(part, wanted, came);
     }
     const bin = path.join(folder, "bin");
-    environment.prepend(bin);
-    return { version: bundle.manifest.go, bin };
+    const before = new Map(["PATH", "GOROOT"].map((name) => [name, variable(name)]));
+    const value = prepend(bin);
+    const variables = [
+      { name: "PATH", value, before: before.get("PATH") },
+      // One that names another Go would be used with this command.
+      ...(before.get("GOROOT") === undefined
+        ? []
+        : [{ name: "GOROOT", value: "", before: before.get("GOROOT") }]),
+    ];
+    const takeBack = () => files.remove(folder);
+    return { version: bundle.manifest.go, bin, variables, takeBack };
   } catch (error) {
     await pool.close();
     await files.remove(folder);
