@@ -645,6 +645,7 @@ function newest(modules, witness, by) {
 
 
 
+
 /** Nothing was asked. */
 const unasked = { files: new Map(), hashes: new Map(), late: [] };
 /** Reads GOSUMDB and GONOSUMDB as go would. Throws BAD_SUMDB. */
@@ -678,6 +679,7 @@ const rounds = 3;
  */
 async function consult(bench, modules, asked, cache) {
     await query(bench, modules, asked, cache);
+    await demandFiles(bench, modules, asked, cache);
     if (asked.setting === undefined) {
         return unasked;
     }
@@ -702,30 +704,54 @@ async function consult(bench, modules, asked, cache) {
 }
 /** Asked outside of any module, go looks nothing up in a go.sum: it asks the database about each. */
 async function query(bench, modules, asked, cache) {
-    const place = external_node_path_.join(cache, "..", "outside");
-    await files/* makeDirectory */.Oh(place);
-    const proxy = (await go/* env */._(bench.project.directory, ["GOPROXY"], bench.timeout)).get("GOPROXY");
+    const client = await clientOf(bench, asked, cache);
     try {
-        await inBatches(modules, async (names) => go/* run */.e({
-            args: ["list", "-m", ...names],
-            directory: place,
-            variables: {
-                ...bench.variables,
-                GOFLAGS: "-modcacherw",
-                GOMODCACHE: cache,
-                GOPATH: external_node_path_.join(cache, "..", "gopath"),
-                // What is here already need not be brought again.
-                GOPROXY: `${files/* url */.OZ(external_node_path_.join(bench.cache, "cache", "download"))},${proxy ?? ""}`,
-                ...(asked.setting === undefined ? { GOSUMDB: "off" } : {}),
-            },
-            network: true,
-            timeout: bench.timeout,
-        }));
+        await inBatches(modules, async (names) => go/* run */.e({ ...client, args: ["list", "-m", ...names] }));
     }
     catch (error) {
         throw error instanceof errors/* OfflineError */.M && isOfDatabase(error)
             ? down(modules, "its records", error.message, error.details)
             : error;
+    }
+}
+/** A go of its own, outside of any module, that begins with nothing. */
+async function clientOf(bench, asked, cache) {
+    const place = external_node_path_.join(cache, "..", "outside");
+    await files/* makeDirectory */.Oh(place);
+    const proxy = (await go/* env */._(bench.project.directory, ["GOPROXY"], bench.timeout)).get("GOPROXY");
+    return {
+        directory: place,
+        variables: {
+            ...bench.variables,
+            GOFLAGS: "-modcacherw",
+            GOMODCACHE: cache,
+            GOPATH: external_node_path_.join(cache, "..", "gopath"),
+            // What is here already need not be brought again.
+            GOPROXY: `${files/* url */.OZ(external_node_path_.join(bench.cache, "cache", "download"))},${proxy ?? ""}`,
+            ...(asked.setting === undefined ? { GOSUMDB: "off" } : {}),
+        },
+        network: true,
+        timeout: bench.timeout,
+    };
+}
+/**
+ * `go list -m` says nothing of a go.mod that it could not have, or that the database was not asked about: `go mod
+ * download` does, and is run for the first of them only to say it.
+ */
+async function demandFiles(bench, modules, asked, cache) {
+    for (const module of modules) {
+        const file = external_node_path_.join(cache, "cache", "download", (0,layout/* fileName */.Md)(module, "mod"));
+        if ((await files/* size */.Ej(file)) === undefined) {
+            const client = await clientOf(bench, asked, cache);
+            try {
+                await go/* run */.e({ ...client, args: ["mod", "download", (0,gomod/* keyOf */.TN)(module)] });
+            }
+            catch (error) {
+                throw error instanceof errors/* OfflineError */.M && isOfDatabase(error)
+                    ? down(modules, "its records", error.message, error.details)
+                    : error;
+            }
+        }
     }
 }
 /** Command lines have an end. */
@@ -741,7 +767,8 @@ function isOfDatabase({ details, message }) {
 }
 async function readAll(directory) {
     const found = new Map();
-    for (const name of (await walk/* tree */.B2(directory)).files) {
+    const names = (await files/* isDirectory */.wd(directory)) ? (await walk/* tree */.B2(directory)).files : [];
+    for (const name of names) {
         found.set(name, (await files/* read */.LF(external_node_path_.join(directory, name))) ?? new Uint8Array());
     }
     return found;

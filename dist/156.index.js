@@ -922,6 +922,7 @@ function noGoMod(directory, came) {
 __webpack_require__.d(__webpack_exports__, {
   v9: () => (/* binding */ advice),
   LV: () => (/* binding */ demandComplete),
+  _8: () => (/* binding */ isOfCheckout),
   pe: () => (/* binding */ proveTree)
 });
 
@@ -1581,6 +1582,23 @@ function advice(findings) {
         ? "if go.mod, go.sum or a directory that replaces a module changed since the bundle was packed, pack again; if not, the bundle or the tree was changed: keep it for those who look into it, and do not build from it"
         : "the code imports other packages than when the bundle was packed: pack again from this commit";
 }
+/**
+ * Whether all that is not proved is about the checkout itself: its imports, and modules that it replaces by directories,
+ * which no go.sum names. `error` is one of demandComplete.
+ */
+function isOfCheckout({ details }, { mains }) {
+    const lines = [
+        ...mains.modules.flatMap(({ goMod }) => goMod.replace),
+        ...(mains.work?.replace ?? []),
+    ];
+    const local = lines.filter((each) => each.new.version === "").map((each) => each.old.path);
+    const isLocal = (what) => local.some((each) => what.startsWith(`${each}/`)) || (local.length > 0 && what === modulesTxt);
+    return details.every((detail) => {
+        const [, kind, what = ""] = /^([a-z ]+): (.+?): /.exec(detail) ?? [];
+        return kind === "code" || isLocal(what);
+    });
+}
+const modulesTxt = "modules.txt";
 
 
 /***/ }),

@@ -381,6 +381,7 @@ function readModule(fields) {
         h1: fields.has("h1") ? fields.text("h1", h1) : undefined,
         goModH1: fields.has("goModH1") ? fields.text("goModH1", h1) : undefined,
         private: fields.has("private") ? fields.flag("private") : undefined,
+        absent: fields.has("absent") ? fields.flag("absent") : undefined,
     };
     fields.done();
     return read;

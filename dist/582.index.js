@@ -779,8 +779,9 @@ function coverage(goSum, packed) {
     }
     const gaps = [...wanted.values()].flatMap((module) => {
         const known = byKey.get((0,gomod/* keyOf */.TN)(module));
-        const noZip = differs(gosum_parse.h1(goSum, module.path, module.version), known?.h1);
-        const noMod = differs(gosum_parse.h1(goSum, module.path, `${module.version}/go.mod`), known?.goModH1);
+        const has = known?.absent === true ? undefined : known;
+        const noZip = differs(gosum_parse.h1(goSum, module.path, module.version), has?.h1);
+        const noMod = differs(gosum_parse.h1(goSum, module.path, `${module.version}/go.mod`), has?.goModH1);
         return noZip || noMod ? [gap(module, noZip, noMod, known, packed)] : [];
     });
     return { modules: wanted.size, gaps };
@@ -793,12 +794,21 @@ function gap(module, noZip, noMod, known, packed) {
     return {
         module,
         lacks: noZip ? both : "its go.mod",
-        ...(known === undefined ? absent(module, packed) : partly(noZip ? known.h1 : known.goModH1)),
+        ...reasonOf(module, noZip, known, packed),
     };
 }
-function absent({ path, version }, packed) {
+function reasonOf(module, noZip, known, packed) {
+    if (known?.absent === true) {
+        return {
+            reason: "no module proxy had it any more when the bundle was packed, and nothing asked for it",
+            remedy: "run go mod tidy, which takes such lines out of go.sum",
+        };
+    }
+    return known === undefined ? unknown(module, packed) : partly(noZip ? known.h1 : known.goModH1);
+}
+function unknown({ path, version }, packed) {
     const others = packed
-        .filter((each) => each.path === path && each.h1 !== undefined)
+        .filter((each) => each.path === path && each.h1 !== undefined && each.absent !== true)
         .map((each) => each.version)
         .toSorted(module_version/* compare */.UD);
     const last = others.at(-1);
@@ -961,7 +971,7 @@ function proof_bad(name, wanted, came) {
 }
 
 // EXTERNAL MODULE: ./lib/src/tasks/parts.js
-var parts = __webpack_require__(18809);
+var tasks_parts = __webpack_require__(18809);
 ;// CONCATENATED MODULE: ./lib/src/tasks/modules.js
 
 
@@ -982,7 +992,7 @@ async function placeModules(bundle, project, asked, pool, directory) {
     const place = await makePlace(directory);
     try {
         const found = new Map();
-        for await (const facts of (0,parts/* readPart */.o)(bundle, bundle_part/* modulesName */.z3, pool, directory)) {
+        for await (const facts of (0,tasks_parts/* readPart */.o)(bundle, bundle_part/* modulesName */.z3, pool, directory)) {
             facts.forEach((fact) => found.set(fact.name, fact));
         }
         const verifier = asked.setting?.verifier;
@@ -1275,7 +1285,7 @@ async function placeToolchain(bundle, platform, said, pool, home) {
     try {
         const wanted = await recorded(whole, platform, said, pool);
         await files/* makeDirectory */.Oh(folder);
-        const [fact] = await toolchain_all((0,parts/* readPart */.o)(whole, part, pool, folder));
+        const [fact] = await toolchain_all((0,tasks_parts/* readPart */.o)(whole, part, pool, folder));
         const came = fact?.note ?? "";
         if (came !== wanted) {
             throw altered(part, wanted, came);
@@ -1291,7 +1301,8 @@ async function placeToolchain(bundle, platform, said, pool, home) {
                 : [{ name: "GOROOT", value: "", before: before.get("GOROOT") }]),
         ];
         const takeBack = () => files/* remove */.TF(folder);
-        return { version: bundle.manifest.go, bin, variables, takeBack };
+        const parts = [part, bundle_part/* toolchainSumsName */.Pg];
+        return { version: bundle.manifest.go, bin, parts, variables, takeBack };
     }
     catch (error) {
         await pool.close();
@@ -1306,7 +1317,7 @@ async function recorded(bundle, platform, said, pool) {
     if (module === undefined || by === undefined) {
         throw unvouched(bundle.manifest.go, by === undefined ? "GOSUMDB=off" : "no release of Go");
     }
-    const facts = await toolchain_all((0,parts/* readPart */.o)(bundle, bundle_part/* toolchainSumsName */.Pg, pool, undefined));
+    const facts = await toolchain_all((0,tasks_parts/* readPart */.o)(bundle, bundle_part/* toolchainSumsName */.Pg, pool, undefined));
     const notes = new Map(facts.map(({ name, note }) => [name, note]));
     const witness = new proxy_witness/* Witness */.e(by, (name) => {
         const note = notes.get((0,layout/* databaseName */.Do)(by.name, name));
@@ -1394,6 +1405,7 @@ function nameOf(word) {
 
 
 
+
 /** Threads for one bundle after the other. The first start at once, beside what has to be read before. */
 class Pools {
     #current = new pool/* Pool */.b(threads/* workers */.E);
@@ -1422,7 +1434,9 @@ async function take(taking, bundle) {
     const { toolchain, said } = await ready(taking, bundle);
     try {
         const variables = variables_environment(project, policy, said.get("GOFLAGS") ?? "", own);
-        return { ...(await taking_use({ ...taking, said }, bundle)), toolchain, environment: variables };
+        const came = await taking_use({ ...taking, said }, bundle);
+        const read = [...came.read, ...(toolchain?.parts ?? [])];
+        return { ...came, read, toolchain, environment: variables };
     }
     catch (error) {
         await toolchain?.takeBack();
@@ -1459,15 +1473,20 @@ async function taking_use(taking, bundle) {
     }
     catch (error) {
         const isRebuildable = bundle.manifest.parts.some(({ name }) => name === bundle_part/* modulesName */.z3);
-        if (isRebuildable && error instanceof errors/* OfflineError */.M && isMisfit(error)) {
+        const isMoved = bundle.manifest.key !== project.key;
+        if (isRebuildable && error instanceof errors/* OfflineError */.M && isMisfit(error, project, isMoved)) {
             return fromModules(taking, bundle, error);
         }
         throw error;
     }
 }
-/** The packed tree is not the one that this code needs. Whatever the reason, one that go makes of proved modules is. */
-function isMisfit({ code }) {
-    return code === "NOT_PROVED" || code === "NOT_SERVING";
+/**
+ * Whether the packed tree is not the one that this code needs because the checkout is another than when it was packed.
+ * A tree that is not proved though go.mod and go.sum are the same was changed: nothing of that bundle is used.
+ */
+function isMisfit(error, project, isMoved) {
+    return (error.code === "NOT_SERVING" ||
+        (error.code === "NOT_PROVED" && (isMoved || (0,tasks_prove/* isOfCheckout */._8)(error, project))));
 }
 async function fromModules({ vendor: mode, home, timeout, project, there, pools, said }, bundle, misfit) {
     const modules = await bringModules(bundle, {

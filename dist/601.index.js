@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86965);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87358);
 /* harmony import */ var _tasks_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16411);
-/* harmony import */ var _tasks_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11915);
+/* harmony import */ var _tasks_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82489);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18762);
 

@@ -41,6 +41,7 @@ const anyManifest: fc.Arbitrary<manifest.Manifest> = record({
       h1: optional(h1),
       goModH1: optional(h1),
       private: optional(fc.constant(true as const)),
+      absent: optional(fc.constant(true as const)),
     }),
   ),
   extras: fc.constant([]),

@@ -5,7 +5,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { host, token, type Hosted } from "../support/hosted.ts";
 import { variables } from "../support/workflow-run.ts";
 
-const files = ["README.md", "checksums.json", "vendor.proof.tar.zst", "vendor.tar.zst"];
+const files = [
+  "README.md",
+  "checksums.json",
+  "modules.tar",
+  "vendor.proof.tar.zst",
+  "vendor.tar.zst",
+];
 const tag = { id: 9, ref: "refs/tags/v1.0.0", workflow: "release.yml" };
 
 let hosted: Hosted;

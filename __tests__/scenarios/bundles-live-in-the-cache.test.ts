@@ -4,7 +4,13 @@ import { host, type Hosted } from "../support/hosted.ts";
 import { commands } from "../support/step.ts";
 import { variables } from "../support/workflow-run.ts";
 
-const files = ["README.md", "checksums.json", "vendor.proof.tar.zst", "vendor.tar.zst"];
+const files = [
+  "README.md",
+  "checksums.json",
+  "modules.tar",
+  "vendor.proof.tar.zst",
+  "vendor.tar.zst",
+];
 const tag = { id: 9, ref: "refs/tags/v1.0.0" };
 
 let hosted: Hosted;
@@ -40,7 +46,7 @@ test("each file is an entry of its own, named by its digest, and the manifest co
   expect(named(log, "sent")).toEqual(files);
   expect(commands(log)).toEqual([]);
   const { caches } = hosted.github.stored();
-  expect(caches).toHaveLength(4);
+  expect(caches).toHaveLength(5);
   for (const { name, sha256, owner } of caches) {
     expect(name.endsWith(`-${sha256}`)).toBe(true);
     expect(owner).toBe("refs/heads/main");
@@ -58,7 +64,9 @@ test("what is unchanged is not sent again, not even for another bundle", async (
 
   expect(named(again.log, "has")).toEqual(files);
   expect(uploads()).toEqual([]);
-  expect(again.summary).toContain("&#40;not sent again: vendor.proof.tar.zst, vendor.tar.zst,");
+  expect(again.summary).toContain(
+    "&#40;not sent again: vendor.proof.tar.zst, vendor.tar.zst, README.md, modules.tar",
+  );
 
   const goSum = await readFile(hosted.box.path("project/go.sum"), "utf8");
   const added = "example.com/added v1.0.0 h1:3fEykkD9k7lYzXqCYrwGAf7iNhbk4yCjHmKBN9td4L0=\n";
@@ -75,7 +83,11 @@ test("restore brings the manifest first, then only the parts that it needs", asy
 
   expect(status).toBe(0);
   expect(/^cache: received (\S+):/m.exec(log)?.[1]).toBe("checksums.json");
-  expect(named(log, "received")).toEqual(files.slice(1));
+  expect(named(log, "received")).toEqual([
+    "checksums.json",
+    "vendor.proof.tar.zst",
+    "vendor.tar.zst",
+  ]);
   expect(log).toMatch(/received vendor.tar.zst: [\d.]+ kB in [\d.]+ s, [\d.]+ [kM]B\/s/);
   const blobs = hosted.github.log.filter((line) => line.startsWith("GET /blob/"));
   expect(blobs).toHaveLength(3);

@@ -40,6 +40,8 @@ export interface Module {
   readonly goModH1: string | undefined;
   /** No checksum database was asked about it, as GONOSUMDB or GOPRIVATE says. */
   readonly private: boolean | undefined;
+  /** Only go.sum names it, and the module proxy had it no more: it is not in the bundle. */
+  readonly absent: boolean | undefined;
 }
 
 /** A command, as `go install path@version` names it. */

@@ -23,6 +23,8 @@ export interface Gap {
 export interface Packed extends Version {
   readonly h1: string | undefined;
   readonly goModH1: string | undefined;
+  /** It was in go.sum, and could not be had any more. */
+  readonly absent: boolean | undefined;
 }
 
 /** Holds the checked-out go.sum against what was packed. */
@@ -36,8 +38,9 @@ export function coverage(goSum: GoSum, packed: readonly Packed[]): Coverage {
   }
   const gaps = [...wanted.values()].flatMap((module) => {
     const known = byKey.get(keyOf(module));
-    const noZip = differs(gosum.h1(goSum, module.path, module.version), known?.h1);
-    const noMod = differs(gosum.h1(goSum, module.path, `${module.version}/go.mod`), known?.goModH1);
+    const has = known?.absent === true ? undefined : known;
+    const noZip = differs(gosum.h1(goSum, module.path, module.version), has?.h1);
+    const noMod = differs(gosum.h1(goSum, module.path, `${module.version}/go.mod`), has?.goModH1);
     return noZip || noMod ? [gap(module, noZip, noMod, known, packed)] : [];
   });
   return { modules: wanted.size, gaps };
@@ -58,13 +61,29 @@ function gap(
   return {
     module,
     lacks: noZip ? both : "its go.mod",
-    ...(known === undefined ? absent(module, packed) : partly(noZip ? known.h1 : known.goModH1)),
+    ...reasonOf(module, noZip, known, packed),
   };
 }
 
-function absent({ path, version }: Version, packed: readonly Packed[]) {
+function reasonOf(
+  module: Version,
+  noZip: boolean,
+  known: Packed | undefined,
+  packed: readonly Packed[],
+) {
+  if (known?.absent === true) {
+    return {
+      reason:
+        "no module proxy had it any more when the bundle was packed, and nothing asked for it",
+      remedy: "run go mod tidy, which takes such lines out of go.sum",
+    };
+  }
+  return known === undefined ? unknown(module, packed) : partly(noZip ? known.h1 : known.goModH1);
+}
+
+function unknown({ path, version }: Version, packed: readonly Packed[]) {
   const others = packed
-    .filter((each) => each.path === path && each.h1 !== undefined)
+    .filter((each) => each.path === path && each.h1 !== undefined && each.absent !== true)
     .map((each) => each.version)
     .toSorted(compare);
   const last = others.at(-1);

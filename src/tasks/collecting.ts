@@ -8,11 +8,14 @@ import { goVersion, origin } from "../module/main.ts";
 import { compareGo, compareText } from "../module/version.ts";
 import { parse } from "../proxy/layout.ts";
 import { onCopies, type Workbench } from "./on-copies.ts";
+import type { Project } from "./project.ts";
 
 /** Module versions for a modules part: whole ones, and those of which only go.mod is needed. No module is in both. */
 export interface Wanted {
   readonly zips: readonly Version[];
   readonly mods: readonly Version[];
+  /** Those that only go.sum names: nothing asks for them, and the module proxy may have them no more. */
+  readonly surplus: ReadonlySet<string>;
 }
 
 /** Below it, `go mod download` takes the whole build list. modload, ExplicitIndirectVersion. */
@@ -29,29 +32,30 @@ export async function wanted(
   { tools, database }: { readonly tools: readonly string[]; readonly database: boolean },
   work: string,
 ): Promise<Wanted> {
-  const listed = [...bench.project.goSum.keys()].map((key) => {
-    const [modulePath = "", version = ""] = key.split(" ");
-    return { path: modulePath, version };
-  });
+  const listed = listedIn(bench.project);
+  const downloaded = await downloads(bench, work);
+  const required = await graph(bench, work);
   const ofTools = await toolModules(bench, tools, work);
-  const zips = unique([
-    ...listed.filter(({ version }) => !isMod(version)),
-    ...(database ? await downloads(bench, work) : []),
-    ...ofTools.zips,
-  ]);
+  const zips = unique([...listed.zips, ...(database ? downloaded : []), ...ofTools.zips]);
   const known = new Set(zips.map(keyOf));
-  const mods = unique([
-    ...listed.flatMap(({ path: modulePath, version }) =>
-      isMod(version) ? [{ path: modulePath, version: version.replace(/\/go\.mod$/, "") }] : [],
-    ),
-    ...(database ? await graph(bench, work) : []),
-    ...ofTools.mods,
-  ]).filter((module) => !known.has(keyOf(module)));
-  return { zips, mods };
+  const mods = unique([...listed.mods, ...(database ? required : []), ...ofTools.mods]);
+  const asked = new Set([...downloaded, ...required, ...ofTools.zips, ...ofTools.mods].map(keyOf));
+  return {
+    zips,
+    mods: mods.filter((module) => !known.has(keyOf(module))),
+    surplus: new Set([...zips, ...mods].map(keyOf).filter((name) => !asked.has(name))),
+  };
 }
 
-function isMod(version: string): boolean {
-  return version.endsWith("/go.mod");
+function listedIn({ goSum }: Project): { zips: Version[]; mods: Version[] } {
+  const zips: Version[] = [];
+  const mods: Version[] = [];
+  for (const key of goSum.keys()) {
+    const [modulePath = "", version = ""] = key.split(" ");
+    const plain = { path: modulePath, version: version.replace(/\/go\.mod$/, "") };
+    (plain.version === version ? zips : mods).push(plain);
+  }
+  return { zips, mods };
 }
 
 /** The modules that `go mod download` without arguments is about. */
@@ -93,7 +97,7 @@ async function toolModules(
   bench: Workbench,
   tools: readonly string[],
   work: string,
-): Promise<Wanted> {
+): Promise<Pick<Wanted, "zips" | "mods">> {
   if (tools.length === 0) {
     return { zips: [], mods: [] };
   }

@@ -6,6 +6,7 @@ import * as walk from "../host/walk.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
 import { matches } from "../module/pattern.ts";
 import { gather, type Gathered } from "../proxy/gather.ts";
+import { fileName } from "../proxy/layout.ts";
 import { setting, type Setting } from "../proxy/note.ts";
 import { lookupName } from "../proxy/witness.ts";
 import type { Workbench } from "./on-copies.ts";
@@ -62,6 +63,7 @@ export async function consult(
   cache: string,
 ): Promise<Gathered> {
   await query(bench, modules, asked, cache);
+  await demandFiles(bench, modules, asked, cache);
   if (asked.setting === undefined) {
     return unasked;
   }
@@ -92,31 +94,65 @@ async function query(
   asked: Asking,
   cache: string,
 ): Promise<void> {
-  const place = path.join(cache, "..", "outside");
-  await files.makeDirectory(place);
-  const proxy = (await go.env(bench.project.directory, ["GOPROXY"], bench.timeout)).get("GOPROXY");
+  const client = await clientOf(bench, asked, cache);
   try {
     await inBatches(modules, async (names) =>
-      go.run({
-        args: ["list", "-m", ...names],
-        directory: place,
-        variables: {
-          ...bench.variables,
-          GOFLAGS: "-modcacherw",
-          GOMODCACHE: cache,
-          GOPATH: path.join(cache, "..", "gopath"),
-          // What is here already need not be brought again.
-          GOPROXY: `${files.url(path.join(bench.cache, "cache", "download"))},${proxy ?? ""}`,
-          ...(asked.setting === undefined ? { GOSUMDB: "off" } : {}),
-        },
-        network: true,
-        timeout: bench.timeout,
-      }),
+      go.run({ ...client, args: ["list", "-m", ...names] }),
     );
   } catch (error) {
     throw error instanceof OfflineError && isOfDatabase(error)
       ? down(modules, "its records", error.message, error.details)
       : error;
+  }
+}
+
+/** A go of its own, outside of any module, that begins with nothing. */
+async function clientOf(
+  bench: Workbench,
+  asked: Asking,
+  cache: string,
+): Promise<Omit<go.Run, "args">> {
+  const place = path.join(cache, "..", "outside");
+  await files.makeDirectory(place);
+  const proxy = (await go.env(bench.project.directory, ["GOPROXY"], bench.timeout)).get("GOPROXY");
+  return {
+    directory: place,
+    variables: {
+      ...bench.variables,
+      GOFLAGS: "-modcacherw",
+      GOMODCACHE: cache,
+      GOPATH: path.join(cache, "..", "gopath"),
+      // What is here already need not be brought again.
+      GOPROXY: `${files.url(path.join(bench.cache, "cache", "download"))},${proxy ?? ""}`,
+      ...(asked.setting === undefined ? { GOSUMDB: "off" } : {}),
+    },
+    network: true,
+    timeout: bench.timeout,
+  };
+}
+
+/**
+ * `go list -m` says nothing of a go.mod that it could not have, or that the database was not asked about: `go mod
+ * download` does, and is run for the first of them only to say it.
+ */
+async function demandFiles(
+  bench: Workbench,
+  modules: readonly Version[],
+  asked: Asking,
+  cache: string,
+): Promise<void> {
+  for (const module of modules) {
+    const file = path.join(cache, "cache", "download", fileName(module, "mod"));
+    if ((await files.size(file)) === undefined) {
+      const client = await clientOf(bench, asked, cache);
+      try {
+        await go.run({ ...client, args: ["mod", "download", keyOf(module)] });
+      } catch (error) {
+        throw error instanceof OfflineError && isOfDatabase(error)
+          ? down(modules, "its records", error.message, error.details)
+          : error;
+      }
+    }
   }
 }
 
@@ -138,7 +174,8 @@ function isOfDatabase({ details, message }: OfflineError): boolean {
 
 async function readAll(directory: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
-  for (const name of (await walk.tree(directory)).files) {
+  const names = (await files.isDirectory(directory)) ? (await walk.tree(directory)).files : [];
+  for (const name of names) {
     found.set(name, (await files.read(path.join(directory, name))) ?? new Uint8Array());
   }
   return found;

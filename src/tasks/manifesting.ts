@@ -14,6 +14,8 @@ import type { Project } from "./project.ts";
 export interface Contents {
   readonly parts: readonly manifest.Part[];
   readonly modules: ReadonlyMap<string, manifest.Module> | undefined;
+  /** `path@version` of what go.sum names and the module proxy has no more. */
+  readonly absent: ReadonlySet<string>;
 }
 
 /** A manifest that was written. */
@@ -29,14 +31,14 @@ export interface Written {
 export async function writeManifest(
   project: Project,
   bundle: string,
-  { parts, modules }: Contents,
+  { parts, modules, absent }: Contents,
   order: { readonly modules: Content | undefined; readonly timeout: number },
 ): Promise<Written> {
   const commit = await git.commit(project.directory);
   const epoch = variable("SOURCE_DATE_EPOCH");
   const version =
     (await go.env(project.directory, ["GOVERSION"], order.timeout)).get("GOVERSION") ?? "go";
-  const listed = listedModules(project, modules);
+  const listed = listedModules(project, modules, absent);
   const text = manifest.encode({
     key: project.key,
     created: epoch === undefined || !/^\d{1,15}$/.test(epoch) ? commit?.time : Number(epoch),
@@ -71,6 +73,7 @@ export async function writeManifest(
 function listedModules(
   project: Project,
   carried: Contents["modules"],
+  absent: Contents["absent"],
 ): ReadonlyMap<string, manifest.Module> {
   const found = new Map<string, manifest.Module>();
   for (const [key, hashes] of project.goSum) {
@@ -83,6 +86,7 @@ function listedModules(
       h1: undefined,
       goModH1: undefined,
       private: carried?.get(name)?.private,
+      absent: absent.has(name) || undefined,
     };
     const isZip = whole === module.version;
     found.set(name, isZip ? { ...known, h1: hash } : { ...known, goModH1: hash });

@@ -4,16 +4,14 @@ import type { Module, Part } from "../bundle/manifest.ts";
 import { modulesName } from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
-import * as files from "../host/files.ts";
-import * as go from "../host/go.ts";
 import type { Pool } from "../host/pool.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
 import { compareText } from "../module/version.ts";
 import type { Gathered } from "../proxy/gather.ts";
 import { fileName, list, listName } from "../proxy/layout.ts";
-import { wanted } from "./collecting.ts";
-import { asking, consult, demandDatabase, inBatches, isPrivate, type Asking } from "./database.ts";
+import { asking, consult, demandDatabase, isPrivate, type Asking } from "./database.ts";
+import { fetch } from "./fetching.ts";
 import type { Workbench } from "./on-copies.ts";
 import { fromDisk, writePart, type Waiting } from "./sealing.ts";
 
@@ -30,6 +28,8 @@ export interface ModulesPart {
   readonly part: Part;
   /** By `path@version`; `h1` is undefined where only the go.mod is there. */
   readonly modules: ReadonlyMap<string, Module>;
+  /** `path@version` of what only go.sum names, and the module proxy has no more. */
+  readonly absent: ReadonlySet<string>;
 }
 
 /**
@@ -44,9 +44,8 @@ export async function modulesPart(
   work: string,
   bundle: string,
 ): Promise<ModulesPart> {
-  const { zips, mods } = await wanted(bench, content, work);
+  const { zips, mods, absent } = await fetch(bench, content, work);
   const all = [...zips, ...mods];
-  await download(bench, zips, work);
   const found = await asking(bench.project.directory, bench.timeout);
   const asked: Asking = content.database ? demandDatabase(found) : { ...found, setting: undefined };
   const own = path.join(work, "records");
@@ -58,7 +57,12 @@ export async function modulesPart(
     demandListed(bench, module, sums);
     const vouched = demandVouched(database, module, sums);
     const isPublic = vouched || !isPrivate(asked, module);
-    modules.set(keyOf(module), { ...module, ...sums, private: isPublic ? undefined : true });
+    modules.set(keyOf(module), {
+      ...module,
+      ...sums,
+      private: isPublic ? undefined : true,
+      absent: undefined,
+    });
   }
   const waiting = [
     ...zips.map((module) => waitFor(bench.cache, fileName(module, "zip"))),
@@ -69,27 +73,7 @@ export async function modulesPart(
     ...lists(zips, mods),
     ...[...database.files].map(([name, bytes]) => given(name, bytes)),
   ].toSorted((a, b) => compareText(a.name, b.name));
-  return { part: await writePart(path.join(bundle, modulesName), waiting), modules };
-}
-
-/** The zips; their hashes are compared here, so that nobody need be asked about them a second time. */
-async function download(bench: Workbench, zips: readonly Version[], work: string): Promise<void> {
-  const place = path.join(work, "outside");
-  await files.makeDirectory(place);
-  await inBatches(zips, async (names) =>
-    go.run({
-      args: ["mod", "download", ...names],
-      directory: place,
-      variables: {
-        ...bench.variables,
-        GOFLAGS: "-modcacherw",
-        GOMODCACHE: bench.cache,
-        GOSUMDB: "off",
-      },
-      network: true,
-      timeout: bench.timeout,
-    }),
-  );
+  return { part: await writePart(path.join(bundle, modulesName), waiting), modules, absent };
 }
 
 interface Sums {

@@ -122,7 +122,7 @@ async function writeParts(sealing: Sealing, order: PackOrder): Promise<Contents>
     ...(modules === undefined ? [] : [modules.part]),
     ...toolchains,
   ];
-  return { parts, modules: modules?.modules };
+  return { parts, modules: modules?.modules, absent: modules?.absent ?? new Set() };
 }
 
 async function writeModules(

@@ -69,3 +69,23 @@ export function advice(findings: readonly Finding[]): string {
     ? "if go.mod, go.sum or a directory that replaces a module changed since the bundle was packed, pack again; if not, the bundle or the tree was changed: keep it for those who look into it, and do not build from it"
     : "the code imports other packages than when the bundle was packed: pack again from this commit";
 }
+
+/**
+ * Whether all that is not proved is about the checkout itself: its imports, and modules that it replaces by directories,
+ * which no go.sum names. `error` is one of demandComplete.
+ */
+export function isOfCheckout({ details }: OfflineError, { mains }: Project): boolean {
+  const lines = [
+    ...mains.modules.flatMap(({ goMod }) => goMod.replace),
+    ...(mains.work?.replace ?? []),
+  ];
+  const local = lines.filter((each) => each.new.version === "").map((each) => each.old.path);
+  const isLocal = (what: string) =>
+    local.some((each) => what.startsWith(`${each}/`)) || (local.length > 0 && what === modulesTxt);
+  return details.every((detail) => {
+    const [, kind, what = ""] = /^([a-z ]+): (.+?): /.exec(detail) ?? [];
+    return kind === "code" || isLocal(what);
+  });
+}
+
+const modulesTxt = "modules.txt";

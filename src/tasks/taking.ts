@@ -11,6 +11,7 @@ import { bringModules, type Brought } from "./from-modules.ts";
 import { ask, isEnough, needed, tooOld, type Go } from "./go-version.ts";
 import type { Opened } from "./opened.ts";
 import type { Project } from "./project.ts";
+import { isOfCheckout } from "./prove.ts";
 import { workers } from "./threads.ts";
 import { carries, placeToolchain, type Toolchain } from "./toolchain.ts";
 import type { Tree } from "./tree.ts";
@@ -96,7 +97,9 @@ export async function take(taking: Taking, bundle: Opened): Promise<Taken> {
   const { toolchain, said } = await ready(taking, bundle);
   try {
     const variables = environment(project, policy, said.get("GOFLAGS") ?? "", own);
-    return { ...(await use({ ...taking, said }, bundle)), toolchain, environment: variables };
+    const came = await use({ ...taking, said }, bundle);
+    const read = [...came.read, ...(toolchain?.parts ?? [])];
+    return { ...came, read, toolchain, environment: variables };
   } catch (error) {
     await toolchain?.takeBack();
     throw error;
@@ -133,16 +136,23 @@ async function use(taking: Ready, bundle: Opened): Promise<Came> {
     return { ...outcome, vendor, modules: undefined, misfit: undefined, read: needs };
   } catch (error) {
     const isRebuildable = bundle.manifest.parts.some(({ name }) => name === part.modulesName);
-    if (isRebuildable && error instanceof OfflineError && isMisfit(error)) {
+    const isMoved = bundle.manifest.key !== project.key;
+    if (isRebuildable && error instanceof OfflineError && isMisfit(error, project, isMoved)) {
       return fromModules(taking, bundle, error);
     }
     throw error;
   }
 }
 
-/** The packed tree is not the one that this code needs. Whatever the reason, one that go makes of proved modules is. */
-function isMisfit({ code }: OfflineError): boolean {
-  return code === "NOT_PROVED" || code === "NOT_SERVING";
+/**
+ * Whether the packed tree is not the one that this code needs because the checkout is another than when it was packed.
+ * A tree that is not proved though go.mod and go.sum are the same was changed: nothing of that bundle is used.
+ */
+function isMisfit(error: OfflineError, project: Project, isMoved: boolean): boolean {
+  return (
+    error.code === "NOT_SERVING" ||
+    (error.code === "NOT_PROVED" && (isMoved || isOfCheckout(error, project)))
+  );
 }
 
 async function fromModules(

@@ -20,6 +20,8 @@ export interface Toolchain {
   readonly version: string;
   /** The folder of the go command: first on PATH for this process, and to be for those that follow. */
   readonly bin: string;
+  /** Names of the parts that were read. */
+  readonly parts: readonly string[];
   /** What makes those that follow find it. */
   readonly variables: readonly Variable[];
   /** It goes again. */
@@ -67,7 +69,8 @@ export async function placeToolchain(
         : [{ name: "GOROOT", value: "", before: before.get("GOROOT") }]),
     ];
     const takeBack = () => files.remove(folder);
-    return { version: bundle.manifest.go, bin, variables, takeBack };
+    const parts = [part, toolchainSumsName];
+    return { version: bundle.manifest.go, bin, parts, variables, takeBack };
   } catch (error) {
     await pool.close();
     await files.remove(folder);
