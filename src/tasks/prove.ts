@@ -75,13 +75,13 @@ export function advice(findings: readonly Finding[]): string {
  * which no go.sum names. `error` is one of demandComplete.
  */
 export function isOfCheckout({ details }: OfflineError, { mains }: Project): boolean {
-  const lines = [
-    ...mains.modules.flatMap(({ goMod }) => goMod.replace),
-    ...(mains.work?.replace ?? []),
-  ];
-  const local = lines.filter((each) => each.new.version === "").map((each) => each.old.path);
+  const lines = mains.modules.flatMap(({ goMod }) => goMod.replace);
+  const replaced = [...lines, ...(mains.work?.replace ?? [])]
+    .filter((one) => one.new.version === "")
+    .map((one) => one.old.path);
   const isLocal = (what: string) =>
-    local.some((each) => what.startsWith(`${each}/`)) || (local.length > 0 && what === modulesTxt);
+    replaced.some((name) => what.startsWith(`${name}/`)) ||
+    (replaced.length > 0 && what === modulesTxt);
   return details.every((detail) => {
     const [, kind, what = ""] = /^([a-z ]+): (.+?): /.exec(detail) ?? [];
     return kind === "code" || isLocal(what);
