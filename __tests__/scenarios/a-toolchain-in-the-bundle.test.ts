@@ -88,7 +88,7 @@ test("a bundle without one says which Go is wanted, before go does", async () =>
   });
 
   expect(refusal).toMatchObject({ status: 1, code: "GO_TOO_OLD", changed: [] });
-  expect(refusal.text).toContain("go.mod wants Go 1.21 or newer, got go1.20.1 on PATH");
+  expect(refusal.text).toContain("wanted Go 1.21 or newer, as go.mod says, got go1.20.1 on PATH");
   expect(refusal.text).toContain("pack with parts: vendor modules toolchain");
 });
 

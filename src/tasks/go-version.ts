@@ -64,7 +64,7 @@ export function tooOld(version: string | undefined, least: string, parts: string
       })
     : new OfflineError(
         "GO_TOO_OLD",
-        `go: go.mod wants Go ${least} or newer, got ${version} on PATH`,
+        `go: wanted Go ${least} or newer, as go.mod says, got ${version} on PATH`,
         {
           hint: `set up that Go (actions/setup-go in a workflow) before this step; ${parts}`,
         },
