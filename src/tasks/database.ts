@@ -61,7 +61,7 @@ export async function consult(
       return gathered;
     }
     if (round === rounds) {
-      throw down(late, "a record that is in its newest tree", "none", []);
+      throw await reason(bench, late, asked, cache);
     }
     for (const module of late) {
       const lookup = lookupName(module.path, module.version);
@@ -77,6 +77,7 @@ async function query(
   modules: readonly Version[],
   asked: Asking,
   cache: string,
+  command: readonly string[] = ["list", "-m"],
 ): Promise<void> {
   const place = path.join(cache, "..", "outside");
   await files.makeDirectory(place);
@@ -84,7 +85,7 @@ async function query(
   try {
     await inBatches(modules, async (names) =>
       go.run({
-        args: ["list", "-m", ...names],
+        args: [...command, ...names],
         directory: place,
         variables: {
           ...bench.variables,
@@ -100,10 +101,28 @@ async function query(
       }),
     );
   } catch (error) {
-    throw error instanceof OfflineError && isOfDatabase(error)
-      ? down(modules, "its records", error.message, error.details)
-      : error;
+    // go has its modules on this disk: what it waits for is the database.
+    const isWaiting = error instanceof OfflineError && error.code === "GO_TIMED_OUT";
+    throw isWaiting && asked.setting !== undefined
+      ? down("its records", error.message, error.details)
+      : ofDatabase(error);
   }
+}
+
+/** `go list` says nothing of a record that did not come; `go mod download` does. */
+async function reason(
+  bench: Workbench,
+  late: readonly Version[],
+  asked: Asking,
+  cache: string,
+): Promise<unknown> {
+  try {
+    await query(bench, late.slice(0, 1), asked, cache, ["mod", "download"]);
+  } catch (error) {
+    return error;
+  }
+  const names = late.slice(0, 3).map(keyOf).join(", ");
+  return down(`records of ${late.length} modules (${names}) in its newest tree`, "none", []);
 }
 
 /** Command lines have an end. */
@@ -117,31 +136,40 @@ export async function inBatches(
   }
 }
 
-function isOfDatabase({ details, message }: OfflineError): boolean {
-  const said = [message, ...details].join("\n");
-  return /verifying (?:module|go\.mod): /.test(said) && !said.includes("SECURITY ERROR");
+/** A failure of go that is the checksum database's, in words that say so. Others are passed on. */
+export function ofDatabase(error: unknown): unknown {
+  const details = error instanceof OfflineError && error.code === "GO_FAILED" ? error.details : [];
+  const said = details.join("\n");
+  const line = details.find((each) => /verifying (?:module|go\.mod): /.test(each))?.trim();
+  if (line === undefined || said.includes("SECURITY ERROR")) {
+    return error;
+  }
+  return /cannot (?:authenticate|validate) record|reading tree note/.test(said)
+    ? new OfflineError(
+        "BAD_SUMDB",
+        `checksum database: wanted records that its key vouches for, got ${line}`,
+        {
+          hint: "do not pack from it: ask who runs the module proxy, and compare with another one",
+          details,
+          cause: error,
+        },
+      )
+    : down("its records", line, details);
 }
 
 async function readAll(directory: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
-  for (const name of (await walk.tree(directory)).files) {
+  // go makes no folder for a database that never answered.
+  const names = (await files.isDirectory(directory)) ? (await walk.tree(directory)).files : [];
+  for (const name of names) {
     found.set(name, (await files.read(path.join(directory, name))) ?? new Uint8Array());
   }
   return found;
 }
 
-function down(
-  modules: readonly Version[],
-  wanted: string,
-  came: string,
-  details: readonly string[],
-): OfflineError {
-  return new OfflineError(
-    "SUMDB_DOWN",
-    `checksum database: wanted ${wanted} of ${modules.length} modules, got ${came}`,
-    {
-      hint: "pack again when it answers; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
-      details,
-    },
-  );
+function down(wanted: string, came: string, details: readonly string[]): OfflineError {
+  return new OfflineError("SUMDB_DOWN", `checksum database: wanted ${wanted}, got ${came}`, {
+    hint: "pack again when it answers; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
+    details,
+  });
 }

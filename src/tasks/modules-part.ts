@@ -12,8 +12,8 @@ import * as h1 from "../module/h1.ts";
 import { compareText } from "../module/version.ts";
 import type { Gathered } from "../proxy/gather.ts";
 import { fileName, list, listName } from "../proxy/layout.ts";
-import { wanted } from "./collecting.ts";
-import { asking, consult, inBatches, isPrivate, type Asking } from "./database.ts";
+import { wanted, type Wanted } from "./collecting.ts";
+import { asking, consult, inBatches, isPrivate, ofDatabase, type Asking } from "./database.ts";
 import type { Workbench } from "./on-copies.ts";
 import { fromDisk, writePart, type Waiting } from "./sealing.ts";
 
@@ -44,7 +44,7 @@ export async function modulesPart(
   work: string,
   bundle: string,
 ): Promise<ModulesPart> {
-  const { zips, mods } = await wanted(bench, content, work);
+  const { zips, mods } = await collect(bench, content, work);
   const all = [...zips, ...mods];
   await download(bench, zips, work);
   const found = await asking(bench.project.directory, bench.timeout);
@@ -70,6 +70,15 @@ export async function modulesPart(
     ...[...database.files].map(([name, bytes]) => given(name, bytes)),
   ].toSorted((a, b) => compareText(a.name, b.name));
   return { part: await writePart(path.join(bundle, modulesName), waiting), modules };
+}
+
+/** go asks the database about tools, and about what the project's go.sum does not name. */
+async function collect(bench: Workbench, content: Content, work: string): Promise<Wanted> {
+  try {
+    return await wanted(bench, content, work);
+  } catch (error) {
+    throw ofDatabase(error);
+  }
 }
 
 /** The zips; their hashes are compared here, so that nobody need be asked about them a second time. */
@@ -156,9 +165,9 @@ function demandSame(
   if (said !== undefined && came !== undefined && said !== came) {
     throw new OfflineError(
       "SUM_ALTERED",
-      `modules: ${what}: ${witness} says ${said}, the module proxy gave ${came}`,
+      `modules: ${what}: ${witness} says ${said}, the module cache holds ${came}`,
       {
-        hint: "do not build from it: ask who runs the module proxy, and compare with another one",
+        hint: "do not build from it: pack without modcache, in a module cache of its own; if it says the same then, ask who runs the module proxy",
       },
     );
   }
