@@ -137,6 +137,11 @@ export async function remove(target: string): Promise<void> {
   );
 }
 
+/** Removes a directory that has nothing in it; any other stays. */
+export async function removeEmpty(directory: string): Promise<void> {
+  await fs.rmdir(directory).catch(() => undefined);
+}
+
 /** Removes whatever stands there, at once: for a process that is about to end. */
 export function removeNow(target: string): void {
   rmSync(target, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });

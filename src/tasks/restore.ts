@@ -103,6 +103,8 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
       return result;
     } catch (error) {
       await replacing.takeBack();
+      await files.removeEmpty(home);
+      await files.removeEmpty(path.dirname(home));
       throw error;
     }
   } finally {
