@@ -39,6 +39,16 @@ const failures: readonly (readonly [string, Fault, RegExp])[] = [
   ["wants a login", { match: /deep/, kind: "status", status: 401 }, /401 Unauthorized/],
   ["no longer has the zip", { match: /\.zip$/, kind: "status", status: 404 }, /404 Not Found/],
   ["shows a page of a captive network", { match: /\.zip$/, kind: "html" }, /not a valid zip file/],
+  ["has no .info", { match: /\.info$/, kind: "status", status: 404 }, /404 Not Found/],
+  ["shows a page for .info", { match: /\.info$/, kind: "html" }, /invalid character '<'/],
+  [
+    "cuts .info short",
+    { match: /\.info$/, kind: "bytes", bytes: Buffer.from('{"Version":') },
+    /unexpected end of JSON input/,
+  ],
+  ["has no .mod", { match: /\.mod$/, kind: "status", status: 404 }, /404 Not Found/],
+  ["shows a page for .mod", { match: /\.mod$/, kind: "html" }, /checksum mismatch/],
+  ["sends an empty zip", { match: /\.zip$/, kind: "bytes", bytes: Buffer.alloc(0) }, /zip/],
   ["cuts the zip short", { match: /\.zip$/, kind: "bytes", bytes: other.subarray(0, 99) }, /zip/],
   [
     "serves another zip",
@@ -61,18 +71,21 @@ test.each(failures)("pack fails where the proxy %s", async (_, fault, said) => {
   expect(refusal.text).toMatch(said);
 });
 
-test("pack ends in time where the proxy never answers", async () => {
-  proxy.faults.push({ match: /\.zip$/, kind: "hang" });
+test.each([/\.info$/, /\.mod$/, /\.zip$/])(
+  "pack ends in time where %s never comes",
+  async (match) => {
+    proxy.faults.push({ match, kind: "hang" });
 
-  const refusal = await refuse(box, "project", [...pack(), "--timeout", "2"]);
+    const refusal = await refuse(box, "project", [...pack(), "--timeout", "2"]);
 
-  expect(refusal).toMatchObject({ status: 1, code: "GO_TIMED_OUT", changed: [] });
-});
+    expect(refusal).toMatchObject({ status: 1, code: "GO_TIMED_OUT", changed: [] });
+  },
+);
 
 test("a complete go.sum needs no checksum database", async () => {
   proxy.faults.push({ match: /^sumdb\//, kind: "status", status: 503 });
 
-  const { status } = await box.cli("project", pack());
+  const { status } = await box.cli("project", [...pack(), "--without-sumdb"]);
 
   await rm(box.path("store"), { recursive: true });
   expect(status).toBe(0);
@@ -83,6 +96,7 @@ test("a full module cache needs no proxy", async () => {
 
   const { status, stderr } = await box.cli("project", [
     ...pack(),
+    "--without-sumdb",
     "--modcache",
     box.path("modcache"),
   ]);
