@@ -100,8 +100,9 @@ export class Sandbox {
   }
 
   /** Packs a project into a store, both folders of the sandbox. */
-  async pack(folder: string, store: string): Promise<void> {
-    const { status, log } = await this.cli(folder, ["pack", "--to", `dir:${this.path(store)}`]);
+  async pack(folder: string, store: string, more: readonly string[] = []): Promise<void> {
+    const to = ["--to", `dir:${this.path(store)}`];
+    const { status, log } = await this.cli(folder, ["pack", ...to, ...more]);
     if (status !== 0) {
       throw new Error(`go-offline pack: status ${status}\n${log}`);
     }
