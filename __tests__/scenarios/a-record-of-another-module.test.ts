@@ -9,9 +9,9 @@ import { sandbox, type Sandbox } from "../support/sandbox.ts";
 
 /**
  * CVE-2026-42501: a record of the checksum database is honest, signed and in the tree, but it is another module's. Go
- * up to 1.24, and 1.26 before 1.26.3, took it for a word about the module that it was served for, found no hash in it that was
- * wrong, and took whatever the proxy gave. The go that these tests run with refuses it, so it cannot be shown here that
- * one takes it; it is shown that our own reading of a record refuses it too, whatever go restores with it afterwards.
+ * up to 1.24, and 1.26 before 1.26.3, took it for a word about the module that it was served for, found no hash in it
+ * that was wrong, and took whatever the proxy gave. The go that these tests run with refuses it, so it cannot be shown
+ * here that one takes it; it is shown that our own reading of a record refuses it too, whatever go restores with it.
  */
 let proxy: GoProxy;
 let box: Sandbox;
