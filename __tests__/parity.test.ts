@@ -17,6 +17,11 @@ const doors = [
     code: "src/actions/verify.ts",
     title: "### Inputs of `org/go-offline-action/verify`\n",
   },
+  {
+    yaml: "leave/action.yml",
+    code: "src/actions/leave.ts",
+    title: "### Inputs of `org/go-offline-action/leave`\n",
+  },
 ] as const;
 
 const readme = readFileSync("README.md", "utf8");

@@ -20,7 +20,7 @@ var artifact_name = __webpack_require__(91321);
 // EXTERNAL MODULE: ./lib/src/host/store/results.js
 var results = __webpack_require__(64001);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var lib_github = __webpack_require__(61351);
+var lib_github = __webpack_require__(83732);
 // EXTERNAL MODULE: ./lib/src/host/http.js
 var http = __webpack_require__(6481);
 // EXTERNAL MODULE: ./lib/src/host/store/manners.js

@@ -95,6 +95,7 @@ function round(value, decimals) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assign: () => (/* binding */ assign),
 /* harmony export */   binary: () => (/* binding */ binary),
 /* harmony export */   exports: () => (/* binding */ exports),
 /* harmony export */   gap: () => (/* binding */ gap),
@@ -119,6 +120,11 @@ function restored(result) {
             ? []
             : [`  proved   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.proved)(verdict)}, against go.sum, ${without(bundle)}`]),
         ...(result.modules === undefined ? [] : placed(result.modules, bundle.tools)),
+        ...(result.toolchain === undefined
+            ? []
+            : [
+                `  go       ${result.toolchain} from the bundle, as the checksum database's own signature says, is first on PATH`,
+            ]),
         ...(result.misfit === undefined
             ? []
             : [`  rebuilt  the packed tree was not used: ${result.misfit}`]),
@@ -207,7 +213,11 @@ function without({ remote }) {
 }
 /** The variables that were exported, as lines that a shell evaluates. */
 function exports(variables) {
-    return variables.map(({ name, value }) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
+    return variables.map(({ name, value }) => assign(name, value));
+}
+/** A line that gives a shell's variable exactly that value. */
+function assign(name, value) {
+    return `export ${name}='${value.replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -9,28 +9,28 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ field),
 /* harmony export */   _: () => (/* binding */ context)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73376);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92634);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73376);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92634);
 
 
 /** Reads the context from the variables and the event file that the runner gives. */
 async function context() {
-    const workflow = /\/\.github\/workflows\/([^/@]+)@/.exec((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_WORKFLOW_REF") ?? "");
+    const workflow = /\/\.github\/workflows\/([^/@]+)@/.exec((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_WORKFLOW_REF") ?? "");
     return {
-        repository: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_REPOSITORY"),
-        repositoryId: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_REPOSITORY_ID"),
-        event: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_EVENT_NAME"),
-        ref: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_REF"),
+        repository: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_REPOSITORY"),
+        repositoryId: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_REPOSITORY_ID"),
+        event: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_EVENT_NAME"),
+        ref: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_REF"),
         defaultBranch: (await defaultBranch()) ?? scheduled(),
         workflow: workflow?.[1],
-        run: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_RUN_ID"),
-        hosted: isHosted((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_SERVER_URL") ?? "https://github.com"),
+        run: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_RUN_ID"),
+        hosted: isHosted((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_SERVER_URL") ?? "https://github.com"),
     };
 }
 /** The branch of a scheduled run, whose event may tell nothing: such runs are always of the default branch. */
 function scheduled() {
-    const branch = /^refs\/heads\/(.+)$/.exec((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_REF") ?? "")?.[1];
-    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_EVENT_NAME") === "schedule" ? branch : undefined;
+    const branch = /^refs\/heads\/(.+)$/.exec((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_REF") ?? "")?.[1];
+    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_EVENT_NAME") === "schedule" ? branch : undefined;
 }
 /** As the official clients tell it. */
 function isHosted(server) {
@@ -38,8 +38,8 @@ function isHosted(server) {
     return host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
 }
 async function defaultBranch() {
-    const file = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)("GITHUB_EVENT_PATH");
-    const bytes = file === undefined ? undefined : await _files_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF(file);
+    const file = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_EVENT_PATH");
+    const bytes = file === undefined ? undefined : await _files_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF(file);
     try {
         const event = JSON.parse(bytes?.toString("utf8") ?? "{}");
         const repository = field(event, "repository");
@@ -280,9 +280,9 @@ function again(what, { word, tell }) {
 /* harmony export */   Xv: () => (/* binding */ results)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73376);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70518);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6481);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73376);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70518);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
 /* harmony import */ var _manners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20977);
 
 
@@ -292,8 +292,8 @@ function again(what, { word, tell }) {
 /** Opens a service for this run. Throws STORE_ABSENT where there is none, which is known without asking. */
 function results(service, context, manners) {
     const { word } = manners;
-    const url = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .b)("ACTIONS_RESULTS_URL");
-    const token = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .b)("ACTIONS_RUNTIME_TOKEN");
+    const url = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)("ACTIONS_RESULTS_URL");
+    const token = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)("ACTIONS_RUNTIME_TOKEN");
     if (!context.hosted) {
         throw absent(word, "a GitHub Enterprise Server, which has no such service");
     }
@@ -309,28 +309,28 @@ function results(service, context, manners) {
 }
 async function call(url, token, method, body, manners) {
     const { word, patience } = manners;
-    return (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .persist */ .Zr)(`${word}: ${method}`, patience, (0,_manners_js__WEBPACK_IMPORTED_MODULE_4__/* .again */ .T)(method, manners), async () => {
-        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)({
+    return (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .persist */ .Zr)(`${word}: ${method}`, patience, (0,_manners_js__WEBPACK_IMPORTED_MODULE_4__/* .again */ .T)(method, manners), async () => {
+        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)({
             method: "POST",
             url: url.href,
             headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
             body: JSON.stringify(body),
         }, patience);
-        return reply(answer.status, parse(await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(answer)), answer);
+        return reply(answer.status, parse(await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(answer)), answer);
     });
 }
 function reply(status, fields, answer) {
     const message = saidIn(fields);
     if (status === 200 && fields !== undefined) {
-        const isOk = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(fields, "ok") !== false;
+        const isOk = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .Z)(fields, "ok") !== false;
         return { fields, refusal: isOk ? undefined : { status, message } };
     }
     if (fields === undefined && status < 500 && status !== 429) {
         const hint = "see what answers at that address in the service's place: a proxy, a login page";
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .Trouble */ .qm("STORE_ANSWER", `HTTP ${status} without JSON`, hint, undefined);
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .Trouble */ .qm("STORE_ANSWER", `HTTP ${status} without JSON`, hint, undefined);
     }
     if (status === 429 || status >= 500) {
-        (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .demandHealthy */ .Bd)(answer, message);
+        (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .demandHealthy */ .Bd)(answer, message);
     }
     return { fields, refusal: { status, message } };
 }
@@ -344,13 +344,13 @@ function parse(body) {
     }
 }
 function saidIn(fields) {
-    const said = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(fields, "message") ?? (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(fields, "msg");
+    const said = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .Z)(fields, "message") ?? (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .Z)(fields, "msg");
     return typeof said === "string" ? said.slice(0, 300) : "";
 }
 /** The runner's token names the run in its scopes: `Actions.Results:RUN:JOB`. It is read here, not verified. */
 function backendIds(token) {
     const claims = parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const scopes = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(claims, "scp");
+    const scopes = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .Z)(claims, "scp");
     const words = typeof scopes === "string" ? scopes.split(" ") : [];
     const [, run, job, ...more] = words.find((word) => word.startsWith("Actions.Results:"))?.split(":") ?? [];
     return run === undefined || job === undefined || more.length > 0 ? undefined : { run, job };

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73376);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8915);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72768);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73376);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8915);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72768);
 
 
 
@@ -51,7 +51,7 @@ async function run(order) {
 }
 async function start(order) {
     try {
-        return await _process_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e({
+        return await _process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e({
             command: "go",
             args: order.args,
             directory: order.directory,
@@ -93,9 +93,9 @@ function parse(text) {
 }
 function environment(network) {
     if (network) {
-        return { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q)(), ...always };
+        return { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(), ...always };
     }
-    const base = passed.map((name) => [name, (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .b)(name)]);
+    const base = passed.map((name) => [name, (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(name)]);
     return {
         ...Object.fromEntries(base.filter(([, value]) => value !== undefined)),
         ...always,
@@ -109,7 +109,7 @@ function lastLines(text) {
         .slice(-20);
 }
 function unstartable(error) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) === "ENOENT") {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(error) === "ENOENT") {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_NOT_FOUND", "host: wanted the go command on PATH, found none", {
             hint: "install Go 1.21 or newer (actions/setup-go in a workflow), before this step",
             cause: error,
@@ -521,9 +521,9 @@ function isSame(a, b) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73376);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92634);
-/* harmony import */ var _guarded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70263);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73376);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
+/* harmony import */ var _guarded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70263);
 
 
 
@@ -534,13 +534,13 @@ function isSame(a, b) {
  * project's own are never written. Throws what go.run throws, INCOMPLETE_GO_SUM, UNTIDY_GO_MOD.
  */
 async function onCopies(bench, directory, command, args) {
-    await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDirectory */ .Oh(directory);
+    await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .Oh(directory);
     const { flags, variables, goMod } = bench.project.goWork === undefined
         ? await copyModule(bench.project, directory)
         : await overlay(bench.project, bench.project.goWork, directory);
-    const cacheFlag = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .variable */ .b)("GOMODCACHE") === bench.cache ? [] : ["-modcacherw"];
+    const cacheFlag = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)("GOMODCACHE") === bench.cache ? [] : ["-modcacherw"];
     try {
-        const stdout = await (0,_guarded_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .N)(bench.project, {
+        const stdout = await (0,_guarded_js__WEBPACK_IMPORTED_MODULE_4__/* .guarded */ .N)(bench.project, {
             args: [...command, ...cacheFlag, ...flags, ...args],
             directory: bench.project.directory,
             variables: {
@@ -562,7 +562,7 @@ async function onCopies(bench, directory, command, args) {
 async function copyModule({ sources }, directory) {
     const goMod = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, "go.mod");
     for (const { name, bytes } of sources) {
-        await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M9(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, name), bytes);
+        await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, name), bytes);
     }
     return { flags: [`-modfile=${goMod}`], variables: {}, goMod };
 }
@@ -575,11 +575,11 @@ async function overlay(project, goWork, directory) {
     for (const name of sumFiles(project, goWork)) {
         const known = project.sources.find((each) => each.name === name);
         const copy = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, `${Object.keys(replace).length}.sum`);
-        await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M9(copy, known?.bytes ?? "");
+        await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9(copy, known?.bytes ?? "");
         replace[node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(project.directory, name)] = copy;
     }
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, "overlay.json");
-    await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M9(file, JSON.stringify({ Replace: replace }));
+    await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9(file, JSON.stringify({ Replace: replace }));
     return { flags: [`-overlay=${file}`], variables: { GOWORK: goWork }, goMod: undefined };
 }
 /** The files that go would add lines to, relative to the project. */

@@ -908,7 +908,7 @@ class Context {
 
 /***/ }),
 
-/***/ 61351:
+/***/ 83732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

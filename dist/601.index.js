@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86965);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87358);
 /* harmony import */ var _tasks_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16411);
-/* harmony import */ var _tasks_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54968);
+/* harmony import */ var _tasks_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11915);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82489);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18762);
 
@@ -30,7 +30,12 @@ const pack = (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .step */ .P)(async () =>
     const packed = await _tasks_pack_js__WEBPACK_IMPORTED_MODULE_2__.pack({
         project: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae("working-directory"),
         targets: await _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .targets */ .zV("to"),
-        modules: (0,_tasks_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .demandParts */ .u)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_("parts"), _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_("tools"), _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH("without-sumdb", ["false", "true"]) === "false"),
+        ...(0,_tasks_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .demandParts */ .u)({
+            parts: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_("parts"),
+            tools: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_("tools"),
+            platforms: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_("platforms"),
+            withoutDatabase: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH("without-sumdb", ["false", "true"]) === "true",
+        }),
         moduleCache: undefined,
         timeout: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA("timeout", 600),
     });

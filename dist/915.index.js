@@ -1,99 +1,80 @@
 export const id = 915;
-export const ids = [915];
+export const ids = [915,497];
 export const modules = {
 
-/***/ 56915:
+/***/ 11915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cache: () => (/* binding */ cache)
+  pack: () => (/* binding */ pack)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./lib/src/bundle/part.js
+var part = __webpack_require__(97106);
+;// CONCATENATED MODULE: ./lib/src/bundle/readme.js
+
+/** The bundle's README.md: how to check and use it with nothing but stock tools. `module` is the module path. */
+function readme(module) {
+    return `# Dependencies of ${module}
+
+Packed by go-offline. Everything here can be checked and used without it, with \`sha256sum\`, \`zstd\` and \`tar\`.
+
+| file | holds |
+|---|---|
+| \`checksums.json\` | the size and the digests of the other files; every hash of the go.sum that was packed |
+| \`${part/* vendorName */.gR}\` | the tree that \`go mod vendor\` wrote |
+| \`${part/* proofName */.ud}\` | what proves it against go.sum: \`lists/\` (one line a file of each module), \`mods/\` (go.mod files), \`files/\` (Go files that were left out) |
+
+Check the files against the manifest:
+
+    sha256sum ${part/* vendorName */.gR} ${part/* proofName */.ud}
+    grep -A1 '"sha256"' checksums.json
+
+Unpack, in the directory of go.mod, and build:
+
+    zstd -dc ${part/* vendorName */.gR} | tar -x
+    go build -mod=vendor ./...
+
+Prove one module by hand: the list's own hash is the \`h1:\` of that module in your go.sum, and each line of the list is
+the sha256 of a file.
+
+    zstd -dc ${part/* proofName */.ud} | tar -x
+    sha256sum lists/MODULE@VERSION | cut -c 1-64 | xxd -r -p | base64
+    grep 'MODULE VERSION h1:' go.sum
+
+\`go-offline restore\` does this for every module, and more: no file is missing, and nothing else is there.
+`;
+}
+
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/host/github.js
-var github = __webpack_require__(70518);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/host/files.js
+var files = __webpack_require__(92634);
+// EXTERNAL MODULE: ./lib/src/host/pool.js
+var host_pool = __webpack_require__(2563);
+// EXTERNAL MODULE: ./lib/src/tasks/checkout.js
+var checkout = __webpack_require__(29159);
+// EXTERNAL MODULE: ./lib/src/tasks/gathering.js + 1 modules
+var gathering = __webpack_require__(13524);
+// EXTERNAL MODULE: ./lib/src/tasks/go-version.js
+var go_version = __webpack_require__(27052);
+// EXTERNAL MODULE: ./lib/src/bundle/manifest.js + 1 modules
+var manifest = __webpack_require__(51726);
 // EXTERNAL MODULE: ./lib/src/host/environment.js
 var environment = __webpack_require__(73376);
-// EXTERNAL MODULE: ./lib/src/host/store/results.js
-var results = __webpack_require__(64001);
-// EXTERNAL MODULE: ./lib/src/host/store/transfer.js + 1 modules
-var transfer = __webpack_require__(24685);
-;// CONCATENATED MODULE: ./lib/src/host/store/cache-service.js
-
-
-
-
-
-
-/** What the stock client saves under such a key has another version: neither ever finds the other's entries. */
-const version = (0,external_node_crypto_.hash)("sha256", "go-offline-raw-1|go-offline-bundle/1", "hex");
-/** The service for reading or writing. Throws STORE_ABSENT, and STORE_DENIED where the workflow's cache-mode forbids it. */
-async function cache_service_open(doing, manners) {
-    const service = (0,results/* results */.Xv)("CacheService", await (0,github/* context */._)(), manners);
-    const mode = ((0,environment/* variable */.b)("ACTIONS_CACHE_MODE") ?? doing).toLowerCase();
-    const forbidden = doing === "read" ? ["none", "write-only"] : ["none", "read"];
-    if (forbidden.includes(mode)) {
-        throw new errors/* OfflineError */.M("STORE_DENIED", `${manners.word}: wanted to ${doing}, got cache-mode ${mode}`, { hint: "set another cache-mode for this job in the workflow, or name another store" });
-    }
-    return service;
-}
-/** The entry of that name, else the newest whose name begins with one of the others; undefined for none. Throws STORE_*. */
-async function look(service, key, others, { word }) {
-    const asked = { key, restore_keys: others, version };
-    const { fields, refusal } = await service.call("GetCacheEntryDownloadURL", asked);
-    if (refusal !== undefined) {
-        if (refusal.status === 200 && refusal.message === "") {
-            return undefined;
-        }
-        throw (0,results/* refused */.J5)(`${word}: GetCacheEntryDownloadURL`, refusal);
-    }
-    const url = (0,github/* field */.Z)(fields, "signed_download_url") ?? (0,github/* field */.Z)(fields, "signedDownloadUrl");
-    const matched = (0,github/* field */.Z)(fields, "matched_key") ?? (0,github/* field */.Z)(fields, "matchedKey");
-    if (typeof url !== "string" || typeof matched !== "string" || !URL.canParse(url)) {
-        throw (0,results/* refused */.J5)(`${word}: GetCacheEntryDownloadURL`, { status: 200, message: "no address" });
-    }
-    return { key: matched, url };
-}
-/** The address for a new entry; undefined if there is one of that name, or one is being made. */
-async function reserve(piece, key, service, { word }) {
-    const made = await service.call("CreateCacheEntry", { key, version });
-    if (made.refusal !== undefined) {
-        const { status, message } = made.refusal;
-        if (status === 409 || /already exists/i.test(message)) {
-            return undefined;
-        }
-        throw (0,results/* refused */.J5)(`${word}: ${piece.name}`, made.refusal);
-    }
-    const url = (0,github/* field */.Z)(made.fields, "signed_upload_url") ?? (0,github/* field */.Z)(made.fields, "signedUploadUrl");
-    if (typeof url !== "string" || !URL.canParse(url)) {
-        throw (0,results/* refused */.J5)(`${word}: CreateCacheEntry`, { status: 200, message: "no address" });
-    }
-    return url;
-}
-/** Sends the bytes of a reserved entry, and makes it one that is found. Throws STORE_*. */
-async function fill(piece, file, { key, url }, service, manners) {
-    await (0,transfer/* transmit */.F6)(piece, file, url, manners);
-    const size = String(piece.size);
-    const done = await service.call("FinalizeCacheEntryUpload", { key, version, size_bytes: size });
-    if (done.refusal !== undefined) {
-        throw (0,results/* refused */.J5)(`${manners.word}: ${piece.name}`, done.refusal);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/host/store/store.js
-var store = __webpack_require__(47402);
-// EXTERNAL MODULE: ./lib/src/host/store/trust.js
-var trust = __webpack_require__(70525);
-;// CONCATENATED MODULE: ./lib/src/host/store/cache.js
+// EXTERNAL MODULE: ./lib/src/host/git.js
+var git = __webpack_require__(79161);
+// EXTERNAL MODULE: ./lib/src/host/go.js
+var go = __webpack_require__(19043);
+// EXTERNAL MODULE: ./lib/src/module/gomod.js
+var gomod = __webpack_require__(36541);
+;// CONCATENATED MODULE: ./lib/src/tasks/manifesting.js
 
 
 
@@ -101,139 +82,626 @@ var trust = __webpack_require__(70525);
 
 
 
-/**
- * Bundles in GitHub's cache: an entry for each file, whose blob is the file itself. Not by the official client: its
- * restore runs `tar -P` on what nobody has looked at, and its save tells no outcome from another.
- *
- *     go-offline-1-PROJECT-default-KEY-SHA256        a manifest that a run of the default branch packed
- *     go-offline-1-PROJECT-branch-KEY-SHA256         a manifest of another branch
- *     go-offline-1-part-NAME-SHA256                  a part; an equal one of another bundle is the same entry
- *
- * KEY is the bundle's without `go-offline-1-`; where a name is reserved and was never filled, `.RUN` follows. So a digest
- * is known before a byte comes, and what is unchanged is not sent again, but looked at: anybody's code in a run of the
- * branch could have taken its name. The service looks in the run's own branch first, then in the default branch.
- */
-const prefix = "go-offline-1-";
-/** The cache of this run's repository. */
-function cache(manners) {
-    const downloads = new transfer/* Downloads */.ok();
-    return {
-        word: manners.word,
-        find: (query, how) => find(query, how, manners, downloads),
-        put: async (bundle) => {
-            try {
-                return await put(bundle, manners, downloads);
-            }
-            finally {
-                await downloads.remove();
-            }
+
+/** Writes checksums.json into the bundle's folder. */
+async function writeManifest(project, bundle, { parts, modules }, order) {
+    const commit = await git/* commit */.cd(project.directory);
+    const epoch = (0,environment/* variable */.bv)("SOURCE_DATE_EPOCH");
+    const version = (await go/* env */._(project.directory, ["GOVERSION"], order.timeout)).get("GOVERSION") ?? "go";
+    const listed = listedModules(project, modules);
+    const text = manifest/* encode */.lF({
+        key: project.key,
+        created: epoch === undefined || !/^\d{1,15}$/.test(epoch) ? commit?.time : Number(epoch),
+        go: version,
+        inputs: project.inputs,
+        modules: [...listed.values()],
+        extras: [...(modules ?? [])].flatMap(([name, module]) => {
+            const known = listed.get(name);
+            return known === undefined || known.h1 !== module.h1 ? [module] : [];
+        }),
+        tools: (order.modules?.tools ?? []).map((tool) => {
+            const [command = "", at = ""] = tool.split("@");
+            return { path: command, version: at };
+        }),
+        parts: parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+        source: {
+            repository: (0,environment/* variable */.bv)("GITHUB_REPOSITORY"),
+            commit: commit?.id,
+            ref: (0,environment/* variable */.bv)("GITHUB_REF"),
+            workflow: (0,environment/* variable */.bv)("GITHUB_WORKFLOW_REF"),
+            run: (0,environment/* variable */.bv)("GITHUB_RUN_ID"),
         },
-        close: () => downloads.remove(),
-    };
-}
-async function find(query, how, manners, downloads) {
-    const service = await cache_service_open("read", manners);
-    const wanted = manifestPrefixes(query, how);
-    const [first = ""] = wanted;
-    const found = await look(service, first, wanted, manners);
-    const start = wanted.find((each) => found?.key.startsWith(each));
-    if (found === undefined) {
-        return store/* nothing */.s;
-    }
-    const sha256 = manifestKey.exec(found.key)?.[1];
-    if (start === undefined || sha256 === undefined) {
-        const why = "its name is not one that go-offline gives: delete the entry, it hides others";
-        return { candidates: [], passedOver: [{ what: found.key, why }] };
-    }
-    const candidates = [candidate(found, sha256, service, manners, downloads)];
-    return { candidates, passedOver: [] };
-}
-const manifestKey = /^go-offline-1-[0-9a-f]{16}-(?:default|branch)-[0-9a-f]{32}-([0-9a-f]{64})(?:\.\w+)?$/;
-/** What the name of a wanted manifest begins with; the default branch's are the first choice. */
-function manifestPrefixes({ key, project }, how) {
-    const start = `${prefix}${project}`;
-    const rest = key.slice(prefix.length);
-    return how === "exact"
-        ? [`${start}-default-${rest}-`, `${start}-branch-${rest}-`]
-        : [`${start}-default-`];
-}
-function partKey({ name, sha256 }) {
-    return `${prefix}part-${name}-${sha256}`;
-}
-function candidate(entry, sha256, service, manners, downloads) {
-    return {
-        reference: `cache:${entry.key}`,
-        remote: true,
-        manifest: (most) => {
-            const piece = { name: "checksums.json", size: most, sha256 };
-            return bring(piece, entry, service, manners, downloads);
-        },
-        fetch: async (piece) => {
-            const found = await look(service, partKey(piece), [partKey(piece)], manners);
-            return found === undefined ? undefined : bring(piece, found, service, manners, downloads);
-        },
-    };
-}
-/** Brings an entry; an address that was refused is asked for anew. */
-async function bring(piece, entry, service, manners, downloads) {
-    let first = entry.url;
-    const locate = async () => {
-        const url = first ?? (await look(service, entry.key, [], manners))?.url;
-        first = undefined;
-        return url ?? gone(entry.key, manners);
-    };
-    return (0,transfer/* receive */.uZ)(piece, locate, downloads, manners);
-}
-async function put(bundle, manners, downloads) {
-    const { word, tell } = manners;
-    const about = await (0,github/* context */._)();
-    (0,trust/* demandEvent */.AU)(about.event, word);
-    const service = await cache_service_open("write", manners);
-    const sent = [];
-    const kept = [];
-    const own = manifestPrefixes(bundle, "exact")[isDefault(about) ? 0 : 1] ?? "";
-    const key = own + bundle.manifest.sha256;
-    // The manifest comes last: a bundle that is found is whole.
-    const entries = [
-        ...bundle.parts.map((piece) => ({ piece, entry: partKey(piece) })),
-        { piece: bundle.manifest, entry: key },
-    ];
-    for (const { piece, entry } of entries) {
-        const file = external_node_path_.join(bundle.folder, piece.name);
-        const there = await save(piece, file, entry, service, manners);
-        if (there !== undefined) {
-            await bring(piece, there, service, manners, downloads);
-            tell({ kind: "kept", store: word, file: piece.name, bytes: piece.size });
-        }
-        (there === undefined ? sent : kept).push(piece.name);
-    }
-    return { reference: `cache:${key}`, sent, kept };
-}
-function isDefault({ ref, defaultBranch }) {
-    return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
-}
-/**
- * Saves a file; gives the entry that is there already in its stead, and never changes. A name can be reserved by a run
- * that is still sending, or that ended before it had sent all: then this run's own name is taken.
- */
-async function save(piece, file, key, service, manners) {
-    for (const name of [key, `${key}.${service.ids.run}`]) {
-        const url = await reserve(piece, name, service, manners);
-        if (url !== undefined) {
-            await fill(piece, file, { key: name, url }, service, manners);
-            return undefined;
-        }
-        const there = await look(service, name, [name], manners);
-        if (there?.key.startsWith(key) === true) {
-            return there;
-        }
-    }
-    throw new errors/* OfflineError */.M("STORE_TAKEN", `${manners.word}: ${piece.name}: wanted to save it, got a name that is reserved and not filled`, { hint: `if no other run is packing now, delete the entry: gh cache delete ${key}` });
-}
-function gone(key, { word }) {
-    throw new errors/* OfflineError */.M("STORE_EXPIRED", `${word}: wanted ${key}, got an entry that has gone`, {
-        hint: "it was evicted just now: pack again",
     });
+    const { sha256, size } = await files/* writeStream */.G6(external_node_path_.join(bundle, manifest/* fileName */.Md), external_node_stream_.Readable.from([Buffer.from(text)]));
+    return { manifest: { name: manifest/* fileName */.Md, size, sha256 }, digest: sha256, go: version };
+}
+/** Every module of go.sum, in its order, by `path@version`. */
+function listedModules(project, carried) {
+    const found = new Map();
+    for (const [key, hashes] of project.goSum) {
+        const [modulePath = "", whole = ""] = key.split(" ");
+        const module = { path: modulePath, version: whole.replace(/\/go\.mod$/, "") };
+        const name = (0,gomod/* keyOf */.TN)(module);
+        const hash = hashes.find((each) => each.startsWith("h1:"));
+        const known = found.get(name) ?? {
+            ...module,
+            h1: undefined,
+            goModH1: undefined,
+            private: carried?.get(name)?.private,
+        };
+        const isZip = whole === module.version;
+        found.set(name, isZip ? { ...known, h1: hash } : { ...known, goModH1: hash });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/gosum/parse.js
+var parse = __webpack_require__(25751);
+// EXTERNAL MODULE: ./lib/src/module/h1.js
+var h1 = __webpack_require__(22312);
+// EXTERNAL MODULE: ./lib/src/module/version.js
+var module_version = __webpack_require__(1475);
+// EXTERNAL MODULE: ./lib/src/proxy/layout.js
+var layout = __webpack_require__(23751);
+// EXTERNAL MODULE: ./lib/src/host/walk.js
+var walk = __webpack_require__(38724);
+// EXTERNAL MODULE: ./lib/src/module/main.js
+var main = __webpack_require__(67670);
+// EXTERNAL MODULE: ./lib/src/tasks/on-copies.js
+var on_copies = __webpack_require__(24162);
+;// CONCATENATED MODULE: ./lib/src/tasks/collecting.js
+
+
+
+
+
+
+
+
+
+
+/** Below it, `go mod download` takes the whole build list. modload, ExplicitIndirectVersion. */
+const explicit = "1.17";
+/**
+ * What has to be carried so that go needs no network for this project: all that go.sum names and, where a checksum
+ * database vouches for what go.sum does not name, all that `go mod download` without arguments names
+ * (cmd/go/internal/modcmd/download.go), every go.mod of the module graph, and what the tools (`path@version`) are built
+ * from.
+ */
+async function wanted(bench, { tools, database }, work) {
+    const listed = [...bench.project.goSum.keys()].map((key) => {
+        const [modulePath = "", version = ""] = key.split(" ");
+        return { path: modulePath, version };
+    });
+    const ofTools = await toolModules(bench, tools, work);
+    const zips = unique([
+        ...listed.filter(({ version }) => !isMod(version)),
+        ...(database ? await downloads(bench, work) : []),
+        ...ofTools.zips,
+    ]);
+    const known = new Set(zips.map(gomod/* keyOf */.TN));
+    const mods = unique([
+        ...listed.flatMap(({ path: modulePath, version }) => isMod(version) ? [{ path: modulePath, version: version.replace(/\/go\.mod$/, "") }] : []),
+        ...(database ? await graph(bench, work) : []),
+        ...ofTools.mods,
+    ]).filter((module) => !known.has((0,gomod/* keyOf */.TN)(module)));
+    return { zips, mods };
+}
+function isMod(version) {
+    return version.endsWith("/go.mod");
+}
+/** The modules that `go mod download` without arguments is about. */
+async function downloads(bench, work) {
+    const { mains } = bench.project;
+    if (mains.work === undefined && (0,module_version/* compareGo */.Ac)((0,main/* goVersion */.X9)(mains), explicit) >= 0) {
+        const required = mains.modules.flatMap(({ goMod }) => goMod.require);
+        return required.map((each) => (0,main/* origin */.TG)(mains, each)).filter(({ version }) => version !== "");
+    }
+    const own = "{{.Path}} {{.Version}}";
+    const format = `{{if .Replace}}{{with .Replace}}${own}{{end}}{{else}}${own}{{end}}`;
+    const { stdout } = await (0,on_copies/* onCopies */.B)(bench, external_node_path_.join(work, "all"), ["list"], ["-m", `-f=${format}`, "all"]);
+    return stdout.split("\n").flatMap((line) => {
+        const [modulePath = "", version = ""] = line.split(" ");
+        return version === "" ? [] : [{ path: modulePath, version }];
+    });
+}
+/** Every module version that some go.mod of the graph requires: `go list -m all` reads the go.mod of each. */
+async function graph(bench, work) {
+    const { mains } = bench.project;
+    const { stdout } = await (0,on_copies/* onCopies */.B)(bench, external_node_path_.join(work, "graph"), ["mod", "graph"], []);
+    const found = new Set(stdout.split(/\s+/).filter((each) => /^(?!go@|toolchain@).+@v/.test(each)));
+    return [...found]
+        .map((each) => {
+        const at = each.lastIndexOf("@");
+        return (0,main/* origin */.TG)(mains, { path: each.slice(0, at), version: each.slice(at + 1) });
+    })
+        .filter(({ version }) => version !== "");
+}
+/** What go loads for `go install tool@version`, in a module cache of its own: all that is in there is the tools'. */
+async function toolModules(bench, tools, work) {
+    if (tools.length === 0) {
+        return { zips: [], mods: [] };
+    }
+    const cache = external_node_path_.join(work, "tools");
+    await files/* makeDirectory */.Oh(cache);
+    for (const tool of tools) {
+        if (!/^[^@\s-][^@\s]*@v[^@\s]+$/.test(tool)) {
+            throw new errors/* OfflineError */.M("BAD_INPUT", `tools: wanted path@version, got ${tool}`, {
+                hint: "name the version that is to be carried: what @latest means cannot be asked in an outage",
+            });
+        }
+        await go/* run */.e({
+            args: ["install", "-n", tool],
+            directory: cache,
+            variables: { ...bench.variables, GOMODCACHE: cache, GOFLAGS: "-modcacherw" },
+            network: true,
+            timeout: bench.timeout,
+        });
+    }
+    const { files: names } = await walk/* tree */.B2(external_node_path_.join(cache, "cache", "download"));
+    const found = names.map((name) => (0,layout/* parse */.qg)(name));
+    const of = (kind) => found.flatMap((each) => (each?.kind === kind ? [each.module] : []));
+    return { zips: of("zip"), mods: of("mod") };
+}
+function unique(modules) {
+    const found = new Map(modules.map((module) => [(0,gomod/* keyOf */.TN)(module), module]));
+    return [...found.values()].toSorted((a, b) => (0,module_version/* compareText */.n6)(a.path, b.path) || (0,module_version/* compareText */.n6)(a.version, b.version));
+}
+
+// EXTERNAL MODULE: ./lib/src/tasks/database.js + 2 modules
+var tasks_database = __webpack_require__(92869);
+// EXTERNAL MODULE: ./lib/src/tasks/sealing.js + 1 modules
+var tasks_sealing = __webpack_require__(94376);
+;// CONCATENATED MODULE: ./lib/src/tasks/modules-part.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Fetches and seals the modules part: whatever go may ask a proxy for, as files of a proxy. The h1 of every zip and
+ * every go.mod is computed here and held against go.sum and the checksum database's record. Throws SUM_ALTERED,
+ * SUMDB_DOWN, BAD_SUMDB, BAD_MODULE, and what go.run throws.
+ */
+async function modulesPart(bench, content, pool, work, bundle) {
+    const { zips, mods } = await wanted(bench, content, work);
+    const all = [...zips, ...mods];
+    await download(bench, zips, work);
+    const found = await (0,tasks_database/* asking */.os)(bench.project.directory, bench.timeout);
+    const asked = content.database ? (0,tasks_database/* demandDatabase */.RT)(found) : { ...found, setting: undefined };
+    const own = external_node_path_.join(work, "records");
+    const database = await (0,tasks_database/* consult */.Bt)(bench, all, asked, own);
+    const hashes = await hashed(bench.cache, zips, all, own, pool);
+    const modules = new Map();
+    for (const module of all) {
+        const sums = hashes.get((0,gomod/* keyOf */.TN)(module)) ?? { h1: undefined, goModH1: undefined };
+        demandListed(bench, module, sums);
+        const vouched = demandVouched(database, module, sums);
+        const isPublic = vouched || !(0,tasks_database/* isPrivate */.Gw)(asked, module);
+        modules.set((0,gomod/* keyOf */.TN)(module), { ...module, ...sums, private: isPublic ? undefined : true });
+    }
+    const waiting = [
+        ...zips.map((module) => waitFor(bench.cache, (0,layout/* fileName */.Md)(module, "zip"))),
+        ...all.flatMap((module) => [
+            waitFor(own, (0,layout/* fileName */.Md)(module, "info")),
+            waitFor(own, (0,layout/* fileName */.Md)(module, "mod")),
+        ]),
+        ...lists(zips, mods),
+        ...[...database.files].map(([name, bytes]) => given(name, bytes)),
+    ].toSorted((a, b) => (0,module_version/* compareText */.n6)(a.name, b.name));
+    return { part: await (0,tasks_sealing/* writePart */.$X)(external_node_path_.join(bundle, part/* modulesName */.z3), waiting), modules };
+}
+/** The zips; their hashes are compared here, so that nobody need be asked about them a second time. */
+async function download(bench, zips, work) {
+    const place = external_node_path_.join(work, "outside");
+    await files/* makeDirectory */.Oh(place);
+    await (0,tasks_database/* inBatches */.oq)(zips, async (names) => go/* run */.e({
+        args: ["mod", "download", ...names],
+        directory: place,
+        variables: {
+            ...bench.variables,
+            GOFLAGS: "-modcacherw",
+            GOMODCACHE: bench.cache,
+            GOSUMDB: "off",
+        },
+        network: true,
+        timeout: bench.timeout,
+    }));
+}
+/** Our own hashes: of the zips as they are in the module cache, of the go.mod files as they will be carried. */
+async function hashed(cache, zips, all, own, pool) {
+    const names = zips.map((module) => (0,layout/* fileName */.Md)(module, "zip"));
+    const facts = await pool.read(modules_part_downloads(cache), names, true, part/* modulesName */.z3);
+    const notes = new Map(facts.map(({ name, note }) => [name, note]));
+    const found = new Map();
+    for (const module of all) {
+        const bytes = await waitFor(own, (0,layout/* fileName */.Md)(module, "mod")).read();
+        found.set((0,gomod/* keyOf */.TN)(module), {
+            h1: notes.get((0,layout/* fileName */.Md)(module, "zip")),
+            goModH1: h1/* ofGoModHash */.EY((0,external_node_crypto_.hash)("sha256", bytes, "hex")),
+        });
+    }
+    return found;
+}
+function demandListed({ project }, { path: modulePath, version }, sums) {
+    demandSame(`${modulePath}@${version}`, "go.sum", parse.h1(project.goSum, modulePath, version), sums.h1);
+    const listed = parse.h1(project.goSum, modulePath, `${version}/go.mod`);
+    demandSame(`${modulePath}@${version}/go.mod`, "go.sum", listed, sums.goModH1);
+}
+function demandVouched(database, module, sums) {
+    const record = database.hashes.get((0,gomod/* keyOf */.TN)(module));
+    const name = "the checksum database";
+    demandSame((0,gomod/* keyOf */.TN)(module), name, record?.h1, sums.h1);
+    demandSame(`${(0,gomod/* keyOf */.TN)(module)}/go.mod`, name, record?.goModH1, sums.goModH1);
+    return record !== undefined;
+}
+function demandSame(what, witness, said, came) {
+    if (said !== undefined && came !== undefined && said !== came) {
+        throw new errors/* OfflineError */.M("SUM_ALTERED", `modules: ${what}: ${witness} says ${said}, the module proxy gave ${came}`, {
+            hint: "do not build from it: ask who runs the module proxy, and compare with another one",
+        });
+    }
+}
+/** Versions that are there whole; of a module that has none, those of its go.mod files. */
+function lists(zips, mods) {
+    const whole = versions(zips);
+    return [...new Map([...versions(mods), ...whole])].map(([each, found]) => given((0,layout/* listName */.sY)(each), Buffer.from((0,layout/* list */.p_)(found))));
+}
+/** Versions by module path. */
+function versions(modules) {
+    const found = new Map();
+    for (const module of modules) {
+        found.set(module.path, [...(found.get(module.path) ?? []), module.version]);
+    }
+    return found;
+}
+function waitFor(cache, name) {
+    return (0,tasks_sealing/* fromDisk */.Qt)(name, external_node_path_.join(modules_part_downloads(cache), name));
+}
+function modules_part_downloads(cache) {
+    return external_node_path_.join(cache, "cache", "download");
+}
+function given(name, bytes) {
+    return { name, read: () => Promise.resolve(bytes) };
+}
+
+// EXTERNAL MODULE: ./lib/src/tasks/project.js + 3 modules
+var tasks_project = __webpack_require__(10269);
+// EXTERNAL MODULE: ./lib/src/host/store/directory.js
+var directory = __webpack_require__(19744);
+// EXTERNAL MODULE: ./lib/src/vendor/embed.js
+var vendor_embed = __webpack_require__(14588);
+// EXTERNAL MODULE: ./lib/src/tasks/search.js
+var search = __webpack_require__(58343);
+// EXTERNAL MODULE: ./lib/src/tasks/threads.js
+var threads = __webpack_require__(1958);
+// EXTERNAL MODULE: ./lib/src/tasks/vendor-part.js + 1 modules
+var vendor_part = __webpack_require__(48894);
+;// CONCATENATED MODULE: ./lib/src/tasks/rehearse.js
+
+
+
+
+
+
+
+
+
+/**
+ * Restores a sealed bundle, with no network, into a folder that holds nothing but what go reads of the project: go.mod,
+ * go.sum, go.work, its Go files and what they embed. Throws what restore throws: then the bundle must not be stored.
+ */
+async function rehearse(project, code, bundle, folder, timeout) {
+    const started = performance.now();
+    const site = await lay(project, code, folder);
+    const pool = new host_pool/* Pool */.b(threads/* workers */.E);
+    try {
+        const { value } = await (0,search/* search */.$)({
+            sources: [(0,directory/* directory */.y)(bundle)],
+            query: { key: project.key, project: project.id },
+            needs: () => vendor_part/* needs */.eN,
+            use: (opened) => (0,vendor_part/* bring */.VB)(opened, project, pool, site, timeout),
+        });
+        return { verdict: value.verdict, milliseconds: performance.now() - started };
+    }
+    finally {
+        await pool.close();
+    }
+}
+/** Copies what go reads. Main modules stand to each other as in the checkout, outside of the project's folder too. */
+async function lay(project, code, folder) {
+    const outside = project.mains.modules.map(({ directory }) => external_node_path_.relative(project.directory, directory).split("..").length - 1);
+    const root = external_node_path_.join(folder, ...Array(Math.max(0, ...outside)).fill("above"));
+    await files/* makeDirectory */.Oh(root);
+    for (const { name, bytes } of project.sources) {
+        const file = external_node_path_.join(root, name);
+        await files/* makeDirectory */.Oh(external_node_path_.dirname(file));
+        await files/* write */.M9(file, bytes);
+    }
+    for (const each of code.modules) {
+        const target = external_node_path_.join(root, external_node_path_.relative(project.directory, each.main.directory));
+        for (const name of await sourceFiles(each)) {
+            await files/* copy */.C(external_node_path_.join(each.main.directory, name), external_node_path_.join(target, name));
+        }
+    }
+    const { goWork } = project;
+    return {
+        directory: root,
+        goWork: goWork === undefined ? undefined : external_node_path_.join(root, external_node_path_.basename(goWork)),
+        flags: [],
+    };
+}
+/** A module's Go files, and what they embed. */
+async function sourceFiles({ main, goFiles, embeds }) {
+    const names = new Set(goFiles);
+    for (const [directory, patterns] of embeds) {
+        const below = await walk/* tree */.B2(external_node_path_.join(main.directory, directory));
+        for (const name of (0,vendor_embed/* resolve */.h)(below.files, patterns).files) {
+            names.add(external_node_path_.join(directory, name));
+        }
+    }
+    return names;
+}
+
+// EXTERNAL MODULE: ./lib/src/tasks/storing.js
+var storing = __webpack_require__(35497);
+// EXTERNAL MODULE: ./lib/src/proxy/toolchain.js + 1 modules
+var toolchain = __webpack_require__(71585);
+;// CONCATENATED MODULE: ./lib/src/tasks/toolchain-part.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Fetches the toolchain that packs for some platforms, and the checksum database's records of it: a part for each, and
+ * one for the records. Throws SUM_ALTERED, SUMDB_DOWN, BAD_SUMDB, BAD_INPUT, and what go.run throws.
+ */
+async function toolchainParts(bench, version, platforms, pool, work, bundle) {
+    const wanted = platforms.map((platform) => ({
+        platform,
+        module: demandModule(version, platform),
+    }));
+    const modules = wanted.map(({ module }) => module);
+    const asked = (0,tasks_database/* demandDatabase */.RT)(await (0,tasks_database/* asking */.os)(bench.project.directory, bench.timeout));
+    const cache = external_node_path_.join(work, "records");
+    // A toolchain is nobody's secret: GONOSUMDB does not hold for it.
+    const database = await (0,tasks_database/* consult */.Bt)(bench, modules, { ...asked, without: "" }, cache);
+    await toolchain_part_download(bench, modules, cache, work);
+    const parts = [];
+    for (const { platform, module } of wanted) {
+        const source = external_node_path_.join(cache, "cache", "download", (0,layout/* fileName */.Md)(module, "zip"));
+        const part = await copy(source, external_node_path_.join(bundle, (0,toolchain/* partName */.pn)(platform)));
+        await toolchain_part_demandVouched(part, module, database.hashes.get((0,gomod/* keyOf */.TN)(module))?.h1, pool, bundle);
+        parts.push(part);
+    }
+    const records = [...database.files]
+        .map(([name, bytes]) => ({ name, read: () => Promise.resolve(bytes) }))
+        .toSorted((a, b) => (0,module_version/* compareText */.n6)(a.name, b.name));
+    return [...parts, await (0,tasks_sealing/* writePart */.$X)(external_node_path_.join(bundle, part/* toolchainSumsName */.Pg), records)];
+}
+function demandModule(version, platform) {
+    const module = (0,toolchain/* moduleOf */.cD)(version, platform);
+    if (module === undefined) {
+        throw new errors/* OfflineError */.M("BAD_INPUT", `toolchain: wanted a release of Go, got ${version}`, {
+            hint: "pack with a released Go, or leave toolchain out of parts",
+        });
+    }
+    return module;
+}
+/** go itself asks the checksum database about a toolchain, whatever GOSUMDB says. */
+async function toolchain_part_download(bench, modules, cache, work) {
+    await go/* run */.e({
+        args: ["mod", "download", ...modules.map(gomod/* keyOf */.TN)],
+        directory: external_node_path_.join(work, "outside"),
+        variables: {
+            ...bench.variables,
+            GOFLAGS: "-modcacherw",
+            GOMODCACHE: cache,
+            GOPATH: external_node_path_.join(work, "gopath"),
+        },
+        network: true,
+        timeout: bench.timeout,
+    });
+}
+async function copy(source, target) {
+    const written = await files/* writeStream */.G6(target, files/* stream */.Td(source));
+    const frame = { size: written.size, unpacked: written.size };
+    return { name: external_node_path_.basename(target), ...written, entries: 1, frames: [frame] };
+}
+/** Our own h1 of the zip, not the one that go wrote beside it. */
+async function toolchain_part_demandVouched(part, module, wanted, pool, bundle) {
+    const [fact] = await pool.read(bundle, [part.name], true, part.name);
+    const came = fact?.note.split(" ")[1];
+    if (wanted === undefined || came !== wanted) {
+        throw new errors/* OfflineError */.M("SUM_ALTERED", `toolchain: ${(0,gomod/* keyOf */.TN)(module)}: the checksum database says ${wanted ?? "nothing"}, the module proxy gave ${came ?? "nothing"}`, { hint: "do not run it: ask who runs the module proxy, and compare with another one" });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/tasks/vendoring.js
+var vendoring = __webpack_require__(76577);
+;// CONCATENATED MODULE: ./lib/src/tasks/pack.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Seals a project's dependencies into a bundle, restores it once to be sure, and stores it. */
+async function pack(order) {
+    const started = performance.now();
+    const project = await (0,tasks_project/* load */.Hh)(order.project);
+    (0,tasks_project/* demandDependencies */.j8)(project);
+    const temporary = files/* temporary */.q_();
+    const work = temporary.path;
+    const pool = new host_pool/* Pool */.b(threads/* workers */.E);
+    try {
+        const vendored = await (0,vendoring/* vendor */.V)(project, work, order.moduleCache, order.timeout);
+        const bundle = external_node_path_.join(work, "bundle");
+        await files/* makeDirectory */.Oh(bundle);
+        const code = await (0,checkout/* readCode */.w)(project, pool);
+        const contents = await writeParts({ project, code, vendored, pool, bundle, work }, order);
+        const sealed = await writeManifest(project, bundle, contents, order);
+        const folder = external_node_path_.join(work, "rehearsal");
+        const rehearsal = await rehearse(project, code, bundle, folder, order.timeout);
+        await demandUntouched(project);
+        const { key, id } = project;
+        const { manifest: piece, digest, go } = sealed;
+        const { parts, modules } = contents;
+        const stored = await (0,storing/* store */.M)({ folder: bundle, key, project: id, manifest: piece, parts }, order.targets);
+        return {
+            key,
+            digest,
+            go,
+            stored,
+            parts,
+            verdict: rehearsal.verdict,
+            modules: modules?.size,
+            tools: order.modules?.tools ?? [],
+            database: order.modules?.database ?? false,
+            milliseconds: {
+                go: vendored.milliseconds,
+                rehearsal: rehearsal.milliseconds,
+                all: performance.now() - started,
+            },
+        };
+    }
+    finally {
+        await pool.close();
+        await temporary.remove();
+    }
+}
+/** Seals the parts one after the other; what is known of their files goes with this call. */
+async function writeParts(sealing, order) {
+    const { project, code, vendored, pool, bundle } = sealing;
+    const tree = (0,gathering/* demandTree */.A)(vendored);
+    const proof = await (0,gathering/* proofFiles */.h)(project, code, vendored, pool);
+    const modules = order.modules === undefined ? undefined : await writeModules(sealing, order, order.modules);
+    const toolchains = await writeToolchains(sealing, order);
+    // From here on the threads have nothing to do, and their memory is wanted for compressing.
+    await pool.close();
+    const parts = [
+        await (0,tasks_sealing/* writePart */.$X)(external_node_path_.join(bundle, part/* proofName */.ud), proof),
+        await (0,tasks_sealing/* writePart */.$X)(external_node_path_.join(bundle, part/* vendorName */.gR), await (0,tasks_sealing/* vendorFiles */.wC)(tree)),
+        await writeReadme(project, bundle),
+        ...(modules === undefined ? [] : [modules.part]),
+        ...toolchains,
+    ];
+    return { parts, modules: modules?.modules };
+}
+async function writeModules({ project, vendored, pool, bundle, work }, { timeout }, content) {
+    const bench = { project, cache: vendored.moduleCache, network: true, variables: {}, timeout };
+    const place = external_node_path_.join(work, "modules");
+    await files/* makeDirectory */.Oh(place);
+    return modulesPart(bench, content, pool, place, bundle);
+}
+async function writeToolchains({ project, vendored, pool, bundle, work }, { toolchains, timeout }) {
+    if (toolchains === undefined) {
+        return [];
+    }
+    const { version = "", platform } = await (0,go_version/* ask */.kA)(project.directory, timeout);
+    const bench = { project, cache: vendored.moduleCache, network: true, variables: {}, timeout };
+    const place = external_node_path_.join(work, "toolchains");
+    await files/* makeDirectory */.Oh(place);
+    const wanted = toolchains.length === 0 ? [platform] : toolchains;
+    return toolchainParts(bench, version, wanted, pool, place, bundle);
+}
+async function writeReadme(project, bundle) {
+    const bytes = Buffer.from(readme(project.mains.modules.map(({ goMod }) => goMod.module ?? "").join(", ")));
+    const written = await files/* writeStream */.G6(external_node_path_.join(bundle, part/* readmeName */.oL), external_node_stream_.Readable.from([bytes]));
+    return { name: part/* readmeName */.oL, ...written, entries: 0, frames: [] };
+}
+/** The promise that nothing of the project is written, kept by looking. */
+async function demandUntouched(project) {
+    for (const { name, bytes } of project.sources) {
+        const now = (await files/* read */.LF(external_node_path_.join(project.directory, name))) ?? Buffer.alloc(0);
+        if (!now.equals(bytes)) {
+            throw new errors/* OfflineError */.M("PROJECT_CHANGED", `project: ${name}: wanted it as it was when packing began, got other bytes`, {
+                hint: "something changed it meanwhile: see that no other step runs on this checkout, then pack again",
+            });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 35497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ store),
+/* harmony export */   demandStored: () => (/* binding */ demandStored)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+/** Has every store keep a bundle. None of them is the reason why a pack fails: what they say is reported. */
+async function store(bundle, targets) {
+    const all = [];
+    for (const target of targets) {
+        all.push(await keep(bundle, target));
+    }
+    return all;
+}
+async function keep(bundle, target) {
+    try {
+        return { store: target.word, outcome: "stored", ...(await target.put(bundle)) };
+    }
+    catch (error) {
+        const { code, message, hint } = explain(error, target);
+        const own = message.startsWith(`${target.word}: `) ? target.word.length + 2 : 0;
+        const reason = message.slice(own);
+        return { store: target.word, outcome: "refused", code, reason, hint };
+    }
+}
+function explain(error, { word }) {
+    const said = error instanceof Error ? error.message : String(error);
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M
+        ? error
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("STORE_ANSWER", `${word}: wanted it stored, got ${said}`, {
+            hint: "this is a fault in go-offline: tell us; the bundle is not there",
+            cause: error,
+        });
+}
+/** Throws the first refusal if no store took the bundle: for who asked for nothing else. */
+function demandStored(all) {
+    const [first] = all;
+    if (first?.outcome === "refused" && all.every(({ outcome }) => outcome === "refused")) {
+        const others = all
+            .slice(1)
+            .flatMap((each) => (each.outcome === "refused" ? [each.reason] : []));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M(first.code, first.reason, { hint: first.hint, details: others });
+    }
 }
 
 

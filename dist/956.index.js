@@ -152,12 +152,12 @@ async function writeStream(file, chunks) {
     }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file, { flags: "wx" })));
     return { size: written, sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
 }
-/** Replaces a file in one step, so that a reader sees the old content or the new one. */
-async function replace(file, content) {
+/** Replaces a file in one step, so that a reader sees the old content or the new one. The mode is as umask leaves it. */
+async function replace(file, content, mode = 0o666) {
     const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
     await attempt(`writing ${file}`, async () => {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file), { recursive: true });
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(draft, content, { flag: "wx" });
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(draft, content, { flag: "wx", mode });
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(draft, file);
     });
 }
@@ -338,7 +338,7 @@ async function sources(word, { base, tell, token }) {
     }
     const manners = { word, tell, patience: usual };
     if (word === "cache") {
-        return [(await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
+        return [(await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
     }
     const [, workflow, branch] = /^artifact:([\w.-]+\.ya?ml)(?:@([^\s\p{Cc}]{1,200}))?$/u.exec(word) ?? [];
     if (word !== "artifact" && workflow === undefined) {
@@ -364,7 +364,7 @@ async function target(word, { base, tell }) {
     const manners = { word, tell, patience: usual };
     switch (word) {
         case "cache":
-            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
+            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
         case "artifact":
             return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 23566))).artifact(manners);
         default:

@@ -571,33 +571,40 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MX: () => (/* binding */ verify),
 /* harmony export */   PF: () => (/* binding */ restore),
+/* harmony export */   qG: () => (/* binding */ leave),
 /* harmony export */   qq: () => (/* binding */ pack),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** The doors. scripts/bundle.js makes one launcher in dist/ for each name; what a door does is loaded when it opens. */
 /** `uses: org/go-offline-action@v1` */
 async function restore() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(205), __nccwpck_require__.e(274), __nccwpck_require__.e(672), __nccwpck_require__.e(11), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41199));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(156), __nccwpck_require__.e(274), __nccwpck_require__.e(164), __nccwpck_require__.e(153), __nccwpck_require__.e(330), __nccwpck_require__.e(582), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41199));
     await door.restore();
 }
 /** `uses: org/go-offline-action/pack@v1` */
 async function pack() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(205), __nccwpck_require__.e(274), __nccwpck_require__.e(672), __nccwpck_require__.e(11), __nccwpck_require__.e(968), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(156), __nccwpck_require__.e(274), __nccwpck_require__.e(164), __nccwpck_require__.e(153), __nccwpck_require__.e(330), __nccwpck_require__.e(915), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
     await door.pack();
 }
 /** `uses: org/go-offline-action/verify@v1` */
 async function verify() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(205), __nccwpck_require__.e(11), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49179));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(156), __nccwpck_require__.e(164), __nccwpck_require__.e(330), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49179));
     await door.verify();
+}
+/** `uses: org/go-offline-action/leave@v1` */
+async function leave() {
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(164), __nccwpck_require__.e(330), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83017));
+    await door.leave();
 }
 /** `go-offline` on a terminal. */
 async function cli() {
-    const door = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 10844));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
     await door.cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__leave = __webpack_exports__.qG;
 var __webpack_exports__pack = __webpack_exports__.qq;
 var __webpack_exports__restore = __webpack_exports__.PF;
 var __webpack_exports__verify = __webpack_exports__.MX;
-export { __webpack_exports__cli as cli, __webpack_exports__pack as pack, __webpack_exports__restore as restore, __webpack_exports__verify as verify };
+export { __webpack_exports__cli as cli, __webpack_exports__leave as leave, __webpack_exports__pack as pack, __webpack_exports__restore as restore, __webpack_exports__verify as verify };

@@ -516,6 +516,8 @@ const vendorName = "vendor.tar.zst";
 const proofName = "vendor.proof.tar.zst";
 /** A GOPROXY tree: every module that go.sum names, and what the checksum database says of them. Not compressed: zips are. */
 const modulesName = "modules.tar";
+/** What the checksum database says of the toolchains in the bundle: `sumdb/…`, as in the modules part. */
+const toolchainSumsName = "toolchain.sumdb.tar";
 /** How to use the bundle by hand. */
 const readmeName = "README.md";
 /**
@@ -1042,6 +1044,72 @@ function room(unpacked) {
     return Math.max(64, unpacked + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/src/proxy/toolchain.js
+
+
+
+
+
+/** The module whose versions are Go toolchains. https://go.dev/doc/toolchain */
+const modulePath = "golang.org/toolchain";
+/** Reads `linux/amd64`; undefined for another form. */
+function platform(text) {
+    const [, os, arch] = /^([a-z0-9]+)\/([a-z0-9]+)$/.exec(text) ?? [];
+    return os === undefined || arch === undefined ? undefined : { os, arch };
+}
+/** The module version of a toolchain such as `go1.26.8` for a platform; undefined for a Go that is no release. */
+function moduleOf(go, { os, arch }) {
+    return /^go1\.\d+(?:\.\d+|rc\d+|beta\d+)$/.test(go)
+        ? { path: modulePath, version: `v0.0.1-${go}.${os}-${arch}` }
+        : undefined;
+}
+/** The part that holds a platform's toolchain. */
+function partName({ os, arch }) {
+    return `toolchain-${os}-${arch}.zip`;
+}
+/** Whether a part is a toolchain's zip. */
+function isPart(name) {
+    return /^toolchain-[a-z0-9]+-[a-z0-9]+\.zip$/.test(name);
+}
+/**
+ * The files of a toolchain, below its root, those that are commands with the bits that go sets on them; returns its
+ * version and h1. cmd/go/internal/toolchain/select.go, Exec. Throws BAD_MODULE.
+ */
+function* unpack(bytes) {
+    const module = { path: modulePath, version: versionIn(bytes) };
+    const listed = [];
+    for (const entry of entries(bytes, module)) {
+        const content = entry.read();
+        listed.push({ name: entry.name, sha256: (0,external_node_crypto_namespaceObject.hash)("sha256", content, "hex") });
+        if (entry.file !== undefined) {
+            const mode = /^(?:bin|pkg\/tool)\//.test(entry.file) ? 0o755 : 0o644;
+            yield { name: entry.file, bytes: content, mode };
+        }
+    }
+    return `${module.version} ${ofList(writeList(listed))}`;
+}
+/** What `unpack` returns, without the files. */
+function note(bytes) {
+    const files = unpack(bytes);
+    let next = files.next();
+    while (next.done !== true) {
+        next = files.next();
+    }
+    return next.value;
+}
+/** The version in the name of the zip's first file; every other has to have the same. */
+function versionIn(bytes) {
+    const zip = external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const name = zip.subarray(30, 30 + (zip.length < 30 ? 0 : zip.readUInt16LE(26))).toString("utf8");
+    const version = /^golang\.org\/toolchain@(v0\.0\.1-[a-z0-9.-]+)\//.exec(name)?.[1];
+    if (version === undefined) {
+        throw new errors_OfflineError("BAD_MODULE", `toolchain: wanted a zip of ${modulePath}, got one of ${JSON.stringify(name.slice(0, 100))}`, {
+            hint: "this bundle was not made by go-offline pack, or was changed since: take it from another store, or pack again",
+        });
+    }
+    return version;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/proxy/layout.js
 
 
@@ -1105,7 +1173,7 @@ const readOnly = 0o444;
  * where the h1 is that of go.sum, go need not hash anything again. Returns the file's note.
  * cmd/go/internal/modfetch/fetch.go, download and checkMod.
  */
-function* unpack(name, bytes) {
+function* unpack_unpack(name, bytes) {
     const known = demandKnown(name);
     yield { name: `${download}/${name}`, bytes, mode: readOnly };
     if (known.kind !== "zip") {
@@ -1126,7 +1194,7 @@ function* unpack(name, bytes) {
     return sum;
 }
 /** What the proof needs to know of a file: of a zip its h1, of a go.mod nothing but its sha256, of others their bytes. */
-function note(name, bytes) {
+function unpack_note(name, bytes) {
     const known = demandKnown(name);
     return known.kind === "zip" ? ofZip(bytes, known.module) : unpack_text(name, bytes);
 }
@@ -1729,16 +1797,27 @@ function note_note(name, bytes, part) {
 
 
 
+
 /** A thread of its own: unpacks, hashes, inspects and writes files. */
-serve({ unpack: frame_open, lay, inspect: inspect_worker_inspect });
+serve({ unpack: inspect_worker_unpack, lay, inspect: inspect_worker_inspect });
+/** A toolchain's zip is its part's one entry; other parts are tars. */
+function inspect_worker_unpack(bytes, unpacked, isLast, part) {
+    return isPart(part) ? [{ name: part, bytes }] : frame_open(bytes, unpacked, isLast, part);
+}
 function* lay(name, bytes, part) {
-    if (part === modulesName) {
-        return yield* unpack(name, bytes);
+    if (isPart(part)) {
+        return yield* unpack(bytes);
+    }
+    if (part === modulesName || part === toolchainSumsName) {
+        return yield* unpack_unpack(name, bytes);
     }
     yield { name, bytes, mode: 0o666 };
     return note_note(name, bytes, part);
 }
 function inspect_worker_inspect(name, bytes, part) {
-    return part === modulesName ? note(name, bytes) : note_note(name, bytes, part);
+    if (part !== undefined && isPart(part)) {
+        return note(bytes);
+    }
+    return part === modulesName ? unpack_note(name, bytes) : note_note(name, bytes, part);
 }
 

@@ -10,7 +10,13 @@ const work = mkdtempSync(join(tmpdir(), "go-offline-demo-"));
 const project = join(work, "service");
 const bundles = join(work, "bundles");
 const moduleCache = join(work, "modcache");
-const online = { ...process.env, GOTOOLCHAIN: "local", GOWORK: "off", GOMODCACHE: moduleCache };
+const online = {
+  ...process.env,
+  GOTOOLCHAIN: "local",
+  GOWORK: "off",
+  GOMODCACHE: moduleCache,
+  XDG_STATE_HOME: join(work, "state"),
+};
 const offline = { ...online, GOPROXY: "off" };
 let failed = false;
 

@@ -16,6 +16,7 @@ export type Code =
   | "PROJECT_CHANGED"
   // the go command
   | "GO_NOT_FOUND"
+  | "GO_TOO_OLD"
   | "GO_FAILED"
   | "GO_TIMED_OUT"
   // the bundle
@@ -60,6 +61,9 @@ export type Code =
   | "BAD_MODULE"
   | "NOT_IN_BUNDLE"
   | "SUMDB_DOWN"
+  // what a restore left to be undone
+  | "BAD_STATE"
+  | "NO_STATE"
   // the target
   | "NO_VENDOR"
   | "VENDOR_TRACKED"

@@ -18,6 +18,12 @@ export async function verify(): Promise<void> {
   await door.verify();
 }
 
+/** `uses: org/go-offline-action/leave@v1` */
+export async function leave(): Promise<void> {
+  const door = await import("./actions/leave.ts");
+  await door.leave();
+}
+
 /** `go-offline` on a terminal. */
 export async function cli(): Promise<void> {
   const door = await import("./cli/main.ts");

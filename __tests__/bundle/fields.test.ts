@@ -13,6 +13,7 @@ const sample = {
   number: 7,
   object: { inner: 1 },
   list: [{ name: "x" }, { name: "y" }],
+  flag: false,
 };
 
 test("fields of the right type are read, and then nothing is left over", () => {
@@ -21,6 +22,7 @@ test("fields of the right type are read, and then nothing is left over", () => {
   expect(fields.text("text", /^abc$/)).toBe("abc");
   expect(fields.number("number", 7)).toBe(7);
   expect(fields.object("object").number("inner", 1)).toBe(1);
+  expect(fields.flag("flag")).toBe(false);
   expect(fields.list("list").map((each) => each.text("name", /./))).toEqual(["x", "y"]);
   expect(() => fields.done()).not.toThrow();
 });
@@ -57,6 +59,7 @@ test.each([
     'field text: wanted an integer up to 6, got "abc"',
     (f: Fields) => f.number("text", 6),
   ],
+  ["text for a flag", "field text: wanted true or false, got", (f: Fields) => f.flag("text")],
   ["a list for an object", "field list: wanted an object, got [", (f: Fields) => f.object("list")],
   [
     "an object for a list",

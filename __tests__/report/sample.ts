@@ -22,6 +22,7 @@ export const restored: Restored = {
   },
   verdict,
   modules: undefined,
+  toolchain: undefined,
   coverage: { modules: 171, gaps: [] },
   misfit: undefined,
   policy: "strict",

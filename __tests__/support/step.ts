@@ -11,12 +11,13 @@ export interface Step {
   readonly environment: ReadonlyMap<string, string>;
   readonly state: ReadonlyMap<string, string>;
   readonly summary: string;
-  /** Names left in RUNNER_TEMP, but for reports. */
+  /** Names left in RUNNER_TEMP, but for reports and the state that leave reads. */
   readonly left: readonly string[];
 }
 
 const actions = {
   restore: "action.yml",
+  leave: "leave/action.yml",
   pack: "pack/action.yml",
   verify: "verify/action.yml",
 };
@@ -37,9 +38,10 @@ export async function step(
     ...files,
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: terminal.directory,
-    RUNNER_TEMP: join(folder, "temp"),
+    // Steps of one job have it in common: a test of several gives it.
+    RUNNER_TEMP: terminal.environment["RUNNER_TEMP"] ?? join(folder, "temp"),
   };
-  await mkdir(environment.RUNNER_TEMP);
+  await mkdir(environment.RUNNER_TEMP, { recursive: true });
   const order = { command: process.execPath, args: door(name, []), directory: terminal.directory };
   const { status, log } = await start({ ...order, environment }).ended;
   return {
@@ -50,7 +52,7 @@ export async function step(
     state: assignments(await readFile(files.GITHUB_STATE, "utf8")),
     summary: await readFile(files.GITHUB_STEP_SUMMARY, "utf8"),
     left: (await readdir(environment.RUNNER_TEMP)).filter(
-      (each) => !each.startsWith("go-offline-report-"),
+      (each) => !each.startsWith("go-offline-report-") && each !== "go-offline",
     ),
   };
 }

@@ -12,11 +12,12 @@ export const pack = step(async () => {
   const packed = await tasks.pack({
     project: inputs.path("working-directory"),
     targets: await inputs.targets("to"),
-    modules: demandParts(
-      inputs.list("parts"),
-      inputs.list("tools"),
-      inputs.one("without-sumdb", ["false", "true"]) === "false",
-    ),
+    ...demandParts({
+      parts: inputs.list("parts"),
+      tools: inputs.list("tools"),
+      platforms: inputs.list("platforms"),
+      withoutDatabase: inputs.one("without-sumdb", ["false", "true"]) === "true",
+    }),
     moduleCache: undefined,
     timeout: inputs.seconds("timeout", 600),
   });

@@ -1,5 +1,4 @@
 import * as runner from "../host/runner.ts";
-import { folder } from "../host/state.ts";
 import * as summary from "../report/restored-summary.ts";
 import * as text from "../report/restored.ts";
 import * as stores from "../report/stores.ts";
@@ -16,7 +15,6 @@ export const restore = step(async () => {
     vendor: inputs.one("vendor", ["auto", "rebuild", "off"]),
     policy: inputs.policy("checksum-policy"),
     replace: inputs.lines("replace"),
-    home: folder,
     timeout: inputs.seconds("timeout", 600),
   });
   const kinds = restored.changes.map(({ kind }) => kind);

@@ -39,10 +39,9 @@ export class Fields {
       : this.#refuse(key, `an integer up to ${most}`);
   }
 
-  /** True, or not there. */
-  flag(key: string): true | undefined {
+  flag(key: string): boolean {
     const value = this.#get(key);
-    return value === true || value === undefined ? value : this.#refuse(key, "true or nothing");
+    return typeof value === "boolean" ? value : this.#refuse(key, "true or false");
   }
 
   object(key: string): Fields {

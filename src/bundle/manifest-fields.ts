@@ -33,7 +33,7 @@ export function readModule(fields: Fields): Module {
     version: fields.text("version", versionText),
     h1: fields.has("h1") ? fields.text("h1", h1) : undefined,
     goModH1: fields.has("goModH1") ? fields.text("goModH1", h1) : undefined,
-    private: fields.flag("private"),
+    private: fields.has("private") ? fields.flag("private") : undefined,
   };
   fields.done();
   return read;

@@ -39,7 +39,7 @@ export interface Module {
   readonly h1: string | undefined;
   readonly goModH1: string | undefined;
   /** No checksum database was asked about it, as GONOSUMDB or GOPRIVATE says. */
-  readonly private: true | undefined;
+  readonly private: boolean | undefined;
 }
 
 /** A command, as `go install path@version` names it. */

@@ -9,6 +9,8 @@ export const vendorName = "vendor.tar.zst";
 export const proofName = "vendor.proof.tar.zst";
 /** A GOPROXY tree: every module that go.sum names, and what the checksum database says of them. Not compressed: zips are. */
 export const modulesName = "modules.tar";
+/** What the checksum database says of the toolchains in the bundle: `sumdb/…`, as in the modules part. */
+export const toolchainSumsName = "toolchain.sumdb.tar";
 /** How to use the bundle by hand. */
 export const readmeName = "README.md";
 

@@ -1,9 +1,7 @@
-import { parseArgs } from "node:util";
-import { OfflineError } from "../errors.ts";
-import { demandParts, demandPolicy } from "../tasks/choices.ts";
-import type { Content } from "../tasks/modules-part.ts";
+import { demandParts, demandPolicy, type Wanted } from "../tasks/choices.ts";
 import type { Vendor } from "../tasks/taking.ts";
 import type { Policy } from "../tasks/variables.ts";
+import { read, refuseForeign, wrong, type Values } from "./flags.ts";
 
 /** What to verify: a bundle, vendor/ with a bundle's proof part, or vendor/ with a proof part alone. */
 export type Subject =
@@ -13,15 +11,14 @@ export type Subject =
 /** A command line, read and checked. */
 export type Command =
   | { readonly kind: "help" | "version" }
-  | {
+  | ({
       readonly kind: "pack";
       readonly project: string;
       readonly to: readonly string[];
-      readonly modules: Content | undefined;
       readonly moduleCache: string | undefined;
       readonly timeout: number;
       readonly json: boolean;
-    }
+    } & Wanted)
   | {
       readonly kind: "restore";
       readonly project: string;
@@ -47,43 +44,17 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly kind: "env";
+      readonly project: string;
+      readonly leave: boolean;
+      readonly json: boolean;
+    }
+  | {
       readonly kind: "diff";
       readonly before: string;
       readonly after: string;
       readonly json: boolean;
     };
-
-/** A flag that is a word for one command, a switch for another. */
-const ofRestore = { vendor: { type: "string" } } as const;
-const ofOthers = { vendor: { type: "boolean" } } as const;
-
-const flags = {
-  project: { type: "string" },
-  from: { type: "string", multiple: true },
-  to: { type: "string", multiple: true },
-  proof: { type: "string" },
-  modcache: { type: "string" },
-  timeout: { type: "string" },
-  parts: { type: "string", multiple: true },
-  tools: { type: "string", multiple: true },
-  "without-sumdb": { type: "boolean" },
-  "checksum-policy": { type: "string" },
-  replace: { type: "string", multiple: true },
-  json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-} as const;
-
-/** The flags that each command takes. */
-const taken: Readonly<Record<string, readonly string[]>> = {
-  pack: ["project", "to", "parts", "tools", "without-sumdb", "modcache", "timeout", "json"],
-  restore: ["project", "from", "vendor", "replace", "checksum-policy", "timeout", "json"],
-  prove: ["project", "proof", "modcache", "timeout", "json"],
-  verify: ["project", "proof", "from", "vendor", "json"],
-  diff: ["json"],
-};
-
-type Values = ReturnType<typeof read>["values"];
 
 /** Reads the arguments after `go-offline`. Throws BAD_INPUT, which ends with status 2. */
 export function parse(args: readonly string[]): Command {
@@ -108,7 +79,7 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
         kind: command,
         project,
         to,
-        modules: modules(values),
+        ...contents(values),
         moduleCache,
         timeout: time,
         json,
@@ -122,11 +93,13 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
     }
     case "verify":
       return { kind: command, project, subject: subject(values), json };
+    case "env":
+      return { kind: command, project, leave: values.leave === true, json };
     case "diff":
       return diff(rest, json);
     case undefined:
     default:
-      throw wrong("pack, restore, prove, verify or diff", command ?? "no command");
+      throw wrong("pack, restore, env, prove, verify or diff", command ?? "no command");
   }
 }
 
@@ -143,8 +116,13 @@ function restoring(values: Values, project: string, time: number, json: boolean)
   };
 }
 
-function modules({ parts, tools, ...values }: Values): Content | undefined {
-  return demandParts(split(parts), split(tools), values["without-sumdb"] !== true);
+function contents(values: Values): Wanted {
+  return demandParts({
+    parts: split(values.parts),
+    tools: split(values.tools),
+    platforms: split(values.platforms),
+    withoutDatabase: values["without-sumdb"] === true,
+  });
 }
 
 /** Flags may be given several times, or once with several words. */
@@ -168,36 +146,6 @@ function subject({ proof, from, vendor }: Values): Subject {
     throw wrong("either --proof or --from", "both");
   }
   return { kind: vendor === true ? "vendor" : "bundle", from: stores("--from", from) };
-}
-
-function read(args: readonly string[]) {
-  try {
-    const own = args.find((each) => !each.startsWith("-")) === "restore" ? ofRestore : ofOthers;
-    const options = { ...flags, ...own };
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw wrong(
-      "flags that go-offline knows",
-      error instanceof Error ? error.message : String(error),
-    );
-  }
-}
-
-function refuseForeign(command: string | undefined, values: Values, rest: readonly string[]): void {
-  const allowed = command === undefined ? undefined : taken[command];
-  if (allowed === undefined) {
-    return;
-  }
-  const odd = Object.keys(values).find((name) => !allowed.includes(name));
-  if (odd !== undefined) {
-    throw wrong(
-      `flags of ${command} (${allowed.map((each) => `--${each}`).join(", ")})`,
-      `--${odd}`,
-    );
-  }
-  if (command !== "diff" && rest.length > 0) {
-    throw wrong(`no further words after ${command}`, JSON.stringify(rest[0]));
-  }
 }
 
 function diff([before, after, ...more]: readonly string[], json: boolean): Command {
@@ -232,10 +180,4 @@ function timeout(text: string | undefined): number {
     throw wrong("--timeout as whole seconds from 1 to 86400", JSON.stringify(text));
   }
   return seconds * 1000;
-}
-
-function wrong(wanted: string, came: string): OfflineError {
-  return new OfflineError("BAD_INPUT", `command line: wanted ${wanted}, got ${came}`, {
-    hint: "see go-offline --help",
-  });
 }

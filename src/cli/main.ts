@@ -42,6 +42,8 @@ async function run(command: Command): Promise<Output> {
       return runPack(command);
     case "restore":
       return runRestore(command);
+    case "env":
+      return command.leave ? runLeave(command) : runEnvironment(command);
     default:
       return command satisfies never;
   }
@@ -61,17 +63,38 @@ async function runPack(command: Extract<Command, { kind: "pack" }>): Promise<Out
 
 async function runRestore(command: Extract<Command, { kind: "restore" }>): Promise<Output> {
   const { restore } = await import("../tasks/restore.ts");
-  const { folder } = await import("../host/state.ts");
   const text = await import("../report/restored.ts");
   const result = await restore({
     ...command,
-    home: folder,
     sources: await sources(command.from),
   });
   return done(
     text.restored(result),
     command.json ? [JSON.stringify(result)] : text.exports(result.variables),
   );
+}
+
+async function runEnvironment(command: Extract<Command, { kind: "env" }>): Promise<Output> {
+  const { exported } = await import("../tasks/leave.ts");
+  const text = await import("../report/restored.ts");
+  const variables = await exported(command.project);
+  return done([], command.json ? [JSON.stringify(variables)] : text.exports(variables));
+}
+
+/** The lines for the shell are out before the state goes that they come from. */
+async function runLeave({ project, json }: Extract<Command, { kind: "env" }>): Promise<Output> {
+  const { leave } = await import("../tasks/leave.ts");
+  const report = await import("../report/left.ts");
+  const left = await leave({
+    project,
+    give: (variables) => print(process.stdout, json ? [] : report.shell(variables)),
+  });
+  const messages = [...report.lines(left), ...report.warnings(left).map(warning)];
+  return done(messages, json ? [JSON.stringify(left)] : []);
+}
+
+function warning({ message }: { readonly message: string }): string {
+  return `warning: ${message}`;
 }
 
 async function sources(from: readonly string[]) {

@@ -3,6 +3,8 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
 
   go-offline pack    [--project DIR] --to dir:PATH     seal the dependencies of DIR into a bundle, rehearse, store it
   go-offline restore [--project DIR] --from dir:PATH   prove a bundle against DIR's go.sum, with no network, and place vendor/
+  go-offline env     [--project DIR]                   print again what the last restore of DIR exports
+  go-offline env     [--project DIR] --leave           undo it: the earlier values, and vendor/ goes if it was placed
   go-offline prove   [--project DIR] [--proof FILE]    write what proves DIR's vendor/: a few MB, made by anyone
   go-offline verify  [--project DIR] [--proof FILE]    prove DIR's own vendor/ with it, with no network; write nothing
   go-offline verify  [--project DIR] --from dir:PATH   prove a bundle
@@ -19,7 +21,9 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
                     (always that), off (modules only)
   --replace LINE    restore: MODULE[@VERSION] => TARGET, through a second go.mod; may be given several times
   --checksum-policy strict (GOSUMDB stays on) or go-sum (off; go.sum is enforced all the same)
-  --parts PARTS     pack: vendor and modules (default), or vendor alone
+  --parts PARTS     pack: vendor and modules (default), vendor alone, or toolchain as well: the Go that packs
+  --platforms OS/ARCH
+                    pack: for which the toolchain is packed (default: this machine's); may be given several times
   --tools PATH@VERSION
                     pack: a command that go install is to find offline; may be given several times
   --without-sumdb   pack: do not ask the checksum database; then only what go.sum names is carried
@@ -28,9 +32,10 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
   --json            print the result as JSON
   --help, --version
 
-restore prints what to export on standard output, everything else goes to standard error:
+restore and env print what to export on standard output, everything else goes to standard error:
 
   eval "$(go-offline restore --from dir:bundles)" && go build ./...
+  eval "$(go-offline env --leave)"
 
 Exit status: 0 done, 1 refused or failed, 2 wrong use.
 `;

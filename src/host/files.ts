@@ -97,12 +97,16 @@ export async function writeStream(
   return { size: written, sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
 }
 
-/** Replaces a file in one step, so that a reader sees the old content or the new one. */
-export async function replace(file: string, content: string | Uint8Array): Promise<void> {
+/** Replaces a file in one step, so that a reader sees the old content or the new one. The mode is as umask leaves it. */
+export async function replace(
+  file: string,
+  content: string | Uint8Array,
+  mode = 0o666,
+): Promise<void> {
   const draft = `${file}.${randomBytes(6).toString("hex")}`;
   await attempt(`writing ${file}`, async () => {
     await fs.mkdir(path.dirname(file), { recursive: true });
-    await fs.writeFile(draft, content, { flag: "wx" });
+    await fs.writeFile(draft, content, { flag: "wx", mode });
     await fs.rename(draft, file);
   });
 }
@@ -135,11 +139,6 @@ export async function remove(target: string): Promise<void> {
   await attempt(`removing ${target}`, () =>
     fs.rm(target, { recursive: true, force: true, maxRetries: 3 }),
   );
-}
-
-/** Removes a directory that has nothing in it; any other stays. */
-export async function removeEmpty(directory: string): Promise<void> {
-  await fs.rmdir(directory).catch(() => undefined);
 }
 
 /** Removes whatever stands there, at once: for a process that is about to end. */

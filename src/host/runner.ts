@@ -29,6 +29,18 @@ export function exportVariables(
   }
 }
 
+/**
+ * Exports earlier values again. GitHub cannot unset a variable: one that was not set becomes empty, which go reads as not
+ * set. A line break is given back as it was: it came from this very environment.
+ */
+export function giveBack(
+  variables: readonly { readonly name: string; readonly value: string | undefined }[],
+): void {
+  for (const { name, value } of variables) {
+    core.exportVariable(name, value ?? "");
+  }
+}
+
 /** Adds to the job summary. Where a runner has none, nothing is lost: the log says the same. */
 export async function writeSummary(markdown: string): Promise<void> {
   if (process.env["GITHUB_STEP_SUMMARY"] !== undefined) {

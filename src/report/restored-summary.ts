@@ -59,6 +59,14 @@ function rows(result: Restored): string[][] {
   return [
     ...(verdict === undefined ? [] : [["Proved", `${proved(verdict)}: ${exactly}`]]),
     ...(modules === undefined ? [] : moduleRows(modules, bundle.tools)),
+    ...(result.toolchain === undefined
+      ? []
+      : [
+          [
+            "Go",
+            `${escape(result.toolchain)} from the bundle, proved by the checksum database, is first on PATH`,
+          ],
+        ]),
     ...(misfit === undefined
       ? []
       : [["Rebuilt because", `the packed tree was not used: ${escape(misfit)}`]]),

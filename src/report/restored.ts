@@ -22,6 +22,7 @@ export interface Restored {
   };
   readonly verdict: Verdict | undefined;
   readonly modules: Modules | undefined;
+  readonly toolchain: string | undefined;
   readonly coverage: Coverage;
   readonly misfit: string | undefined;
   readonly policy: string;
@@ -60,6 +61,11 @@ export function restored(result: Restored): string[] {
       ? []
       : [`  proved   ${proved(verdict)}, against go.sum, ${without(bundle)}`]),
     ...(result.modules === undefined ? [] : placed(result.modules, bundle.tools)),
+    ...(result.toolchain === undefined
+      ? []
+      : [
+          `  go       ${result.toolchain} from the bundle, as the checksum database's own signature says, is first on PATH`,
+        ]),
     ...(result.misfit === undefined
       ? []
       : [`  rebuilt  the packed tree was not used: ${result.misfit}`]),
@@ -159,5 +165,10 @@ export function without({ remote }: { readonly remote: boolean }): string {
 
 /** The variables that were exported, as lines that a shell evaluates. */
 export function exports(variables: readonly Variable[]): string[] {
-  return variables.map(({ name, value }) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
+  return variables.map(({ name, value }) => assign(name, value));
+}
+
+/** A line that gives a shell's variable exactly that value. */
+export function assign(name: string, value: string): string {
+  return `export ${name}='${value.replaceAll("'", `'\\''`)}'`;
 }

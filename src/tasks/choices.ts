@@ -1,23 +1,73 @@
 import { OfflineError } from "../errors.ts";
+import { platform, type Platform } from "../proxy/toolchain.ts";
 import type { Content } from "./modules-part.ts";
 import type { Policy } from "./variables.ts";
 
 /** Choices that the action and the command line share, and how they are refused. */
 
 /** The parts that can be asked for; vendor is always there. */
-const known = ["vendor", "modules"];
+const known = ["vendor", "modules", "toolchain"];
 
-/** What a modules part is to hold; undefined where none is wanted. Throws BAD_INPUT. */
-export function demandParts(
-  parts: readonly string[],
-  tools: readonly string[],
-  database: boolean,
-): Content | undefined {
-  const wanted = parts.length === 0 ? known : parts;
+/** What the parts beside vendor are to hold. */
+export interface Wanted {
+  /** Undefined where no modules part is wanted. */
+  readonly modules: Content | undefined;
+  /** Undefined where no toolchain is wanted, none for that of the machine that packs. */
+  readonly toolchains: readonly Platform[] | undefined;
+}
+
+/** What is asked for in words: parts, tools (`path@version`), platforms (`os/arch`). */
+export interface Words {
+  readonly parts: readonly string[];
+  readonly tools: readonly string[];
+  readonly platforms: readonly string[];
+  readonly withoutDatabase: boolean;
+}
+
+/** Reads what a bundle is to hold. Throws BAD_INPUT. */
+export function demandParts(words: Words): Wanted {
+  const wanted = words.parts.length === 0 ? ["vendor", "modules"] : words.parts;
   const odd = wanted.find((each) => !known.includes(each));
   if (odd !== undefined || !wanted.includes("vendor")) {
-    throw wrong("parts", "vendor, or vendor and modules", odd ?? wanted.join(" "));
+    throw wrong("parts", "vendor, and perhaps modules and toolchain", odd ?? wanted.join(" "));
   }
+  return {
+    modules: demandModules(wanted, words),
+    toolchains: demandToolchains(wanted.includes("toolchain"), words),
+  };
+}
+
+function demandToolchains(isWanted: boolean, words: Words): readonly Platform[] | undefined {
+  if (!isWanted) {
+    if (words.platforms.length > 0) {
+      throw wrong(
+        "platforms",
+        "parts with toolchain in them",
+        words.parts.join(" ") || "the usual ones",
+      );
+    }
+    return undefined;
+  }
+  if (words.withoutDatabase) {
+    throw wrong(
+      "parts",
+      "the checksum database for a toolchain, as nothing else vouches for one",
+      "without-sumdb",
+    );
+  }
+  return words.platforms.map((text) => {
+    const found = platform(text);
+    if (found === undefined) {
+      throw wrong("platforms", "words like linux/amd64", JSON.stringify(text));
+    }
+    return found;
+  });
+}
+
+function demandModules(
+  wanted: readonly string[],
+  { parts, tools, withoutDatabase }: Words,
+): Content | undefined {
   if (!wanted.includes("modules")) {
     if (tools.length > 0) {
       throw wrong(
@@ -28,14 +78,14 @@ export function demandParts(
     }
     return undefined;
   }
-  if (!database && tools.length > 0) {
+  if (withoutDatabase && tools.length > 0) {
     throw wrong(
       "tools",
       "the checksum database, as go.sum does not name what tools are built from",
       "without-sumdb",
     );
   }
-  return { tools, database };
+  return { tools, database: !withoutDatabase };
 }
 
 /** The checksum policy. Throws BAD_INPUT. */

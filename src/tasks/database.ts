@@ -23,13 +23,27 @@ const unasked: Gathered = { files: new Map(), hashes: new Map(), late: [] };
 
 /** Reads GOSUMDB and GONOSUMDB as go would. Throws BAD_SUMDB. */
 export async function asking(directory: string, timeout: number): Promise<Asking> {
-  const values = await go.env(directory, ["GOSUMDB", "GONOSUMDB"], timeout);
+  return askingOf(await go.env(directory, ["GOSUMDB", "GONOSUMDB"], timeout));
+}
+
+/** The same, from what go said. Throws BAD_SUMDB. */
+export function askingOf(values: ReadonlyMap<string, string>): Asking {
   return { setting: setting(values.get("GOSUMDB") ?? ""), without: values.get("GONOSUMDB") ?? "" };
 }
 
 /** Whether a module is private: nobody but its own server may be asked about it. */
 export function isPrivate({ without }: Asking, { path: modulePath }: Version): boolean {
   return matches(without, modulePath);
+}
+
+/** Throws SUMDB_DOWN where there is none to ask. */
+export function demandDatabase(asked: Asking): Asking {
+  if (asked.setting === undefined) {
+    throw new OfflineError("SUMDB_DOWN", "checksum database: wanted one to ask, got GOSUMDB=off", {
+      hint: "pack with GOSUMDB on; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
+    });
+  }
+  return asked;
 }
 
 /** How often records are asked for again because the tree grew meanwhile. */

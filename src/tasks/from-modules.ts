@@ -1,15 +1,16 @@
 import * as path from "node:path";
 import { modulesName } from "../bundle/part.ts";
-import * as files from "../host/files.ts";
 import type { Pool } from "../host/pool.ts";
 import { stage } from "../host/staging.ts";
 import type { Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import type { Asking } from "./database.ts";
+import type { Hidden } from "./exclude.ts";
 import { placeModules, type Modules } from "./modules.ts";
 import { bringParts, type Opened } from "./opened.ts";
 import type { Project } from "./project.ts";
 import { rebuild, serveModules } from "./rebuild.ts";
+import type { Tree } from "./tree.ts";
 import { settle, settleKept } from "./vendor-part.ts";
 
 /** How a modules part is used. */
@@ -29,7 +30,8 @@ export interface Bringing {
 export interface Brought {
   readonly modules: Modules;
   readonly verdict: Verdict | undefined;
-  readonly hidden: boolean | undefined;
+  readonly tree: Tree | undefined;
+  readonly hidden: Hidden | undefined;
   readonly proved: number;
 }
 
@@ -45,7 +47,7 @@ export async function bringModules(bundle: Opened, bringing: Bringing): Promise<
     return { modules, ...(await use(modules, bringing)) };
   } catch (error) {
     await pool.close();
-    await files.remove(modules.directory);
+    await modules.takeBack();
     throw error;
   }
 }
@@ -54,7 +56,7 @@ async function use(modules: Modules, bringing: Bringing): Promise<Omit<Brought, 
   const { project, coverage, pool, vendor, timeout } = bringing;
   if (vendor === "off") {
     await serveModules(project, modules, coverage, timeout);
-    return { verdict: undefined, hidden: undefined, proved: performance.now() };
+    return { verdict: undefined, tree: undefined, hidden: undefined, proved: performance.now() };
   }
   const staging = stage(project.directory);
   try {
@@ -63,7 +65,7 @@ async function use(modules: Modules, bringing: Bringing): Promise<Omit<Brought, 
       vendor === "compare"
         ? await settleKept(project, tree, pool, timeout)
         : await settle(staging, project, project, timeout);
-    return { verdict, ...settled };
+    return { verdict, tree, ...settled };
   } finally {
     await pool.close();
     await staging.remove();

@@ -13,7 +13,15 @@ import { compareText } from "../module/version.ts";
 import type { Gathered } from "../proxy/gather.ts";
 import { fileName, list, listName } from "../proxy/layout.ts";
 import { wanted, type Wanted } from "./collecting.ts";
-import { asking, consult, inBatches, isPrivate, ofDatabase, type Asking } from "./database.ts";
+import {
+  asking,
+  consult,
+  demandDatabase,
+  inBatches,
+  isPrivate,
+  ofDatabase,
+  type Asking,
+} from "./database.ts";
 import type { Workbench } from "./on-copies.ts";
 import { fromDisk, writePart, type Waiting } from "./sealing.ts";
 
@@ -99,15 +107,6 @@ async function download(bench: Workbench, zips: readonly Version[], work: string
       timeout: bench.timeout,
     }),
   );
-}
-
-function demandDatabase(asked: Asking): Asking {
-  if (asked.setting === undefined) {
-    throw new OfflineError("SUMDB_DOWN", "checksum database: wanted one to ask, got GOSUMDB=off", {
-      hint: "pack with GOSUMDB on; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
-    });
-  }
-  return asked;
 }
 
 interface Sums {

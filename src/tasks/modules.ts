@@ -4,6 +4,7 @@ import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import { undoIfEnded } from "../host/interrupt.ts";
 import type { Pool } from "../host/pool.ts";
+import * as store from "../host/state.ts";
 import { keyOf } from "../module/gomod.ts";
 import type { Coverage, Gap } from "../proxy/coverage.ts";
 import { directoryName, fileName, parse } from "../proxy/layout.ts";
@@ -22,6 +23,10 @@ export interface Modules {
   readonly proof: Proof;
   /** Names of databases in the part whose key this machine does not go by; they were not placed. */
   readonly foreign: readonly string[];
+  /** It stays, and that of an earlier restore goes for good. */
+  keep(): Promise<void>;
+  /** It goes again, and that of an earlier restore is back. */
+  takeBack(): Promise<void>;
 }
 
 /**
@@ -36,10 +41,8 @@ export async function placeModules(
   pool: Pool,
   directory: string,
 ): Promise<Modules> {
-  await files.remove(directory);
-  const forget = undoIfEnded(() => files.removeNow(directory));
+  const place = await makePlace(directory);
   try {
-    await files.makeDirectory(directory);
     const found = new Map<string, File>();
     for await (const facts of readPart(bundle, part.modulesName, pool, directory)) {
       facts.forEach((fact) => found.set(fact.name, fact));
@@ -53,14 +56,41 @@ export async function placeModules(
     for (const name of foreign) {
       await files.remove(path.join(directory, "cache", "download", "sumdb", name));
     }
-    forget();
-    return { directory, proxy: proxyOf(directory), proof, foreign };
+    return { directory, proxy: proxyOf(directory), proof, foreign, ...place };
   } catch (error) {
-    forget();
     await pool.close();
-    await files.remove(directory);
+    await place.takeBack();
     throw error;
   }
+}
+
+/** Makes a new folder; one that is there from an earlier restore is put aside until this one is known to be good. */
+async function makePlace(directory: string): Promise<Pick<Modules, "keep" | "takeBack">> {
+  const aside = `${directory}.before`;
+  await store.make(path.dirname(directory));
+  const isThere = await files.exists(directory);
+  if (isThere) {
+    await files.remove(aside);
+    await files.move(directory, aside);
+  }
+  const forget = undoIfEnded(() => {
+    files.removeNow(directory);
+    if (isThere) {
+      files.moveNow(aside, directory);
+    }
+  });
+  await files.makeDirectory(directory);
+  return {
+    keep: async () => {
+      forget();
+      await files.remove(aside);
+    },
+    takeBack: async () => {
+      await files.remove(directory);
+      await (isThere ? files.move(aside, directory) : undefined);
+      forget();
+    },
+  };
 }
 
 /** GOPROXY for a module cache. Never alone: go then checks no toolchain (cmd/go/internal/toolchain). */

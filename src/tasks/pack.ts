@@ -9,7 +9,9 @@ import { Pool } from "../host/pool.ts";
 import type { Target } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { readCode, type Code } from "./checkout.ts";
+import type { Wanted } from "./choices.ts";
 import { demandTree, proofFiles } from "./gathering.ts";
+import { ask } from "./go-version.ts";
 import { writeManifest, type Contents } from "./manifesting.ts";
 import { modulesPart, type Content, type ModulesPart } from "./modules-part.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
@@ -17,14 +19,13 @@ import { rehearse } from "./rehearse.ts";
 import { vendorFiles, writePart } from "./sealing.ts";
 import { store, type Stored } from "./storing.ts";
 import { workers } from "./threads.ts";
+import { toolchainParts } from "./toolchain-part.ts";
 import { vendor, type Vendored } from "./vendoring.ts";
 
 /** What to pack, where to, and how. `moduleCache` is one of its own unless given; `timeout` is go's, in milliseconds. */
-export interface PackOrder {
+export interface PackOrder extends Wanted {
   readonly project: string;
   readonly targets: readonly Target[];
-  /** What the modules part holds; undefined for a bundle without one. */
-  readonly modules: Content | undefined;
   readonly moduleCache: string | undefined;
   readonly timeout: number;
 }
@@ -111,6 +112,7 @@ async function writeParts(sealing: Sealing, order: PackOrder): Promise<Contents>
   const proof = await proofFiles(project, code, vendored, pool);
   const modules =
     order.modules === undefined ? undefined : await writeModules(sealing, order, order.modules);
+  const toolchains = await writeToolchains(sealing, order);
   // From here on the threads have nothing to do, and their memory is wanted for compressing.
   await pool.close();
   const parts = [
@@ -118,6 +120,7 @@ async function writeParts(sealing: Sealing, order: PackOrder): Promise<Contents>
     await writePart(path.join(bundle, part.vendorName), await vendorFiles(tree)),
     await writeReadme(project, bundle),
     ...(modules === undefined ? [] : [modules.part]),
+    ...toolchains,
   ];
   return { parts, modules: modules?.modules };
 }
@@ -131,6 +134,21 @@ async function writeModules(
   const place = path.join(work, "modules");
   await files.makeDirectory(place);
   return modulesPart(bench, content, pool, place, bundle);
+}
+
+async function writeToolchains(
+  { project, vendored, pool, bundle, work }: Sealing,
+  { toolchains, timeout }: PackOrder,
+): Promise<manifest.Part[]> {
+  if (toolchains === undefined) {
+    return [];
+  }
+  const { version = "", platform } = await ask(project.directory, timeout);
+  const bench = { project, cache: vendored.moduleCache, network: true, variables: {}, timeout };
+  const place = path.join(work, "toolchains");
+  await files.makeDirectory(place);
+  const wanted = toolchains.length === 0 ? [platform] : toolchains;
+  return toolchainParts(bench, version, wanted, pool, place, bundle);
 }
 
 async function writeReadme(project: Project, bundle: string): Promise<manifest.Part> {

@@ -4,11 +4,8 @@ import * as files from "../host/files.ts";
 import * as git from "../host/git.ts";
 import { undoIfEnded } from "../host/interrupt.ts";
 import type { Pool } from "../host/pool.ts";
-import type { Staging } from "../host/staging.ts";
+import { stage, type Staging } from "../host/staging.ts";
 import { readDirectory, type Tree } from "./tree.ts";
-
-const note =
-  "# go-offline: vendor trees that were restored for a build, not part of the repository";
 
 /** A tree that was moved to its place, and may still have to go from it. */
 export interface Placed {
@@ -35,6 +32,16 @@ export async function place(staging: Staging, target: string): Promise<Placed> {
       await files.move(target, source);
     },
   };
+}
+
+/** Removes a project's vendor/: by one rename, so that nobody finds half a tree, then from where it was moved to. */
+export async function takeAway(project: string): Promise<void> {
+  const staging = stage(project);
+  try {
+    await files.move(path.join(project, "vendor"), path.join(staging.directory, "vendor"));
+  } finally {
+    await staging.remove();
+  }
 }
 
 /**
@@ -70,7 +77,11 @@ export async function compare(target: string, proved: Tree, pool: Pool): Promise
       );
 }
 
-function differing(proved: Tree, found: Tree | undefined): string[] {
+/** What of a tree on disk is not as in another, a line each; undefined is one with nothing in it. */
+export function differing(
+  proved: { readonly files: ReadonlyMap<string, { readonly sha256: string }> },
+  found: Tree | undefined,
+): string[] {
   const there = found?.files ?? new Map<string, { readonly sha256: string }>();
   const odd = found?.odd ?? [];
   const wanted = [...proved.files].filter(
@@ -85,34 +96,4 @@ function differing(proved: Tree, found: Tree | undefined): string[] {
     ),
     ...foreign.map((name) => `vendor/${name} is not part of the proved tree`),
   ];
-}
-
-/**
- * Lists what was restored, vendor/ or a file beside it, in the repository's own exclude file, so that git status, release
- * tools and go's own vcs.modified see nothing. Undefined outside of a git checkout; else whether a line was added.
- */
-export async function hideFromGit(project: string, name = "vendor/"): Promise<boolean | undefined> {
-  const checkout = await git.checkout(project);
-  const top = checkout === undefined ? undefined : await files.realDirectory(checkout.top);
-  if (checkout === undefined || top === undefined) {
-    return undefined;
-  }
-  const line = pattern(path.relative(top, project), name);
-  const text = (await files.read(checkout.exclude))?.toString("utf8") ?? "";
-  if (text.split("\n").includes(line)) {
-    return false;
-  }
-  await files.replace(checkout.exclude, withLine(text, line));
-  return true;
-}
-
-function withLine(text: string, line: string): string {
-  const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
-  return `${start}${text.includes(note) ? "" : `${note}\n`}${line}\n`;
-}
-
-/** The line of an exclude file for one name in a directory, and for nothing else. */
-function pattern(directory: string, name: string): string {
-  const whole = path.join(directory, name).split(path.sep).join("/");
-  return `/${whole.replace(/[\\*?[\]!#]/g, "\\$&")}`;
 }

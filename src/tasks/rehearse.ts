@@ -37,7 +37,7 @@ export async function rehearse(
       sources: [folderStore(bundle)],
       query: { key: project.key, project: project.id },
       needs: () => needs,
-      use: (opened) => bring(opened, project, pool, site, Promise.resolve(), timeout),
+      use: (opened) => bring(opened, project, pool, site, timeout),
     });
     return { verdict: value.verdict, milliseconds: performance.now() - started };
   } finally {

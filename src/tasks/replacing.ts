@@ -1,11 +1,12 @@
 import { Buffer } from "node:buffer";
+import { hash } from "node:crypto";
 import * as path from "node:path";
 import * as files from "../host/files.ts";
 import * as go from "../host/go.ts";
 import { undoIfEnded } from "../host/interrupt.ts";
 import type { Replacement } from "../module/gomod.ts";
 import * as replacing from "../module/replacing.ts";
-import { hideFromGit } from "./place.ts";
+import { hideFromGit, type Excluded, type Hidden } from "./exclude.ts";
 import { withSources, type Project } from "./project.ts";
 import { demandReplaceable } from "./replacement.ts";
 
@@ -16,10 +17,18 @@ export interface Replaced {
   /** The lines, one each, as they hold. */
   readonly lines: readonly string[];
   /** What was written into the checkout stays, and is listed in git's exclude file. */
-  keep(): Promise<void>;
+  keep(): Promise<Beside>;
   /** What was written into the checkout goes again: for a step after it that failed. */
   takeBack(): Promise<void>;
 }
+
+/** Files that were written beside a project, by name with their sha256 in hex, and their lines in exclude files. */
+export interface Beside {
+  readonly written: ReadonlyMap<string, string>;
+  readonly excluded: readonly Excluded[];
+}
+
+const none: Beside = { written: new Map(), excluded: [] };
 
 /**
  * The second go.work stands beside the first: go looks for vendor/ beside the file that GOWORK names, takes relative
@@ -45,7 +54,7 @@ export async function replaced(
     await demandReplaceable(project, line);
   }
   if (lines.length === 0) {
-    return { project, lines: [], keep: nothing, takeBack: nothing };
+    return { project, lines: [], keep: noFile, takeBack: nothing };
   }
   return project.goWork === undefined
     ? ofModule(project, lines, folder, timeout)
@@ -71,7 +80,7 @@ async function ofModule(
   return {
     project: { ...after, flags: [modfile(folder)] },
     lines: lines.map(lineOf),
-    keep: nothing,
+    keep: noFile,
     takeBack: nothing,
   };
 }
@@ -101,8 +110,15 @@ async function ofWorkspace(
     lines: lines.map(lineOf),
     keep: async () => {
       takeBack.forget();
-      await hideFromGit(directory, secondWork);
-      await hideFromGit(directory, `${secondWork}.sum`);
+      const names = [...second.keys()];
+      const hidden: (Hidden | undefined)[] = [];
+      for (const name of names) {
+        hidden.push(await hideFromGit(directory, name));
+      }
+      return {
+        written: new Map([...second].map(([name, bytes]) => [name, hash("sha256", bytes, "hex")])),
+        excluded: hidden.flatMap((each) => each?.excluded ?? []),
+      };
     },
     takeBack: takeBack.run,
   };
@@ -183,3 +199,7 @@ function quote(flag: string): string {
 }
 
 async function nothing(): Promise<void> {}
+
+async function noFile(): Promise<Beside> {
+  return Promise.resolve(none);
+}

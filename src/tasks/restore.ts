@@ -2,16 +2,19 @@ import * as path from "node:path";
 import { partOf } from "../bundle/manifest.ts";
 import { diff, type Change } from "../gosum/diff.ts";
 import * as files from "../host/files.ts";
+import * as store from "../host/state.ts";
 import type { Source } from "../host/store/store.ts";
 import type { Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import type { Brought } from "./from-modules.ts";
+import { ask } from "./go-version.ts";
 import { packedSums, type Opened } from "./opened.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
+import { demandMemory, remember } from "./remember.ts";
 import { modfile, replaced, type Replaced } from "./replacing.ts";
-import { search, type Said } from "./search.ts";
-import { covers, needed, Pools, take, type Taken, type Vendor } from "./taking.ts";
-import { environment, type Policy, type Variable } from "./variables.ts";
+import { search, type Result, type Said } from "./search.ts";
+import { covers, partsFor, Pools, take, type Taken, type Vendor } from "./taking.ts";
+import type { Policy, Variable } from "./variables.ts";
 
 /** What to restore. */
 export interface RestoreOrder {
@@ -23,8 +26,6 @@ export interface RestoreOrder {
   readonly policy: Policy;
   /** Lines `module[@version] => target`; see module/replacing.ts. */
   readonly replace: string;
-  /** A private folder of this project's own, for a module cache; made when it is needed. */
-  readonly home: (project: string) => string;
   /** go's time limit in milliseconds. */
   readonly timeout: number;
 }
@@ -39,6 +40,8 @@ export interface Restored {
   readonly verdict: Verdict | undefined;
   /** The modules that were placed. */
   readonly modules: PlacedModules | undefined;
+  /** The Go toolchain that was put on PATH, such as `go1.26.8`; undefined where the one there was new enough. */
+  readonly toolchain: string | undefined;
   /** What the bundle can serve of the checked-out go.sum. */
   readonly coverage: Coverage;
   /** Why the packed tree was not used, though it was looked at. */
@@ -93,18 +96,16 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   try {
     const checkout = await load(order.project);
     demandDependencies(checkout);
-    const home = order.home(checkout.directory);
+    await demandMemory();
+    const home = store.folder(checkout.directory);
     const second = path.join(home, "replace");
     const replacing = await replace(checkout, order, second);
     const own = modfile(second);
     try {
-      const result = await bringBack(order, { started, pools, checkout, home, replacing, own });
-      await replacing.keep();
-      return result;
+      return await bringBack(order, { started, pools, checkout, home, replacing, own });
     } catch (error) {
       await replacing.takeBack();
-      await files.removeEmpty(home);
-      await files.removeEmpty(path.dirname(home));
+      await store.removeEmpty(home);
       throw error;
     }
   } finally {
@@ -124,44 +125,76 @@ interface Prepared {
 }
 
 async function bringBack(order: RestoreOrder, prepared: Prepared): Promise<Restored> {
-  const { started, pools, checkout, home, replacing, own } = prepared;
+  const { started, checkout, replacing } = prepared;
   const { project } = replacing;
-  const ready = environment(project, order.policy, order.timeout, own);
-  // It runs beside the proof and is awaited before anything is placed; until then its failure must not end the process.
-  ready.catch(() => undefined);
-  // The packed tree knows nothing of replace lines.
-  const vendor = project === checkout || order.vendor === "off" ? order.vendor : "rebuild";
-  const target = path.join(project.directory, "vendor");
-  const there = vendor !== "off" && (await files.exists(target));
-  const { value, said } = await search({
-    sources: order.sources,
-    query: { key: checkout.key, project: checkout.id },
-    needs: (manifest) => needed(vendor, manifest),
-    use: async (bundle) => ({
-      bundle,
-      ...(await take({ ...order, vendor, home, project, there, pools, ready }, bundle)),
-    }),
-  });
-  const { bundle, modules, misfit, hidden, verdict } = value;
-  const work = project.goWork === checkout.goWork ? undefined : project.goWork;
-  const placing = { vendor: vendor !== "off", modules: modules?.modules, work };
+  const { value, said } = await find(order, prepared);
+  const { bundle, modules, hidden } = value;
+  const variables = await settle(order, prepared, value);
   return {
     project: project.directory,
-    vendorDirectory: target,
+    vendorDirectory: path.join(project.directory, "vendor"),
     vendor: value.vendor,
     bundle: describe(bundle, checkout, value.read),
-    verdict,
+    verdict: value.verdict,
     modules: modules === undefined ? undefined : placed(modules),
+    toolchain: value.toolchain?.version,
     coverage: covers(bundle, project),
-    misfit,
+    misfit: value.misfit,
     policy: order.policy,
     replaced: replacing.lines,
     changes: diff(packedSums(bundle.manifest), project.goSum),
-    variables: (await ready)(placing),
-    hidden,
+    variables,
+    hidden: hidden && hidden.excluded !== undefined,
     milliseconds: { proved: value.proved - started, all: performance.now() - started },
     stores: said,
   };
+}
+
+async function find(
+  order: RestoreOrder,
+  { pools, checkout, home, replacing, own }: Prepared,
+): Promise<Result<Taken & { readonly bundle: Opened }>> {
+  const { project } = replacing;
+  // It runs beside what has to be read before; until it is awaited, its failure must not end the process.
+  const go = ask(project.directory, order.timeout);
+  go.catch(() => undefined);
+  // The packed tree knows nothing of replace lines.
+  const vendor = project === checkout || order.vendor === "off" ? order.vendor : "rebuild";
+  const there = vendor !== "off" && (await files.exists(path.join(project.directory, "vendor")));
+  return search({
+    sources: order.sources,
+    query: { key: checkout.key, project: checkout.id },
+    needs: (manifest) => partsFor(vendor, manifest),
+    use: async (bundle) => ({
+      bundle,
+      ...(await take({ ...order, vendor, home, own, project, there, pools, go }, bundle)),
+    }),
+  });
+}
+
+/** Everything is in its place: what `leave` has to undo is written down. Gives the variables to be exported. */
+async function settle(
+  order: RestoreOrder,
+  { checkout, replacing }: Prepared,
+  { vendor, modules, toolchain, tree, hidden, environment }: Taken,
+): Promise<readonly Variable[]> {
+  const { project } = replacing;
+  const work = project.goWork === checkout.goWork ? undefined : project.goWork;
+  const isVendored = order.vendor !== "off";
+  const variables = [
+    ...environment({ vendor: isVendored, modules: modules?.modules, work }),
+    ...(toolchain?.variables ?? []),
+  ];
+  const beside = await replacing.keep();
+  try {
+    const own = vendor === "kept" ? undefined : tree;
+    await remember({ project, variables, placed: own, hidden, beside });
+  } catch (error) {
+    await modules?.modules.takeBack();
+    throw error;
+  }
+  await modules?.modules.keep();
+  return variables;
 }
 
 /** A second go.mod is in a folder that go still finds when this process has ended. */
@@ -171,6 +204,7 @@ async function replace(
   folder: string,
 ): Promise<Replaced> {
   if (lines.trim() !== "") {
+    await store.make(path.dirname(folder));
     await files.remove(folder);
     await files.makeDirectory(folder);
   }

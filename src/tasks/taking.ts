@@ -1,14 +1,20 @@
 import type { Manifest } from "../bundle/manifest.ts";
 import * as part from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
+import { variable } from "../host/environment.ts";
 import { Pool } from "../host/pool.ts";
 import { coverage, type Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
-import { asking } from "./database.ts";
+import { askingOf } from "./database.ts";
+import type { Hidden } from "./exclude.ts";
 import { bringModules, type Brought } from "./from-modules.ts";
+import { ask, isEnough, needed, tooOld, type Go } from "./go-version.ts";
 import type { Opened } from "./opened.ts";
 import type { Project } from "./project.ts";
 import { workers } from "./threads.ts";
+import { carries, placeToolchain, type Toolchain } from "./toolchain.ts";
+import type { Tree } from "./tree.ts";
+import { environment, type Placed, type Policy, type Variable } from "./variables.ts";
 import { bring, keep, needs } from "./vendor-part.ts";
 
 /**
@@ -37,7 +43,7 @@ export class Pools {
 }
 
 /** The parts that are brought before anything is looked at. */
-export function needed(vendor: Vendor, { parts }: Manifest): readonly string[] {
+export function partsFor(vendor: Vendor, { parts }: Manifest): readonly string[] {
   const has = (name: string) => parts.some((each) => each.name === name);
   const isVendored = vendor === "auto" && (has(part.vendorName) || !has(part.modulesName));
   return isVendored ? needs : [part.modulesName];
@@ -52,7 +58,16 @@ export interface Taking {
   /** Whether vendor/ stands there already. */
   readonly there: boolean;
   readonly pools: Pools;
-  readonly ready: Promise<unknown>;
+  /** The go on PATH, and what it says of the environment. */
+  readonly go: Promise<Go>;
+  readonly policy: Policy;
+  /** Our own flag in GOFLAGS, of an earlier step. */
+  readonly own: string;
+}
+
+/** What is known once there is a go that is new enough. */
+interface Ready extends Taking {
+  readonly said: Go["said"];
 }
 
 export interface Taken {
@@ -60,29 +75,65 @@ export interface Taken {
   readonly vendor: "placed" | "kept" | "rebuilt" | "off";
   readonly verdict: Verdict | undefined;
   readonly modules: Brought | undefined;
-  readonly hidden: boolean | undefined;
+  readonly hidden: Hidden | undefined;
+  /** The vendor tree; undefined where none was wanted. */
+  readonly tree: Tree | undefined;
   readonly proved: number;
   readonly misfit: string | undefined;
   /** Names of the parts that were read. */
   readonly read: readonly string[];
+  /** The toolchain that had to be placed. */
+  readonly toolchain: Toolchain | undefined;
+  /** The variables for what was placed. */
+  readonly environment: (placed: Placed) => Variable[];
 }
+
+type Came = Omit<Taken, "toolchain" | "environment">;
 
 /** Uses a bundle as the order wants it. Throws why it cannot be; then nothing of it is left. */
 export async function take(taking: Taking, bundle: Opened): Promise<Taken> {
-  const { vendor: mode, timeout, project, there, pools, ready } = taking;
-  if (needed(mode, bundle.manifest) !== needs) {
+  const { project, policy, own } = taking;
+  const { toolchain, said } = await ready(taking, bundle);
+  try {
+    const variables = environment(project, policy, said.get("GOFLAGS") ?? "", own);
+    return { ...(await use({ ...taking, said }, bundle)), toolchain, environment: variables };
+  } catch (error) {
+    await toolchain?.takeBack();
+    throw error;
+  }
+}
+
+/** Sees to it that there is a go that is new enough for the project: the one on PATH, else the bundle's. */
+async function ready({ project, go, pools, home, timeout }: Taking, bundle: Opened) {
+  const { version, platform, said } = await go;
+  const least = needed(project);
+  if (isEnough(version, least)) {
+    return { toolchain: undefined, said };
+  }
+  if (!carries(bundle, platform) || !isEnough(bundle.manifest.go, least)) {
+    const parts = `this bundle has none for ${platform.os}/${platform.arch} that is new enough: pack with parts: vendor modules toolchain`;
+    throw tooOld(version, least, parts);
+  }
+  const sums = said.get("GOSUMDB") ?? variable("GOSUMDB") ?? "sum.golang.org";
+  const toolchain = await placeToolchain(bundle, platform, sums, await pools.next(), home);
+  return { toolchain, said: (await ask(project.directory, timeout)).said };
+}
+
+async function use(taking: Ready, bundle: Opened): Promise<Came> {
+  const { vendor: mode, timeout, project, there, pools } = taking;
+  if (partsFor(mode, bundle.manifest) !== needs) {
     return fromModules(taking, bundle, undefined);
   }
   const pool = await pools.next();
   try {
     const outcome = there
-      ? await keep(bundle, project, pool, ready, timeout)
-      : await bring(bundle, project, pool, project, ready, timeout);
+      ? await keep(bundle, project, pool, timeout)
+      : await bring(bundle, project, pool, project, timeout);
     const vendor = there ? "kept" : "placed";
     return { ...outcome, vendor, modules: undefined, misfit: undefined, read: needs };
   } catch (error) {
-    const has = bundle.manifest.parts.some(({ name }) => name === part.modulesName);
-    if (has && error instanceof OfflineError && isMisfit(error)) {
+    const isRebuildable = bundle.manifest.parts.some(({ name }) => name === part.modulesName);
+    if (isRebuildable && error instanceof OfflineError && isMisfit(error)) {
       return fromModules(taking, bundle, error);
     }
     throw error;
@@ -95,15 +146,13 @@ function isMisfit({ code }: OfflineError): boolean {
 }
 
 async function fromModules(
-  { vendor: mode, home, timeout, project, there, pools, ready }: Taking,
+  { vendor: mode, home, timeout, project, there, pools, said }: Ready,
   bundle: Opened,
   misfit: OfflineError | undefined,
-): Promise<Taken> {
-  const asked = await asking(project.directory, timeout);
-  await ready;
+): Promise<Came> {
   const modules = await bringModules(bundle, {
     project,
-    asked,
+    asked: askingOf(said),
     coverage: covers(bundle, project),
     pool: await pools.next(),
     home,
@@ -116,6 +165,7 @@ async function fromModules(
     verdict: modules.verdict,
     modules,
     hidden: modules.hidden,
+    tree: modules.tree,
     proved: modules.proved,
     misfit: misfit?.message,
     read: [...read, part.modulesName],

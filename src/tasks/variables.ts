@@ -1,6 +1,5 @@
 import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
-import * as go from "../host/go.ts";
 import { variablesOf, type Modules } from "./modules.ts";
 import type { Project } from "./project.ts";
 
@@ -27,16 +26,14 @@ export interface Placed {
 
 /**
  * The environment for what is placed: no proxy but the modules' own folder, no version control, no other toolchain, and
- * GOSUMDB as it was unless the policy says otherwise. GOFLAGS keeps the user's flags, from the environment or the
- * `go env` file, but for `own`, which an earlier step of ours put there. Throws NOT_COVERED.
+ * GOSUMDB as it was unless the policy says otherwise. GOFLAGS keeps the user's flags as go `said` them, but for `own`, which an earlier step of ours put there. Throws NOT_COVERED.
  */
-export async function environment(
+export function environment(
   project: Project,
   policy: Policy,
-  timeout: number,
+  said: string,
   own: string,
-): Promise<(placed: Placed) => Variable[]> {
-  const said = (await go.env(project.directory, ["GOFLAGS"], timeout)).get("GOFLAGS") ?? "";
+): (placed: Placed) => Variable[] {
   const flags = words(said, own);
   return ({ vendor, modules, work }) => {
     const values = {

@@ -4,9 +4,10 @@ import * as git from "../host/git.ts";
 import type { Pool } from "../host/pool.ts";
 import { stage, type Staging } from "../host/staging.ts";
 import type { Verdict } from "../vendor/finding.ts";
+import { hideFromGit, type Hidden } from "./exclude.ts";
 import type { Opened } from "./opened.ts";
 import { readPart } from "./parts.ts";
-import { compare, hideFromGit, place } from "./place.ts";
+import { compare, place } from "./place.ts";
 import type { Project } from "./project.ts";
 import { demandComplete, proveTree, type Proved } from "./prove.ts";
 import { serve, type Site } from "./serve.ts";
@@ -18,7 +19,8 @@ export const needs = [part.vendorName, part.proofName] as const;
 /** What came of a vendor tree. */
 export interface Outcome {
   readonly verdict: Verdict;
-  readonly hidden: boolean | undefined;
+  readonly tree: Tree;
+  readonly hidden: Hidden | undefined;
   /** When the tree was proved and in its place. */
   readonly proved: number;
 }
@@ -29,14 +31,12 @@ export async function bring(
   project: Project,
   pool: Pool,
   site: Site,
-  ready: Promise<unknown>,
   timeout: number,
 ): Promise<Outcome> {
   const staging = stage(site.directory);
   try {
-    const { verdict } = await prove(bundle, project, pool, staging.directory);
-    await ready;
-    return { verdict, ...(await settle(staging, project, site, timeout)) };
+    const { verdict, tree } = await prove(bundle, project, pool, staging.directory);
+    return { verdict, tree, ...(await settle(staging, project, site, timeout)) };
   } finally {
     // Threads that still write would keep the folder from going.
     await pool.close();
@@ -50,7 +50,7 @@ export async function settle(
   project: Project,
   site: Site,
   timeout: number,
-): Promise<Omit<Outcome, "verdict">> {
+): Promise<Omit<Outcome, "verdict" | "tree">> {
   const placed = await place(staging, path.join(site.directory, "vendor"));
   const proved = performance.now();
   try {
@@ -70,12 +70,10 @@ export async function keep(
   bundle: Opened,
   project: Project,
   pool: Pool,
-  ready: Promise<unknown>,
   timeout: number,
 ): Promise<Outcome> {
   const { verdict, tree } = await prove(bundle, project, pool, undefined);
-  await ready;
-  return { verdict, ...(await settleKept(project, tree, pool, timeout)) };
+  return { verdict, tree, ...(await settleKept(project, tree, pool, timeout)) };
 }
 
 /** Holds the project's vendor/ against a proved tree, and has go look there. */
@@ -84,7 +82,7 @@ export async function settleKept(
   tree: Tree,
   pool: Pool,
   timeout: number,
-): Promise<Omit<Outcome, "verdict">> {
+): Promise<Omit<Outcome, "verdict" | "tree">> {
   await compare(path.join(project.directory, "vendor"), tree, pool);
   const proved = performance.now();
   await serve(project, project, timeout);

@@ -1,0 +1,704 @@
+export const id = 164;
+export const ids = [164];
+export const modules = {
+
+/***/ 65071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ OfflineError)
+/* harmony export */ });
+/**
+ * The one error of this project. `code` is for programs, `message` says where, what was wanted and what came, `hint`
+ * what the person does now; `details` holds further findings, one a line, when one line is not enough.
+ */
+class OfflineError extends Error {
+    code;
+    hint;
+    details;
+    constructor(code, message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = "OfflineError";
+        this.code = code;
+        this.hint = options.hint;
+        this.details = options.details ?? [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 73376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ machine),
+/* harmony export */   Hs: () => (/* binding */ prepend),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   bv: () => (/* binding */ variable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** A variable of the process; undefined where it is not set or empty. */
+function variable(name) {
+    const value = process.env[name];
+    return value === undefined || value === "" ? undefined : value;
+}
+/** All variables of the process. */
+function all() {
+    return process.env;
+}
+/**
+ * Makes commands of a folder come first, for this process and what it starts; GOROOT, which may name another Go, goes.
+ * Gives the new PATH.
+ */
+function prepend(bin) {
+    const others = (process.env["PATH"] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).filter((each) => each !== bin);
+    const value = [bin, ...others].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    process.env["PATH"] = value;
+    delete process.env["GOROOT"];
+    return value;
+}
+/** The system and architecture of this process, in Node's words. */
+function machine() {
+    return { os: process.platform, arch: process.arch };
+}
+
+
+/***/ }),
+
+/***/ 59345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yi: () => (/* binding */ demandRuntime),
+/* harmony export */   n9: () => (/* binding */ currentDirectory),
+/* harmony export */   rI: () => (/* binding */ keepSmall)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+
+
+
+/** The oldest Node with everything this tool needs of it: node:zlib's zstd. */
+const oldest = [22, 15];
+/** Throws NODE_TOO_OLD on an older Node than the tool can run on. */
+function demandRuntime() {
+    const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+    if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("NODE_TOO_OLD", `host: wanted Node ${oldest.join(".")} or newer, got ${process.versions.node}`, {
+            hint: "run it with Node 24, as the action does; npm run demo and npm test bring that along",
+        });
+    }
+}
+/**
+ * Keeps the heaps of this process small: the runner's memory belongs to the build. What this tool makes is mostly gone
+ * after a file or a frame, and V8 by itself lets a third more of it pile up before it looks.
+ */
+function keepSmall() {
+    // Each thread of Node's own pool keeps what a compressor once held: no more of them than processors.
+    process.env["UV_THREADPOOL_SIZE"] ??= String(Math.min(4, Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)())));
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--semi-space-growth-factor=1");
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--heap-growing-percent=20");
+}
+/** The directory that relative paths count from. */
+function currentDirectory() {
+    return process.cwd();
+}
+
+
+/***/ }),
+
+/***/ 22312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ ofGoModHash),
+/* harmony export */   sT: () => (/* binding */ ofListHash),
+/* harmony export */   uY: () => (/* binding */ ofList),
+/* harmony export */   y2: () => (/* binding */ writeList)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1475);
+
+
+
+/** The list's text in its one canonical order. Names must not hold a line break (go refuses them too). */
+function writeList(files) {
+    return files
+        .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.name, b.name))
+        .map(({ sha256, name }) => `${sha256}  ${name}\n`)
+        .join("");
+}
+/** The h1 of a module, from its list's text. */
+function ofList(list) {
+    return `h1:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", list, "base64")}`;
+}
+/** The h1 of a module, from the sha256 of its list in hex. */
+function ofListHash(sha256) {
+    return `h1:${node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(sha256, "hex").toString("base64")}`;
+}
+/** The h1 of a go.mod, from the sha256 of its bytes in hex. cmd/go/internal/modfetch, goModSum. */
+function ofGoModHash(sha256) {
+    return ofList(`${sha256}  go.mod\n`);
+}
+
+
+/***/ }),
+
+/***/ 34948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VF: () => (/* binding */ isImportPath),
+/* harmony export */   ig: () => (/* binding */ isFilePath),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   j: () => (/* binding */ majors),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   x4: () => (/* binding */ unescape),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* unused harmony export isBelow */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+/**
+ * Module paths (`github.com/BurntSushi/toml`) and how they become file names: each capital letter is written as `!` and
+ * its small letter (`github.com/!burnt!sushi/toml`), so that two paths stay two files where case does not count.
+ * https://go.dev/ref/mod#goproxy-protocol; golang.org/x/mod/module.
+ */
+const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+const hint = "a go.mod or go.sum with such a name was not written by go: take it from the repository again";
+/** Throws BAD_NAME unless `path` is one that go accepts in a require line. golang.org/x/mod/module, CheckPath. */
+function check(path) {
+    const elements = path.split("/");
+    const bad = elements.find((element) => !isElement(element, /^[-._~0-9A-Za-z]+$/));
+    const [first = ""] = elements;
+    if (bad !== undefined || path.startsWith("-") || elements.some((each) => each.startsWith("."))) {
+        throw refused(path);
+    }
+    if (!first.includes(".") || !/^[-.0-9a-z]+$/.test(first) || !hasMajor(path)) {
+        throw refused(path);
+    }
+}
+/** Whether `path` can be imported. golang.org/x/mod/module, CheckImportPath. */
+function isImportPath(path) {
+    return (!path.startsWith("-") &&
+        path.split("/").every((element) => isElement(element, /^[-._~+0-9A-Za-z]+$/)));
+}
+/** Whether `name` can be a file of a module, one path element or several. golang.org/x/mod/module, CheckFilePath. */
+function isFilePath(name) {
+    return name
+        .split("/")
+        .every((element) => /^[\p{L}0-9!#$%&()+,\-.=@[\]^_{}~ ]+$/u.test(element) &&
+        !element.endsWith(".") &&
+        !reserved.test(stem(element)));
+}
+/** The file name form of a module path or a version. Throws BAD_NAME for what has none. */
+function escape(text) {
+    if (/[^\x20-\x7e]|!/.test(text)) {
+        throw refused(text);
+    }
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** Undoes `escape`; undefined for a text that `escape` never gives. */
+function unescape(text) {
+    return /[A-Z]|[^\x20-\x7e]|!(?![a-z])/.test(text)
+        ? undefined
+        : text.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** Whether `path` is `prefix` itself or lies below it. */
+function isBelow(path, prefix) {
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/**
+ * The major versions that a module path allows, as text for a message; undefined where the path itself ends in none that
+ * go accepts, such as `/v1`. golang.org/x/mod/module, SplitPathVersion.
+ */
+function majors(path) {
+    return hasMajor(path) ? (majorOf(path) ?? "v0 or v1") : undefined;
+}
+/** Whether a module of that path can have that version. golang.org/x/mod/module, CheckPathMajor. */
+function fits(path, version) {
+    const major = majorOf(path);
+    if (path.startsWith("gopkg.in/") && major === "v1" && version.startsWith("v0.0.0-")) {
+        return true;
+    }
+    return major === undefined
+        ? /^v[01]\.|\+incompatible$/.test(version)
+        : version.startsWith(`${major}.`);
+}
+function majorOf(path) {
+    const end = path.startsWith("gopkg.in/") ? /\.(v\d+)(?:-unstable)?$/ : /\/(v\d+)$/;
+    return end.exec(path)?.[1];
+}
+function isElement(element, allowed) {
+    return (allowed.test(element) &&
+        !element.endsWith(".") &&
+        !reserved.test(stem(element)) &&
+        !/~\d+$/.test(stem(element)));
+}
+function stem(element) {
+    return element.replace(/\..*/s, "");
+}
+/** Whether the path ends in a major version as it must: `/v2` and up, on gopkg.in always `.v0` and up. SplitPathVersion. */
+function hasMajor(path) {
+    if (path.startsWith("gopkg.in/")) {
+        return /\.v(?:0|[1-9]\d*|(?:[1-9]\d*)?-unstable)$/.test(path);
+    }
+    return !/\/v[0-9.]+$/.test(path) || /\/v(?:[2-9]|[1-9]\d+)$/.test(path);
+}
+function refused(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_NAME", `module: wanted a module path or version that go accepts, got ${JSON.stringify(path)}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   Ac: () => (/* binding */ compareGo),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   fn: () => (/* binding */ isValid),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/* unused harmony export isPseudo */
+/**
+ * Versions: semantic ones as Go writes them (`v1.2.3`, `v2.0.0+incompatible`, `v0.0.0-20240222234643-814bf88cf225`)
+ * and Go's own (`1.21`, `1.21rc2`, `1.21.3`). https://go.dev/ref/mod#versions; golang.org/x/mod/semver; internal/gover.
+ */
+const dotless = /(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)/.source;
+const semantic = new RegExp(`^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-(${dotless}(?:\\.${dotless})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+const golang = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/;
+const pseudo = /^v\d+\.(?:0\.0-|\d+\.\d+-(?:[^+]*\.)?0\.)\d{14}-[A-Za-z0-9]+(?:\+[0-9A-Za-z.-]+)?$/;
+/** Whether `version` is a full semantic version as go.sum and modules.txt carry it. */
+function isValid(version) {
+    return semantic.test(version);
+}
+/** The version with all three numbers and no build metadata but +incompatible. golang.org/x/mod/module, CanonicalVersion. */
+function canonical(version) {
+    const full = version.replace(/^v\d+(?:\.\d+)?$/, (short) => short.includes(".") ? `${short}.0` : `${short}.0.0`);
+    const [plain = ""] = full.split("+", 1);
+    const metadata = full.endsWith("+incompatible") ? "+incompatible" : "";
+    return isValid(full) ? `${plain}${metadata}` : undefined;
+}
+/** Whether `version` names a commit instead of a tag. golang.org/x/mod/module, IsPseudoVersion. */
+function isPseudo(version) {
+    return pseudo.test(version) && isValid(version);
+}
+/** Negative, zero or positive, by semantic versioning 2.0.0; build metadata does not count, an invalid version is least. */
+function compare(a, b) {
+    const left = parse(a);
+    const right = parse(b);
+    return (compareNumbers(left.major, right.major) ||
+        compareNumbers(left.minor, right.minor) ||
+        compareNumbers(left.patch, right.patch) ||
+        comparePrerelease(left.pre, right.pre));
+}
+/** Negative, zero or positive for two Go versions: `1.21` < `1.21rc1` < `1.21.0`. internal/gover, Compare. */
+function compareGo(a, b) {
+    const left = parseGo(a);
+    const right = parseGo(b);
+    return (compareNumbers(left.major, right.major) ||
+        compareNumbers(left.minor, right.minor) ||
+        compareNumbers(left.patch, right.patch) ||
+        compareText(left.kind, right.kind) ||
+        compareNumbers(left.pre, right.pre));
+}
+/** Byte order of two strings in UTF-8, as Go sorts paths; UTF-16 order differs above U+FFFF. */
+function compareText(a, b) {
+    if (a === b) {
+        return 0;
+    }
+    const surrogates = /[\uD800-\uDFFF]/;
+    return surrogates.test(a) || surrogates.test(b)
+        ? Buffer.compare(Buffer.from(a), Buffer.from(b))
+        : a < b
+            ? -1
+            : 1;
+}
+/** Decimal digits of any length; an empty string is before every number. */
+function compareNumbers(a, b) {
+    return a.length - b.length || compareText(a, b);
+}
+function comparePrerelease(a, b) {
+    if (a === b || a === "" || b === "") {
+        return Number(a === "") - Number(b === "");
+    }
+    const others = b.split(".");
+    for (const [index, identifier] of a.split(".").entries()) {
+        const other = others[index];
+        const difference = other === undefined ? 1 : compareIdentifier(identifier, other);
+        if (difference !== 0) {
+            return difference;
+        }
+    }
+    return -1;
+}
+function compareIdentifier(a, b) {
+    const digits = /^\d+$/;
+    const numeric = [digits.test(a), digits.test(b)];
+    if (numeric[0] === true && numeric[1] === true) {
+        return compareNumbers(a, b);
+    }
+    return numeric[0] === numeric[1] ? compareText(a, b) : numeric[0] === true ? -1 : 1;
+}
+/** An invalid version has empty parts. */
+function parse(version) {
+    const [, major = "", minor = "", patch = "", pre = ""] = semantic.exec(version) ?? [];
+    return { major, minor, patch, pre };
+}
+function parseGo(version) {
+    const match = golang.exec(version);
+    const [, major = "", minor = "0", patch = "", kind = "", pre = ""] = match ?? [];
+    // The language version 1.21 comes before its release candidates; before 1.21 it was the release 1.20.0 itself.
+    const release = patch === "" && kind === "" && compareNumbers(minor, "21") < 0 ? "0" : patch;
+    return { major, minor, patch: release, kind, pre };
+}
+
+
+/***/ }),
+
+/***/ 71585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cD: () => (/* binding */ moduleOf),
+  pn: () => (/* binding */ partName),
+  iD: () => (/* binding */ platform)
+});
+
+// UNUSED EXPORTS: isPart, modulePath, note, unpack
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/module/h1.js
+var module_h1 = __webpack_require__(22312);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/src/module/path.js
+var path = __webpack_require__(34948);
+;// CONCATENATED MODULE: ./lib/src/module/zip.js
+
+
+
+
+/** Unpacked bytes of a module, at the most. golang.org/x/mod/zip, MaxZipFile. */
+const maxUnpacked = (/* unused pure expression or super */ null && (500 << 20));
+const endLength = 22;
+const end64Length = 56;
+const locatorLength = 20;
+const centralLength = 46;
+const localLength = 30;
+const signature = {
+    end: 0x06054b50,
+    end64: 0x06064b50,
+    locator: 0x07064b50,
+    central: 0x02014b50,
+    local: 0x04034b50,
+};
+/** The entries of a module's zip, in its order. Throws BAD_MODULE. */
+function zip_entries(bytes, module) {
+    const zip = new Zip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), module);
+    return zip.entries();
+}
+class Zip {
+    #bytes;
+    #module;
+    #names = new Map();
+    constructor(bytes, { path, version }) {
+        this.#bytes = bytes;
+        this.#module = `${path}@${version}`;
+    }
+    entries() {
+        const directory = this.#directory();
+        const found = [];
+        let at = directory.at;
+        let unpacked = 0;
+        while (at < directory.end) {
+            const header = this.#central(at, directory);
+            unpacked += header.unpacked;
+            this.#demand(unpacked <= maxUnpacked, `at most ${maxUnpacked} unpacked bytes`, "more");
+            found.push(this.#entry(header, directory.at));
+            at = header.next;
+        }
+        this.#demand(found.length === directory.count, `${directory.count} entries`, `${found.length}`);
+        return found;
+    }
+    /** Where the directory is: right before the archive's end record, which is at its very end. */
+    #directory() {
+        const at = this.#bytes.length - endLength;
+        this.#demand(at >= 0 && this.#bytes.readUInt32LE(at) === signature.end, "a zip's end", "other bytes");
+        this.#demand(this.#bytes.readUInt32LE(at + 4) === 0, "one disk", "several");
+        const count = this.#bytes.readUInt16LE(at + 10);
+        const size = this.#bytes.readUInt32LE(at + 12);
+        const start = this.#bytes.readUInt32LE(at + 16);
+        const isLarge = count === 0xffff || start === 0xffffffff;
+        const found = isLarge ? this.#directory64(at) : { at: start, end: start + size, count };
+        const end = isLarge ? at - locatorLength - end64Length : at;
+        this.#demand(found.end === end && found.at <= end, "a directory before the end", "none");
+        return found;
+    }
+    /** Zips of 65,535 files and more. APPNOTE.TXT 4.3.14 and 4.3.15. */
+    #directory64(endAt) {
+        const locator = endAt - locatorLength;
+        const at = locator - end64Length;
+        const isThere = at >= 0 &&
+            this.#bytes.readUInt32LE(locator) === signature.locator &&
+            this.#bytes.readUInt32LE(at) === signature.end64;
+        this.#demand(isThere, "a zip64 end", "none");
+        const number = (from) => Number(this.#bytes.readBigUInt64LE(from));
+        const start = number(at + 48);
+        return { at: start, end: start + number(at + 40), count: number(at + 32) };
+    }
+    #central(at, { end }) {
+        const isThere = at + centralLength <= end && this.#bytes.readUInt32LE(at) === signature.central;
+        this.#demand(isThere, "a directory entry", "other bytes");
+        const nameLength = this.#bytes.readUInt16LE(at + 28);
+        const nameAt = at + centralLength;
+        const further = this.#bytes.readUInt16LE(at + 30) + this.#bytes.readUInt16LE(at + 32);
+        const next = nameAt + nameLength + further;
+        this.#demand(next <= end, "a whole directory entry", "its end");
+        return {
+            method: this.#bytes.readUInt16LE(at + 10),
+            crc: this.#bytes.readUInt32LE(at + 16),
+            packed: this.#bytes.readUInt32LE(at + 20),
+            unpacked: this.#bytes.readUInt32LE(at + 24),
+            local: this.#bytes.readUInt32LE(at + 42),
+            name: this.#bytes.subarray(nameAt, nameAt + nameLength),
+            next,
+        };
+    }
+    #entry(header, end) {
+        const name = header.name.toString("utf8");
+        const shown = JSON.stringify(name);
+        this.#demand(Buffer.from(name).equals(header.name), "names in UTF-8", shown);
+        this.#demand(name.startsWith(`${this.#module}/`), `names in ${this.#module}/`, shown);
+        const isDirectory = name.endsWith("/");
+        const file = name.slice(this.#module.length + 1, isDirectory ? -1 : undefined);
+        this.#demand(isFilePath(file) && !file.includes("\0"), "a name that go accepts", shown);
+        this.#claim(file, !isDirectory);
+        const packed = this.#packed(header, end, shown);
+        return {
+            name,
+            file: isDirectory ? undefined : file,
+            read: () => this.#unpack(header, packed, shown),
+        };
+    }
+    /** Each name once, in one spelling, and no file where another name has a directory. modfile zip.go, collisionChecker. */
+    #claim(file, isFile) {
+        const folded = file.toLowerCase();
+        const known = this.#names.get(folded);
+        const isSame = known?.name === file && !known.isFile && !isFile;
+        this.#demand(known === undefined || isSame, "each name once", JSON.stringify(file));
+        this.#names.set(folded, { name: file, isFile });
+        const parent = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+        if (parent !== "" && this.#names.get(parent.toLowerCase())?.name !== parent) {
+            this.#claim(parent, false);
+        }
+        else {
+            const above = this.#names.get(parent.toLowerCase());
+            this.#demand(above?.isFile !== true, "no file where a directory is", JSON.stringify(parent));
+        }
+    }
+    /** An entry's bytes as they are stored. What stands before them must name the same file. */
+    #packed({ local, name, packed }, end, shown) {
+        const nameAt = local + localLength;
+        const isThere = nameAt <= end && this.#bytes.readUInt32LE(local) === signature.local;
+        this.#demand(isThere, `the entry of ${shown}`, "other bytes");
+        const nameEnd = nameAt + this.#bytes.readUInt16LE(local + 26);
+        const isSame = this.#bytes.subarray(nameAt, nameEnd).equals(name);
+        this.#demand(isSame, `the entry of ${shown}`, "another name there");
+        const start = nameEnd + this.#bytes.readUInt16LE(local + 28);
+        this.#demand(start + packed <= end, `the bytes of ${shown}`, "the archive's end");
+        return this.#bytes.subarray(start, start + packed);
+    }
+    #unpack({ method, crc, unpacked }, packed, shown) {
+        this.#demand(method === 0 || method === 8, `${shown} stored or deflated`, `method ${method}`);
+        const bytes = method === 0 ? packed : this.#inflate(packed, unpacked, shown);
+        this.#demand(bytes.length === unpacked, `${unpacked} bytes of ${shown}`, `${bytes.length}`);
+        this.#demand(crc32(bytes) === crc, `${shown} with its CRC`, "other bytes");
+        return bytes;
+    }
+    #inflate(packed, unpacked, shown) {
+        try {
+            return inflateRawSync(packed, {
+                maxOutputLength: Math.max(1, unpacked),
+                chunkSize: room(unpacked),
+            });
+        }
+        catch (error) {
+            this.#demand(false, `${shown} deflated, of ${unpacked} bytes`, String(error));
+            throw error;
+        }
+    }
+    #demand(holds, wanted, came) {
+        if (!holds) {
+            throw new OfflineError("BAD_MODULE", `module: ${this.#module}: zip: wanted ${wanted}, got ${came}`, {
+                hint: "go does not accept such a module zip, or it was changed: take the bundle from another store, or pack again",
+            });
+        }
+    }
+}
+/** Room for a file in one piece; zlib wants 64 bytes at the least. */
+function room(unpacked) {
+    return Math.max(64, unpacked + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/proxy/toolchain.js
+
+
+
+
+
+/** The module whose versions are Go toolchains. https://go.dev/doc/toolchain */
+const modulePath = "golang.org/toolchain";
+/** Reads `linux/amd64`; undefined for another form. */
+function platform(text) {
+    const [, os, arch] = /^([a-z0-9]+)\/([a-z0-9]+)$/.exec(text) ?? [];
+    return os === undefined || arch === undefined ? undefined : { os, arch };
+}
+/** The module version of a toolchain such as `go1.26.8` for a platform; undefined for a Go that is no release. */
+function moduleOf(go, { os, arch }) {
+    return /^go1\.\d+(?:\.\d+|rc\d+|beta\d+)$/.test(go)
+        ? { path: modulePath, version: `v0.0.1-${go}.${os}-${arch}` }
+        : undefined;
+}
+/** The part that holds a platform's toolchain. */
+function partName({ os, arch }) {
+    return `toolchain-${os}-${arch}.zip`;
+}
+/** Whether a part is a toolchain's zip. */
+function isPart(name) {
+    return /^toolchain-[a-z0-9]+-[a-z0-9]+\.zip$/.test(name);
+}
+/**
+ * The files of a toolchain, below its root, those that are commands with the bits that go sets on them; returns its
+ * version and h1. cmd/go/internal/toolchain/select.go, Exec. Throws BAD_MODULE.
+ */
+function* unpack(bytes) {
+    const module = { path: modulePath, version: versionIn(bytes) };
+    const listed = [];
+    for (const entry of entries(bytes, module)) {
+        const content = entry.read();
+        listed.push({ name: entry.name, sha256: hash("sha256", content, "hex") });
+        if (entry.file !== undefined) {
+            const mode = /^(?:bin|pkg\/tool)\//.test(entry.file) ? 0o755 : 0o644;
+            yield { name: entry.file, bytes: content, mode };
+        }
+    }
+    return `${module.version} ${h1.ofList(h1.writeList(listed))}`;
+}
+/** What `unpack` returns, without the files. */
+function note(bytes) {
+    const files = unpack(bytes);
+    let next = files.next();
+    while (next.done !== true) {
+        next = files.next();
+    }
+    return next.value;
+}
+/** The version in the name of the zip's first file; every other has to have the same. */
+function versionIn(bytes) {
+    const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const name = zip.subarray(30, 30 + (zip.length < 30 ? 0 : zip.readUInt16LE(26))).toString("utf8");
+    const version = /^golang\.org\/toolchain@(v0\.0\.1-[a-z0-9.-]+)\//.exec(name)?.[1];
+    if (version === undefined) {
+        throw new OfflineError("BAD_MODULE", `toolchain: wanted a zip of ${modulePath}, got one of ${JSON.stringify(name.slice(0, 100))}`, {
+            hint: "this bundle was not made by go-offline pack, or was changed since: take it from another store, or pack again",
+        });
+    }
+    return version;
+}
+
+
+/***/ }),
+
+/***/ 16411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ demandPolicy),
+/* harmony export */   u: () => (/* binding */ demandParts)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _proxy_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71585);
+
+
+/** Choices that the action and the command line share, and how they are refused. */
+/** The parts that can be asked for; vendor is always there. */
+const known = ["vendor", "modules", "toolchain"];
+/** Reads what a bundle is to hold. Throws BAD_INPUT. */
+function demandParts(words) {
+    const wanted = words.parts.length === 0 ? ["vendor", "modules"] : words.parts;
+    const odd = wanted.find((each) => !known.includes(each));
+    if (odd !== undefined || !wanted.includes("vendor")) {
+        throw wrong("parts", "vendor, and perhaps modules and toolchain", odd ?? wanted.join(" "));
+    }
+    return {
+        modules: demandModules(wanted, words),
+        toolchains: demandToolchains(wanted.includes("toolchain"), words),
+    };
+}
+function demandToolchains(isWanted, words) {
+    if (!isWanted) {
+        if (words.platforms.length > 0) {
+            throw wrong("platforms", "parts with toolchain in them", words.parts.join(" ") || "the usual ones");
+        }
+        return undefined;
+    }
+    if (words.withoutDatabase) {
+        throw wrong("parts", "the checksum database for a toolchain, as nothing else vouches for one", "without-sumdb");
+    }
+    return words.platforms.map((text) => {
+        const found = (0,_proxy_toolchain_js__WEBPACK_IMPORTED_MODULE_1__/* .platform */ .iD)(text);
+        if (found === undefined) {
+            throw wrong("platforms", "words like linux/amd64", JSON.stringify(text));
+        }
+        return found;
+    });
+}
+function demandModules(wanted, { parts, tools, withoutDatabase }) {
+    if (!wanted.includes("modules")) {
+        if (tools.length > 0) {
+            throw wrong("tools", "parts with modules in them, as tools are built from modules", parts.join(" "));
+        }
+        return undefined;
+    }
+    if (withoutDatabase && tools.length > 0) {
+        throw wrong("tools", "the checksum database, as go.sum does not name what tools are built from", "without-sumdb");
+    }
+    return { tools, database: !withoutDatabase };
+}
+/** The checksum policy. Throws BAD_INPUT. */
+function demandPolicy(text) {
+    if (text === "bundle") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_INPUT", "checksum-policy: wanted a signed bundle to take hashes from, got one that nobody can sign yet", {
+            hint: "use strict, or go-sum: hashes that go.sum lacks are never taken from a bundle without a signature",
+        });
+    }
+    if (text !== "strict" && text !== "go-sum") {
+        throw wrong("checksum-policy", "strict or go-sum", JSON.stringify(text));
+    }
+    return text;
+}
+function wrong(name, wanted, came) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_INPUT", `${name}: wanted ${wanted}, got ${came}`, {
+        hint: "see the tables of inputs in README.md, or go-offline --help",
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { leave } from "./index.js";
+
+await leave();

@@ -1,0 +1,91 @@
+import { parseArgs } from "node:util";
+import { OfflineError } from "../errors.ts";
+
+/** A flag that is a word for one command, a switch for another. */
+const ofRestore = { vendor: { type: "string" } } as const;
+const ofOthers = { vendor: { type: "boolean" } } as const;
+
+const flags = {
+  project: { type: "string" },
+  from: { type: "string", multiple: true },
+  to: { type: "string", multiple: true },
+  proof: { type: "string" },
+  modcache: { type: "string" },
+  timeout: { type: "string" },
+  parts: { type: "string", multiple: true },
+  tools: { type: "string", multiple: true },
+  platforms: { type: "string", multiple: true },
+  "without-sumdb": { type: "boolean" },
+  "checksum-policy": { type: "string" },
+  replace: { type: "string", multiple: true },
+  leave: { type: "boolean" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+/** The flags that each command takes. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  pack: [
+    "project",
+    "to",
+    "parts",
+    "tools",
+    "platforms",
+    "without-sumdb",
+    "modcache",
+    "timeout",
+    "json",
+  ],
+  restore: ["project", "from", "vendor", "replace", "checksum-policy", "timeout", "json"],
+  prove: ["project", "proof", "modcache", "timeout", "json"],
+  verify: ["project", "proof", "from", "vendor", "json"],
+  env: ["project", "leave", "json"],
+  diff: ["json"],
+};
+
+/** The flags of a command line, by name. */
+export type Values = ReturnType<typeof read>["values"];
+
+/** Reads a command line into flags and words. Throws BAD_INPUT. */
+export function read(args: readonly string[]) {
+  try {
+    const own = args.find((each) => !each.startsWith("-")) === "restore" ? ofRestore : ofOthers;
+    const options = { ...flags, ...own };
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw wrong(
+      "flags that go-offline knows",
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+}
+
+/** Refuses flags and words that a command does not take. Throws BAD_INPUT. */
+export function refuseForeign(
+  command: string | undefined,
+  values: Values,
+  rest: readonly string[],
+): void {
+  const allowed = command === undefined ? undefined : taken[command];
+  if (allowed === undefined) {
+    return;
+  }
+  const odd = Object.keys(values).find((name) => !allowed.includes(name));
+  if (odd !== undefined) {
+    throw wrong(
+      `flags of ${command} (${allowed.map((each) => `--${each}`).join(", ")})`,
+      `--${odd}`,
+    );
+  }
+  if (command !== "diff" && rest.length > 0) {
+    throw wrong(`no further words after ${command}`, JSON.stringify(rest[0]));
+  }
+}
+
+/** The refusal of a command line. */
+export function wrong(wanted: string, came: string): OfflineError {
+  return new OfflineError("BAD_INPUT", `command line: wanted ${wanted}, got ${came}`, {
+    hint: "see go-offline --help",
+  });
+}
