@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { tool } from "../support/evil.ts";
 import { modules, small } from "../support/example.ts";
 import { serve, type Fault, type GoProxy } from "../support/goproxy.ts";
 import { zip } from "../support/module-zip.ts";
@@ -10,7 +11,7 @@ let proxy: GoProxy;
 let box: Sandbox;
 
 beforeAll(async () => {
-  proxy = await serve(modules);
+  proxy = await serve([...modules, tool]);
   box = await sandbox(proxy.variables);
   await box.project("project", small);
   await box.run("project", ["go", "mod", "download"]);
@@ -66,6 +67,30 @@ test.each(failures)("pack fails where the proxy %s", async (_, fault, said) => {
   proxy.faults.push(fault);
 
   const refusal = await refuse(box, "project", pack());
+
+  const code = refusal.text.includes("not a valid zip file") ? "BAD_MODULE" : "GO_FAILED";
+  expect(refusal).toMatchObject({ status: 1, code, changed: [] });
+  expect(refusal.text).toMatch(said);
+  expect(refusal.text).toContain("example.com/deep");
+});
+
+/** The same for a tool, which go.sum does not name. */
+const ofTools: readonly (readonly [string, Fault, RegExp])[] = [
+  ["has no .info", { match: /tool.*\.info$/, kind: "status", status: 404 }, /404 Not Found/],
+  ["shows a page for .info", { match: /tool.*\.info$/, kind: "html" }, /invalid character '<'/],
+  ["has no zip", { match: /tool.*\.zip$/, kind: "status", status: 404 }, /404 Not Found/],
+  ["shows a page for the zip", { match: /tool.*\.zip$/, kind: "html" }, /not a valid zip file/],
+  [
+    "serves another zip",
+    { match: /tool.*\.zip$/, kind: "bytes", bytes: zip({ ...tool, files: { "a.go": "" } }) },
+    /checksum mismatch[^]*SECURITY ERROR/,
+  ],
+];
+
+test.each(ofTools)("pack of a tool fails where the proxy %s", async (_, fault, said) => {
+  proxy.faults.push(fault);
+
+  const refusal = await refuse(box, "project", [...pack(), "--tools", "example.com/tool@v1.0.0"]);
 
   expect(refusal).toMatchObject({ status: 1, code: "GO_FAILED", changed: [] });
   expect(refusal.text).toMatch(said);
