@@ -85,6 +85,23 @@ test("a toolchain that is unpacked in the module cache, without its zip: go runs
   expect(ran).toMatchObject({ status: 0, stdout: "planted: build\n" });
 });
 
+test("packing from such a folder and such a module cache: it is not run and not carried", async () => {
+  await lay(box.path("proxy"), [honest, planted]);
+  expect((await go(box, "project", ["version"], byHand())).stdout).toBe("planted: version\n");
+  const cache = ["--modcache", box.path("planted-modcache")];
+
+  const packed = await box.cli(
+    "project",
+    ["pack", "--to", `dir:${box.path("store")}`, "--without-sumdb", ...cache],
+    byHand(),
+  );
+
+  expect(packed.status).toBe(0);
+  expect(packed.log).not.toContain("planted:");
+  expect(await search(box, "store", /golang\.org\/toolchain|go1\.99/)).toEqual([]);
+  expect(await changes()).toBe("");
+});
+
 test.each([
   ["off", "strict"],
   ["rebuild", "strict"],
