@@ -13,7 +13,7 @@ beforeAll(async () => {
   proxy = await serve([...modules, ...toolModules]);
   box = await sandbox(proxy.variables);
   await box.project("project", service);
-  await box.pack("project", "bundles", "--tools", tool);
+  await box.pack("project", "bundles", ["--tools", tool]);
 });
 
 beforeEach(async () => {

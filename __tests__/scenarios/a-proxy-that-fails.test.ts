@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { tool } from "../support/evil.ts";
 import { modules, small } from "../support/example.ts";
 import { serve, type Fault, type GoProxy } from "../support/goproxy.ts";
 import { zip } from "../support/module-zip.ts";
@@ -10,7 +11,7 @@ let proxy: GoProxy;
 let box: Sandbox;
 
 beforeAll(async () => {
-  proxy = await serve(modules);
+  proxy = await serve([...modules, tool]);
   box = await sandbox(proxy.variables);
   await box.project("project", small);
   await box.run("project", ["go", "mod", "download"]);
@@ -39,6 +40,16 @@ const failures: readonly (readonly [string, Fault, RegExp])[] = [
   ["wants a login", { match: /deep/, kind: "status", status: 401 }, /401 Unauthorized/],
   ["no longer has the zip", { match: /\.zip$/, kind: "status", status: 404 }, /404 Not Found/],
   ["shows a page of a captive network", { match: /\.zip$/, kind: "html" }, /not a valid zip file/],
+  ["has no .info", { match: /\.info$/, kind: "status", status: 404 }, /404 Not Found/],
+  ["shows a page for .info", { match: /\.info$/, kind: "html" }, /invalid character '<'/],
+  [
+    "cuts .info short",
+    { match: /\.info$/, kind: "bytes", bytes: Buffer.from('{"Version":') },
+    /unexpected end of JSON input/,
+  ],
+  ["has no .mod", { match: /\.mod$/, kind: "status", status: 404 }, /404 Not Found/],
+  ["shows a page for .mod", { match: /\.mod$/, kind: "html" }, /checksum mismatch/],
+  ["sends an empty zip", { match: /\.zip$/, kind: "bytes", bytes: Buffer.alloc(0) }, /zip/],
   ["cuts the zip short", { match: /\.zip$/, kind: "bytes", bytes: other.subarray(0, 99) }, /zip/],
   [
     "serves another zip",
@@ -57,17 +68,44 @@ test.each(failures)("pack fails where the proxy %s", async (_, fault, said) => {
 
   const refusal = await refuse(box, "project", pack());
 
+  const code = refusal.text.includes("not a valid zip file") ? "BAD_MODULE" : "GO_FAILED";
+  expect(refusal).toMatchObject({ status: 1, code, changed: [] });
+  expect(refusal.text).toMatch(said);
+  expect(refusal.text).toContain("example.com/deep");
+});
+
+/** The same for a tool, which go.sum does not name. */
+const ofTools: readonly (readonly [string, Fault, RegExp])[] = [
+  ["has no .info", { match: /tool.*\.info$/, kind: "status", status: 404 }, /404 Not Found/],
+  ["shows a page for .info", { match: /tool.*\.info$/, kind: "html" }, /invalid character '<'/],
+  ["has no zip", { match: /tool.*\.zip$/, kind: "status", status: 404 }, /404 Not Found/],
+  ["shows a page for the zip", { match: /tool.*\.zip$/, kind: "html" }, /not a valid zip file/],
+  [
+    "serves another zip",
+    { match: /tool.*\.zip$/, kind: "bytes", bytes: zip({ ...tool, files: { "a.go": "" } }) },
+    /checksum mismatch[^]*SECURITY ERROR/,
+  ],
+];
+
+test.each(ofTools)("pack of a tool fails where the proxy %s", async (_, fault, said) => {
+  proxy.faults.push(fault);
+
+  const refusal = await refuse(box, "project", [...pack(), "--tools", "example.com/tool@v1.0.0"]);
+
   expect(refusal).toMatchObject({ status: 1, code: "GO_FAILED", changed: [] });
   expect(refusal.text).toMatch(said);
 });
 
-test("pack ends in time where the proxy never answers", async () => {
-  proxy.faults.push({ match: /\.zip$/, kind: "hang" });
+test.each([/\.info$/, /\.mod$/, /\.zip$/])(
+  "pack ends in time where %s never comes",
+  async (match) => {
+    proxy.faults.push({ match, kind: "hang" });
 
-  const refusal = await refuse(box, "project", [...pack(), "--timeout", "2"]);
+    const refusal = await refuse(box, "project", [...pack(), "--timeout", "2"]);
 
-  expect(refusal).toMatchObject({ status: 1, code: "GO_TIMED_OUT", changed: [] });
-});
+    expect(refusal).toMatchObject({ status: 1, code: "GO_TIMED_OUT", changed: [] });
+  },
+);
 
 test("a complete go.sum needs no checksum database, if it is to do without", async () => {
   proxy.faults.push({ match: /^sumdb\//, kind: "status", status: 503 });
@@ -83,6 +121,7 @@ test("a full module cache needs no proxy", async () => {
 
   const { status, stderr } = await box.cli("project", [
     ...pack(),
+    "--without-sumdb",
     "--modcache",
     box.path("modcache"),
     "--without-sumdb",

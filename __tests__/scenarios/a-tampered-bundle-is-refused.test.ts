@@ -22,7 +22,7 @@ beforeAll(async () => {
   proxy = await serve(modules);
   box = await sandbox(proxy.variables);
   await box.project(project, small);
-  await box.pack(project, "bundles", "--parts", "vendor");
+  await box.pack(project, "bundles", ["--parts", "vendor"]);
 });
 
 beforeEach(async () => {

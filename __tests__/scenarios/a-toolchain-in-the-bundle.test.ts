@@ -16,7 +16,7 @@ beforeAll(async () => {
   proxy = await serve([...modules, toolchain]);
   box = await sandbox(proxy.variables);
   await box.project("project", small);
-  await box.pack("project", "bundles", "--parts", "vendor modules toolchain");
+  await box.pack("project", "bundles", ["--parts", "vendor modules toolchain"]);
   await box.write("old", { go: oldGo });
   await chmod(box.path("old/go"), 0o755);
   // What the command needs beside go, and no go.

@@ -17,7 +17,7 @@ beforeAll(async () => {
   // What sync leaves open, go work vendor adds to go.work.sum.
   await box.run("origin/work", ["go", "work", "vendor", "-o", box.path("expected/vendor")]);
   await box.commit("origin");
-  await box.pack("origin/work", "bundles", "--parts", "vendor");
+  await box.pack("origin/work", "bundles", ["--parts", "vendor"]);
   await box.emptyModuleCache();
 });
 
@@ -53,7 +53,7 @@ test.each(["work", "work/app", "work/app/.."])(
 test("packing writes nothing in the workspace, and twice gives the same bytes", async () => {
   const before = await snapshot(box.path("origin"));
 
-  await box.pack("origin/work", "again", "--parts", "vendor");
+  await box.pack("origin/work", "again", ["--parts", "vendor"]);
 
   expect(differences(before, await snapshot(box.path("origin")))).toEqual([]);
   expect(await snapshot(box.path("again"))).toEqual(await snapshot(box.path("bundles")));

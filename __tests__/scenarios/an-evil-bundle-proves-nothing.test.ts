@@ -29,7 +29,7 @@ beforeAll(async () => {
   evil = await serve(edited);
   box = await sandbox(honest.variables);
   await box.project("project", small);
-  await box.pack("project", "bundles", "--parts", "vendor");
+  await box.pack("project", "bundles", ["--parts", "vendor"]);
   await box.write("evil", small);
   const network = { ...evil.variables, GOMODCACHE: box.path("evil-modcache") };
   await box.run("evil", ["go", "mod", "tidy"], { ...network, GOPATH: box.path("evil-gopath") });
@@ -93,7 +93,7 @@ test("a bundle of another project", async () => {
       "module example.com/other\n\ngo 1.21\n\nrequire example.com/plain v2.0.0+incompatible\n",
     "other.go": 'package other\n\nimport _ "example.com/plain"\n',
   });
-  await box.pack("other", "other-bundles", "--parts", "vendor");
+  await box.pack("other", "other-bundles", ["--parts", "vendor"]);
   const other = await copyBundle(box, "other-bundles", "other-bundle");
 
   expect(await restore(other)).toMatchObject({ status: 1, code: "NOT_PROVED", changed: [] });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   box = await sandbox(proxy.variables);
   await box.project("project", service);
   await box.run("project", ["go", "build", "-trimpath", "-o", "../online", "."]);
-  await box.pack("project", "bundles", "--tools", tool);
+  await box.pack("project", "bundles", ["--tools", tool]);
   await box.emptyModuleCache();
   // From here on there is no network: what go asks for, it has to find in the bundle.
   await proxy.close();

@@ -100,9 +100,9 @@ export class Sandbox {
   }
 
   /** Packs a project into a store, both folders of the sandbox. */
-  async pack(folder: string, store: string, ...flags: readonly string[]): Promise<void> {
-    const args = ["pack", "--to", `dir:${this.path(store)}`, ...flags];
-    const { status, log } = await this.cli(folder, args);
+  async pack(folder: string, store: string, more: readonly string[] = []): Promise<void> {
+    const to = ["--to", `dir:${this.path(store)}`];
+    const { status, log } = await this.cli(folder, ["pack", ...to, ...more]);
     if (status !== 0) {
       throw new Error(`go-offline pack: status ${status}\n${log}`);
     }

@@ -44,9 +44,11 @@ export async function make(directory: string): Promise<void> {
   }
 }
 
-/** Removes a project's folder if nothing is in it: what a restore that failed had made. */
+/** Removes a project's folder if nothing is in it, and the one that it is in: what a restore that failed had made. */
 export async function removeEmpty(directory: string): Promise<void> {
-  await fs.rmdir(directory).catch(() => undefined);
+  for (const each of [directory, path.dirname(directory)]) {
+    await fs.rmdir(each).catch(() => undefined);
+  }
 }
 
 /** Writes a file of a state in one step, for this user alone (0600). */

@@ -77,7 +77,7 @@ export async function consult(
       return gathered;
     }
     if (round === rounds) {
-      throw down(late, "a record that is in its newest tree", "none", []);
+      throw await reason(bench, late, asked, cache);
     }
     for (const module of late) {
       const lookup = lookupName(module.path, module.version);
@@ -93,48 +93,55 @@ async function query(
   modules: readonly Version[],
   asked: Asking,
   cache: string,
+  command: readonly string[] = ["list", "-m"],
 ): Promise<void> {
-  const client = await clientOf(bench, asked, cache);
-  try {
-    await inBatches(modules, async (names) =>
-      go.run({ ...client, args: ["list", "-m", ...names] }),
-    );
-  } catch (error) {
-    throw error instanceof OfflineError && isOfDatabase(error)
-      ? down(modules, "its records", error.message, error.details)
-      : error;
-  }
-}
-
-/** A go of its own, outside of any module, that begins with nothing. */
-async function clientOf(
-  bench: Workbench,
-  asked: Asking,
-  cache: string,
-): Promise<Omit<go.Run, "args">> {
   const place = path.join(cache, "..", "outside");
   await files.makeDirectory(place);
   const proxy = (await go.env(bench.project.directory, ["GOPROXY"], bench.timeout)).get("GOPROXY");
-  return {
-    directory: place,
-    variables: {
-      ...bench.variables,
-      GOFLAGS: "-modcacherw",
-      GOMODCACHE: cache,
-      GOPATH: path.join(cache, "..", "gopath"),
-      // What is here already need not be brought again.
-      GOPROXY: `${files.url(path.join(bench.cache, "cache", "download"))},${proxy ?? ""}`,
-      ...(asked.setting === undefined ? { GOSUMDB: "off" } : {}),
-    },
-    network: true,
-    timeout: bench.timeout,
-  };
+  try {
+    await inBatches(modules, async (names) =>
+      go.run({
+        args: [...command, ...names],
+        directory: place,
+        variables: {
+          ...bench.variables,
+          GOFLAGS: "-modcacherw",
+          GOMODCACHE: cache,
+          GOPATH: path.join(cache, "..", "gopath"),
+          // What is here already need not be brought again.
+          GOPROXY: `${files.url(path.join(bench.cache, "cache", "download"))},${proxy ?? ""}`,
+          ...(asked.setting === undefined ? { GOSUMDB: "off" } : {}),
+        },
+        network: true,
+        timeout: bench.timeout,
+      }),
+    );
+  } catch (error) {
+    // go has its modules on this disk: what it waits for is the database.
+    const isWaiting = error instanceof OfflineError && error.code === "GO_TIMED_OUT";
+    throw isWaiting && asked.setting !== undefined
+      ? down("its records", error.message, error.details)
+      : ofDatabase(error);
+  }
 }
 
-/**
- * `go list -m` says nothing of a go.mod that it could not have, or that the database was not asked about: `go mod
- * download` does, and is run for the first of them only to say it.
- */
+/** `go list` says nothing of a record that did not come; `go mod download` does. */
+async function reason(
+  bench: Workbench,
+  late: readonly Version[],
+  asked: Asking,
+  cache: string,
+): Promise<unknown> {
+  try {
+    await query(bench, late.slice(0, 1), asked, cache, ["mod", "download"]);
+  } catch (error) {
+    return error;
+  }
+  const names = late.slice(0, 3).map(keyOf).join(", ");
+  return down(`records of ${late.length} modules (${names}) in its newest tree`, "none", []);
+}
+
+/** `go list -m` says nothing of a go.mod that it could not have, either. */
 async function demandFiles(
   bench: Workbench,
   modules: readonly Version[],
@@ -144,14 +151,7 @@ async function demandFiles(
   for (const module of modules) {
     const file = path.join(cache, "cache", "download", fileName(module, "mod"));
     if ((await files.size(file)) === undefined) {
-      const client = await clientOf(bench, asked, cache);
-      try {
-        await go.run({ ...client, args: ["mod", "download", keyOf(module)] });
-      } catch (error) {
-        throw error instanceof OfflineError && isOfDatabase(error)
-          ? down(modules, "its records", error.message, error.details)
-          : error;
-      }
+      await query(bench, [module], asked, cache, ["mod", "download"]);
     }
   }
 }
@@ -167,13 +167,30 @@ export async function inBatches(
   }
 }
 
-function isOfDatabase({ details, message }: OfflineError): boolean {
-  const said = [message, ...details].join("\n");
-  return /verifying (?:module|go\.mod): /.test(said) && !said.includes("SECURITY ERROR");
+/** A failure of go that is the checksum database's, in words that say so. Others are passed on. */
+export function ofDatabase(error: unknown): unknown {
+  const details = error instanceof OfflineError && error.code === "GO_FAILED" ? error.details : [];
+  const said = details.join("\n");
+  const line = details.find((each) => /verifying (?:module|go\.mod): /.test(each))?.trim();
+  if (line === undefined || said.includes("SECURITY ERROR")) {
+    return error;
+  }
+  return /cannot (?:authenticate|validate) record|reading tree note/.test(said)
+    ? new OfflineError(
+        "BAD_SUMDB",
+        `checksum database: wanted records that its key vouches for, got ${line}`,
+        {
+          hint: "do not pack from it: ask who runs the module proxy, and compare with another one",
+          details,
+          cause: error,
+        },
+      )
+    : down("its records", line, details);
 }
 
 async function readAll(directory: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
+  // go makes no folder for a database that never answered.
   const names = (await files.isDirectory(directory)) ? (await walk.tree(directory)).files : [];
   for (const name of names) {
     found.set(name, (await files.read(path.join(directory, name))) ?? new Uint8Array());
@@ -181,18 +198,9 @@ async function readAll(directory: string): Promise<ReadonlyMap<string, Uint8Arra
   return found;
 }
 
-function down(
-  modules: readonly Version[],
-  wanted: string,
-  came: string,
-  details: readonly string[],
-): OfflineError {
-  return new OfflineError(
-    "SUMDB_DOWN",
-    `checksum database: wanted ${wanted} of ${modules.length} modules, got ${came}`,
-    {
-      hint: "pack again when it answers; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
-      details,
-    },
-  );
+function down(wanted: string, came: string, details: readonly string[]): OfflineError {
+  return new OfflineError("SUMDB_DOWN", `checksum database: wanted ${wanted}, got ${came}`, {
+    hint: "pack again when it answers; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
+    details,
+  });
 }

@@ -3,8 +3,8 @@ import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import * as go from "../host/go.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
-import { wanted } from "./collecting.ts";
-import { inBatches } from "./database.ts";
+import { wanted, type Wanted } from "./collecting.ts";
+import { inBatches, ofDatabase } from "./database.ts";
 import type { Workbench } from "./on-copies.ts";
 
 /** Modules that are in the module cache now. */
@@ -24,7 +24,7 @@ export async function fetch(
   content: { readonly tools: readonly string[]; readonly database: boolean },
   work: string,
 ): Promise<Fetched> {
-  const { zips, mods, surplus } = await wanted(bench, content, work);
+  const { zips, mods, surplus } = await collect(bench, content, work);
   const place = path.join(work, "outside");
   await files.makeDirectory(place);
   const fetcher = { bench, place };
@@ -40,6 +40,19 @@ export async function fetch(
   }
   const isHere = (module: Version) => !absent.has(keyOf(module));
   return { zips: zips.filter(isHere), mods: mods.filter(isHere), absent };
+}
+
+/** go asks the database about tools, and about what the project's go.sum does not name. */
+async function collect(
+  bench: Workbench,
+  content: { readonly tools: readonly string[]; readonly database: boolean },
+  work: string,
+): Promise<Wanted> {
+  try {
+    return await wanted(bench, content, work);
+  } catch (error) {
+    throw ofDatabase(error);
+  }
 }
 
 interface Fetcher {

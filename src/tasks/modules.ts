@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import * as part from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
+import type { GoSum } from "../gosum/parse.ts";
 import * as files from "../host/files.ts";
 import { undoIfEnded } from "../host/interrupt.ts";
 import type { Pool } from "../host/pool.ts";
@@ -125,13 +126,19 @@ export function variablesOf({ directory, proxy }: Modules): Record<string, strin
 }
 
 /** A failure of go that says that a module is missing, in words that say which. Others are passed on. */
-export function explained(error: unknown, { gaps }: Coverage): unknown {
+export function explained(
+  error: unknown,
+  coverage: Coverage,
+  { goSum }: Project,
+  { proof }: Modules,
+): unknown {
   const isMissing =
     error instanceof OfflineError &&
     error.details.some((line) => /GOPROXY=off|no such file or directory|not exist/.test(line));
   if (!isMissing) {
     return error;
   }
+  const gaps = coverage.gaps.length > 0 ? coverage.gaps : absent(goSum, proof);
   const [first] = gaps;
   return new OfflineError(
     "NOT_IN_BUNDLE",
@@ -144,6 +151,25 @@ export function explained(error: unknown, { gaps }: Coverage): unknown {
       cause: error,
     },
   );
+}
+
+/** Modules of go.sum that the manifest names, and the part does not hold. */
+function absent(goSum: GoSum, { modules }: Proof): Gap[] {
+  const whole = new Set(modules.flatMap((each) => (each.whole ? [keyOf(each.module)] : [])));
+  return [...goSum.keys()].flatMap((key) => {
+    const [modulePath = "", version = ""] = key.split(" ");
+    const module = { path: modulePath, version };
+    return version.endsWith("/go.mod") || whole.has(keyOf(module))
+      ? []
+      : [
+          {
+            module,
+            lacks: "the module",
+            reason: `${part.modulesName} does not hold what its manifest says`,
+            remedy: "take the bundle from another store, or pack again from this commit",
+          },
+        ];
+  });
 }
 
 function more(gaps: readonly Gap[]): string {

@@ -2,6 +2,7 @@ import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
 import * as files from "../host/files.ts";
+import { fileName } from "../proxy/layout.ts";
 import { guarded } from "./guarded.ts";
 import type { Project } from "./project.ts";
 
@@ -56,7 +57,7 @@ export async function onCopies(
     });
     return { stdout, goMod };
   } catch (error) {
-    throw error instanceof OfflineError ? named(error) : error;
+    throw error instanceof OfflineError ? ((await badZip(bench, error)) ?? named(error)) : error;
   }
 }
 
@@ -95,6 +96,40 @@ async function overlay(project: Project, goWork: string, directory: string): Pro
 function sumFiles({ directory, mains }: Project, goWork: string): string[] {
   const own = mains.modules.map((each) => path.join(each.directory, "go.sum"));
   return [`${goWork}.sum`, ...own].map((file) => path.relative(directory, file));
+}
+
+/** Of a zip that it cannot open, go often does not say whose it is: it began to bring it, and has none. */
+async function badZip(
+  { cache, project }: Workbench,
+  error: OfflineError,
+): Promise<OfflineError | undefined> {
+  const said = error.details.find((line) => /^(?:go: )?zip: not a valid zip file/.test(line));
+  if (said === undefined) {
+    return undefined;
+  }
+  const broken: string[] = [];
+  for (const key of project.goSum.keys()) {
+    const [modulePath = "", version = ""] = key.split(" ");
+    const zip = path.join(
+      cache,
+      "cache",
+      "download",
+      fileName({ path: modulePath, version }, "zip"),
+    );
+    const lock = `${zip.slice(0, -".zip".length)}.lock`;
+    if (!version.endsWith("/go.mod") && (await files.exists(lock)) && !(await files.exists(zip))) {
+      broken.push(`${modulePath}@${version}`);
+    }
+  }
+  return new OfflineError(
+    "BAD_MODULE",
+    `modules: ${broken.join(", ")}: wanted a zip from the module proxy, got another file: ${said}`,
+    {
+      hint: "see what GOPROXY answers for it: a page to sign in, or a file that was cut short; then pack again",
+      details: error.details,
+      cause: error,
+    },
+  );
 }
 
 /** Two failures of go are the project's own, and have a code of their own. */

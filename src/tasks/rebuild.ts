@@ -44,7 +44,7 @@ export async function rebuild(
   try {
     await write(bench, path.join(staging.directory, "copies"), directory);
   } catch (error) {
-    throw explained(error, coverage);
+    throw explained(error, coverage, project, modules);
   }
   const there = (await files.isDirectory(directory)) ? directory : undefined;
   const vendored = { directory: there, moduleCache: modules.directory, milliseconds: 0 };
@@ -91,7 +91,7 @@ export async function serveModules(
       timeout,
     });
   } catch (error) {
-    throw explained(error, coverage);
+    throw explained(error, coverage, project, modules);
   }
 }
 
