@@ -33,7 +33,7 @@ beforeAll(async () => {
   await box.write("evil", small);
   const network = { ...evil.variables, GOMODCACHE: box.path("evil-modcache") };
   await box.run("evil", ["go", "mod", "tidy"], { ...network, GOPATH: box.path("evil-gopath") });
-  const to = ["pack", "--to", `dir:${box.path("evil-bundles")}`];
+  const to = ["pack", "--to", `dir:${box.path("evil-bundles")}`, "--parts", "vendor"];
   await box.cli("evil", to, { ...network, GOPATH: box.path("evil-gopath") });
 });
 

@@ -17,6 +17,8 @@ export interface Asking {
   readonly setting: Setting | undefined;
   /** Patterns of modules that it must not hear of: GONOSUMDB. */
   readonly without: string;
+  /** GOSUMDB and GONOSUMDB, as go said them. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /** Nothing was asked. */
@@ -29,7 +31,9 @@ export async function asking(directory: string, timeout: number): Promise<Asking
 
 /** The same, from what go said. Throws BAD_SUMDB. */
 export function askingOf(values: ReadonlyMap<string, string>): Asking {
-  return { setting: setting(values.get("GOSUMDB") ?? ""), without: values.get("GONOSUMDB") ?? "" };
+  const [said = "", without = ""] = [values.get("GOSUMDB"), values.get("GONOSUMDB")];
+  const variables = { GOSUMDB: said, GONOSUMDB: without };
+  return { setting: setting(said), without, variables };
 }
 
 /** Whether a module is private: nobody but its own server may be asked about it. */
@@ -46,6 +50,9 @@ export function demandDatabase(asked: Asking): Asking {
   }
   return asked;
 }
+
+/** go asks for as many files at a time as it has processors to use: while it waits for a network, it has more of them. */
+export const patient = { GOMAXPROCS: "16" };
 
 /** How often records are asked for again because the tree grew meanwhile. */
 const rounds = 3;
@@ -99,12 +106,13 @@ async function query(
   await files.makeDirectory(place);
   const proxy = (await go.env(bench.project.directory, ["GOPROXY"], bench.timeout)).get("GOPROXY");
   try {
-    await inBatches(modules, async (names) =>
+    await sideBySide(modules, async (names) =>
       go.run({
         args: [...command, ...names],
         directory: place,
         variables: {
           ...bench.variables,
+          ...patient,
           GOFLAGS: "-modcacherw",
           GOMODCACHE: cache,
           GOPATH: path.join(cache, "..", "gopath"),
@@ -156,7 +164,7 @@ async function demandFiles(
   }
 }
 
-/** Command lines have an end. */
+/** Runs go for some modules at a time, one run after the other: command lines have an end. */
 export async function inBatches(
   modules: readonly Version[],
   run: (names: readonly string[]) => Promise<unknown>,
@@ -164,6 +172,23 @@ export async function inBatches(
   const most = 400;
   for (let at = 0; at < modules.length; at += most) {
     await run(modules.slice(at, at + most).map(keyOf));
+  }
+}
+
+/** go lists one module after the other, and waits for the network each time: several of it share what they find. */
+async function sideBySide(
+  modules: readonly Version[],
+  run: (names: readonly string[]) => Promise<unknown>,
+): Promise<void> {
+  const most = 8;
+  const size = Math.max(16, Math.ceil(modules.length / most));
+  const runs: Promise<unknown>[] = [];
+  for (let at = 0; at < modules.length; at += size) {
+    runs.push(run(modules.slice(at, at + size).map(keyOf)));
+  }
+  const failed = (await Promise.allSettled(runs)).find((each) => each.status === "rejected");
+  if (failed !== undefined) {
+    throw failed.reason;
   }
 }
 

@@ -4,7 +4,7 @@ import * as files from "../host/files.ts";
 import * as go from "../host/go.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
 import { wanted, type Wanted } from "./collecting.ts";
-import { inBatches, ofDatabase } from "./database.ts";
+import { inBatches, ofDatabase, patient } from "./database.ts";
 import type { Workbench } from "./on-copies.ts";
 
 /** Modules that are in the module cache now. */
@@ -67,6 +67,7 @@ async function run({ bench, place }: Fetcher, args: readonly string[]): Promise<
     directory: place,
     variables: {
       ...bench.variables,
+      ...patient,
       GOFLAGS: "-modcacherw",
       GOMODCACHE: bench.cache,
       GOSUMDB: "off",

@@ -131,9 +131,9 @@ function demandSame(
   if (said !== undefined && came !== undefined && said !== came) {
     throw new OfflineError(
       "SUM_ALTERED",
-      `modules: ${what}: ${witness} says ${said}, the module proxy gave ${came}`,
+      `modules: ${what}: ${witness} says ${said}, the module cache holds ${came}`,
       {
-        hint: "do not build from it: ask who runs the module proxy, and compare with another one",
+        hint: "do not build from it: pack without modcache, in a module cache of its own; if it says the same then, ask who runs the module proxy",
       },
     );
   }

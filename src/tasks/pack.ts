@@ -15,7 +15,7 @@ import { ask } from "./go-version.ts";
 import { writeManifest, type Contents } from "./manifesting.ts";
 import { modulesPart, type Content, type ModulesPart } from "./modules-part.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
-import { rehearse } from "./rehearse.ts";
+import { rehearse, rehearseModules } from "./rehearse.ts";
 import { vendorFiles, writePart } from "./sealing.ts";
 import { store, type Stored } from "./storing.ts";
 import { workers } from "./threads.ts";
@@ -65,7 +65,10 @@ export async function pack(order: PackOrder): Promise<Packed> {
     const contents = await writeParts({ project, code, vendored, pool, bundle, work }, order);
     const sealed = await writeManifest(project, bundle, contents, order);
     const folder = path.join(work, "rehearsal");
+    const rehearsing = performance.now();
     const rehearsal = await rehearse(project, code, bundle, folder, order.timeout);
+    await rehearseModules(project, bundle, path.join(work, "rehearsal-modules"), order);
+    const rehearsed = performance.now() - rehearsing;
     await demandUntouched(project);
     const { key, id } = project;
     const { manifest: piece, digest, go } = sealed;
@@ -86,7 +89,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
       database: order.modules?.database ?? false,
       milliseconds: {
         go: vendored.milliseconds,
-        rehearsal: rehearsal.milliseconds,
+        rehearsal: rehearsed,
         all: performance.now() - started,
       },
     };

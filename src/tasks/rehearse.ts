@@ -1,21 +1,28 @@
 import * as path from "node:path";
+import { modulesName } from "../bundle/part.ts";
+import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
+import * as go from "../host/go.ts";
 import { Pool } from "../host/pool.ts";
 import { directory as folderStore } from "../host/store/directory.ts";
 import * as walk from "../host/walk.ts";
 import { resolve } from "../vendor/embed.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import type { Code, MainCode } from "./checkout.ts";
+import { asking, inBatches, type Asking } from "./database.ts";
+import type { Content } from "./modules-part.ts";
+import { placeModules, variablesOf, type Modules } from "./modules.ts";
 import type { Project } from "./project.ts";
+import { serveModules } from "./rebuild.ts";
 import { search } from "./search.ts";
 import type { Site } from "./serve.ts";
+import { covers } from "./taking.ts";
 import { workers } from "./threads.ts";
 import { bring, needs } from "./vendor-part.ts";
 
 /** What a rehearsal came to. */
 export interface Rehearsed {
   readonly verdict: Verdict;
-  readonly milliseconds: number;
 }
 
 /**
@@ -29,7 +36,6 @@ export async function rehearse(
   folder: string,
   timeout: number,
 ): Promise<Rehearsed> {
-  const started = performance.now();
   const site = await lay(project, code, folder);
   const pool = new Pool(workers);
   try {
@@ -39,10 +45,81 @@ export async function rehearse(
       needs: () => needs,
       use: (opened) => bring(opened, project, pool, site, timeout),
     });
-    return { verdict: value.verdict, milliseconds: performance.now() - started };
+    return { verdict: value.verdict };
   } finally {
     await pool.close();
   }
+}
+
+/**
+ * Restores a sealed modules part into a folder, with no network, and has go itself find what it will be asked for: every
+ * package of the code, and the checksum database's word for every module. Throws what a restore throws, NOT_IN_BUNDLE.
+ */
+export async function rehearseModules(
+  project: Project,
+  bundle: string,
+  folder: string,
+  order: { readonly modules: Content | undefined; readonly timeout: number },
+): Promise<void> {
+  const { timeout } = order;
+  if (order.modules === undefined) {
+    return;
+  }
+  const pool = new Pool(workers);
+  try {
+    const { value: modules } = await search({
+      sources: [folderStore(bundle)],
+      query: { key: project.key, project: project.id },
+      needs: () => [modulesName],
+      use: async (opened) => {
+        const asked = await asking(project.directory, timeout);
+        const directory = path.join(folder, "modcache");
+        const placed = await placeModules(opened, project, asked, pool, directory);
+        return { placed, asked, coverage: covers(opened, project) };
+      },
+    });
+    await serveModules(project, modules.placed, modules.coverage, timeout);
+    if (order.modules.database) {
+      await askOffline(modules.placed, modules.asked, folder, timeout);
+    }
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Outside of a module there is no go.sum: go asks the carried database about each. */
+async function askOffline(
+  modules: Modules,
+  asked: Asking,
+  folder: string,
+  timeout: number,
+): Promise<void> {
+  const known = modules.proof.modules.map(({ module }) => module);
+  const place = path.join(folder, "outside");
+  await files.makeDirectory(place);
+  await inBatches(known, async (names) => {
+    const unheard = await go.run({
+      args: ["list", "-m", "-f={{if not .GoMod}}{{.Path}}@{{.Version}}{{end}}", ...names],
+      directory: place,
+      variables: {
+        ...variablesOf(modules),
+        ...asked.variables,
+        GOPATH: path.join(folder, "gopath"),
+      },
+      network: false,
+      timeout,
+    });
+    const [first] = unheard.split("\n").filter((line) => line.trim() !== "");
+    if (first !== undefined) {
+      throw new OfflineError(
+        "BAD_SUMDB",
+        `rehearsal: wanted the checksum database's word for ${first} from the bundle, got none`,
+        {
+          hint: "pack again: the database may have moved on meanwhile; if it says the same then, pack with --without-sumdb",
+        },
+      );
+    }
+  });
 }
 
 /** Copies what go reads. Main modules stand to each other as in the checkout, outside of the project's folder too. */
