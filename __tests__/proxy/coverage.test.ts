@@ -14,6 +14,10 @@ const again = "pack again from this commit";
 const changed =
   "find out who changed it: the same version never has two hashes; do not build until then";
 
+function versioned(version: string): Packed {
+  return { ...quote, version };
+}
+
 function gaps(goSum: string, from: readonly Packed[] = packed) {
   const { gaps: found } = coverage(gosum.parse(goSum), from);
   return found.map(({ module, ...rest }) => ({
@@ -42,8 +46,12 @@ test.each([
 });
 
 test("other versions that were packed are named, the last as a way out", () => {
-  const of = (version: string) => ({ ...quote, version });
-  const others = [of("v1.10.0"), of("v1.9.0"), { ...of("v2.0.0"), h1: undefined }, sampler];
+  const others = [
+    versioned("v1.10.0"),
+    versioned("v1.9.0"),
+    { ...versioned("v2.0.0"), h1: undefined },
+    sampler,
+  ];
 
   expect(gaps(whole, others)).toEqual([
     {
