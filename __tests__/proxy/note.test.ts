@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { hash } from "node:crypto";
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { OfflineError } from "../../src/errors.ts";
@@ -57,6 +58,8 @@ test.each([
   [`${name}+${id}+${key}=`],
   [`other.example.com+${id}+${key}`],
   [`+${id}+${key}`],
+  [keyed(Buffer.concat([Buffer.of(2), Buffer.alloc(32)]))],
+  [keyed(Buffer.concat([Buffer.of(1), Buffer.alloc(31)]))],
 ])("GOSUMDB=%j is refused", async (text) => {
   expect(await refusal(() => setting(text))).toBe("BAD_SUMDB");
   expect(() => setting(text)).toThrow(/^checksum database: GOSUMDB: wanted a .*, got /);
@@ -94,6 +97,11 @@ test.each([
   ["an empty line behind", `${signed}\n`],
   ["a line that is no signature behind", `${signed}more\n`],
   ["a line that is no signature before", signed.replace("\n\n", "\n\nmore\n")],
+  ["a stranger's line that is not base64", `${signed}— other.example.com ***\n`],
+  ["a stranger's line of four bytes", `${signed}— other.example.com AAAAAA==\n`],
+  ["a stranger's line without a signature", `${signed}— other.example.com\n`],
+  ["a stranger's line without a name", `${signed}— AAAAAAAA\n`],
+  ["a stranger whose name has a plus", `${signed}— a+b AAAAAAAA\n`],
   ["a hyphen for the dash", signed.replace("—", "-")],
   ["CRLF", signed.replaceAll("\n", "\r\n")],
   ["a signature cut short", signed.slice(0, -5) + "\n"],
@@ -118,6 +126,12 @@ test("a note with any byte changed is refused, and nothing else happens", () => 
     { numRuns: 1000 },
   );
 });
+
+/** A key as GOSUMDB has it, under its own hash. */
+function keyed(bytes: Buffer): string {
+  const sum = hash("sha256", Buffer.concat([Buffer.from("a.example.com\n"), bytes]));
+  return `a.example.com+${sum.slice(0, 8)}+${bytes.toString("base64")}`;
+}
 
 /** A signature's line that names the key. */
 function ofKey(signature: Buffer): string {
