@@ -51,6 +51,35 @@ test("the same bytes give the same frame, with a checksum of its own", () => {
   expect((once[4] ?? 0) & 4).toBe(4);
 });
 
+test("what is compressed already is kept as it stands, and is a tar with any tool", () => {
+  const made = frame.make(tar, "modules.tar");
+  const [entry] = frame.open(made, tar.length, true, "modules.tar");
+
+  expect(Buffer.from(made)).toEqual(tar);
+  expect([entry?.name, Buffer.from(entry?.bytes ?? []).toString()]).toEqual([
+    "a/b.go",
+    "package b\n",
+  ]);
+});
+
+test.each([-512, -1, 1, 512])(
+  "a stretch of a .tar whose manifest is off by %d bytes is refused",
+  async (off) => {
+    const opened = await refusal(() => frame.open(tar, tar.length + off, true, "modules.tar"));
+    expect(opened).toBe("PART_SIZE");
+  },
+);
+
+test.each([
+  ["what is compressed", packed],
+  ["text", Buffer.from("this is no archive".padEnd(512))],
+  ["a tar without its end", tar.subarray(0, -1024)],
+])("%s in a .tar is refused", async (_, bytes) => {
+  const opened = await refusal(() => frame.open(bytes, bytes.length, true, "modules.tar"));
+  expect(opened).not.toBe("accepted");
+  expect(opened).toMatch(/^[A-Z_]+$/);
+});
+
 test("a stretch without entries is opened as none", () => {
   const nothing = Buffer.alloc(0);
 

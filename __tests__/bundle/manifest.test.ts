@@ -24,6 +24,14 @@ const part = record({
 }).map((each) => ({ ...each, size: sizeOf(each) }));
 const sizeOf = ({ size, frames }: { size: number; frames: readonly { size: number }[] }) =>
   frames.length === 0 ? size : frames.reduce((sum, each) => sum + each.size, 0);
+const module = record({
+  path: fc.stringMatching(/^[!-~]{1,30}$/),
+  version: fc.stringMatching(/^v[!-~]{1,30}$/),
+  h1: optional(h1),
+  goModH1: optional(h1),
+  private: optional(fc.constant(true as const)),
+  absent: optional(fc.constant(true as const)),
+});
 const anyManifest: fc.Arbitrary<manifest.Manifest> = record({
   key: hex(32).map((digits) => `go-offline-1-${digits}`),
   created: optional(fc.maxSafeNat()),
@@ -34,17 +42,8 @@ const anyManifest: fc.Arbitrary<manifest.Manifest> = record({
       sha256: hex(64),
     }),
   ),
-  modules: fc.array(
-    record({
-      path: fc.stringMatching(/^[!-~]{1,30}$/),
-      version: fc.stringMatching(/^v[!-~]{1,30}$/),
-      h1: optional(h1),
-      goModH1: optional(h1),
-      private: optional(fc.constant(true as const)),
-      absent: optional(fc.constant(true as const)),
-    }),
-  ),
-  extras: fc.constant([]),
+  modules: fc.array(module),
+  extras: fc.array(module),
   tools: fc.array(
     record({
       path: fc.stringMatching(/^[!-~]{1,30}$/),

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
-const program = resolve("__tests__/fixtures/oracle/main.go");
+const program = resolve("__tests__/fixtures/oracle");
+const sources = ["main.go", "formats.go"];
 const environment = {
   ...process.env,
   GO111MODULE: "on",
@@ -15,15 +16,18 @@ const environment = {
 };
 
 /**
- * What the go command's own code says about each case, in one go process; see fixtures/oracle/main.go for the questions
+ * What the go command's own code says about each case, in one go process; see fixtures/oracle for the questions
  * and their answers. Bytes go in as base64.
  */
 export async function ask(about: string, cases: readonly unknown[]): Promise<readonly unknown[]> {
   return inFolder(async (folder) => {
     const root = (await go(folder, ["env", "GOROOT"])).trim();
-    const laid = join(root, "src/cmd/go/internal/oracle/main.go");
+    const laid = sources.map((name) => [
+      join(root, "src/cmd/go/internal/oracle", name),
+      join(program, name),
+    ]);
     const overlay = join(folder, "overlay.json");
-    await writeFile(overlay, JSON.stringify({ Replace: { [laid]: program } }));
+    await writeFile(overlay, JSON.stringify({ Replace: Object.fromEntries(laid) }));
     await writeFile(join(folder, "go.mod"), "module example.com/asking\n\ngo 1.21\n");
 
     const text = await go(folder, ["run", "-overlay", overlay, "cmd/go/internal/oracle"], {

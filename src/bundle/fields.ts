@@ -39,6 +39,12 @@ export class Fields {
       : this.#refuse(key, `an integer up to ${most}`);
   }
 
+  /** True, or not there. */
+  mark(key: string): true | undefined {
+    const value = this.#get(key);
+    return value === true || value === undefined ? value : this.#refuse(key, "true or nothing");
+  }
+
   flag(key: string): boolean {
     const value = this.#get(key);
     return typeof value === "boolean" ? value : this.#refuse(key, "true or false");

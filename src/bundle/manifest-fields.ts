@@ -33,8 +33,8 @@ export function readModule(fields: Fields): Module {
     version: fields.text("version", versionText),
     h1: fields.has("h1") ? fields.text("h1", h1) : undefined,
     goModH1: fields.has("goModH1") ? fields.text("goModH1", h1) : undefined,
-    private: fields.has("private") ? fields.flag("private") : undefined,
-    absent: fields.has("absent") ? fields.flag("absent") : undefined,
+    private: fields.mark("private"),
+    absent: fields.mark("absent"),
   };
   fields.done();
   return read;

@@ -39,9 +39,9 @@ export interface Module {
   readonly h1: string | undefined;
   readonly goModH1: string | undefined;
   /** No checksum database was asked about it, as GONOSUMDB or GOPRIVATE says. */
-  readonly private: boolean | undefined;
+  readonly private: true | undefined;
   /** Only go.sum names it, and the module proxy had it no more: it is not in the bundle. */
-  readonly absent: boolean | undefined;
+  readonly absent: true | undefined;
 }
 
 /** A command, as `go install path@version` names it. */

@@ -17,10 +17,11 @@ export interface SealedFrame extends frame.Frame {
 
 const mode = 0o644;
 const trailer = Buffer.alloc(2 * tar.blockSize);
+
 /**
- * Writes a part: a tar of these files, which must come in byte order of their names, in compressed frames. The same
- * files give the same bytes. The part's name says whether they are compressed, see frame.ts. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has
- * to refuse them.
+ * Writes a part: a tar of these files, which must come in byte order of their names, in frames; the part's name says
+ * whether they are compressed, see frame.ts. The same files give the same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for
+ * names that no bundle may hold, before anybody has to refuse them.
  */
 export async function* seal(
   contents: AsyncIterable<Content>,

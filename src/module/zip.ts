@@ -2,13 +2,14 @@ import { Buffer } from "node:buffer";
 import { crc32, inflateRawSync } from "node:zlib";
 import { OfflineError } from "../errors.ts";
 import type { Version } from "./gomod.ts";
-import { isFilePath } from "./path.ts";
+import { find } from "./zip-directory.ts";
+import { Names } from "./zip-names.ts";
 
 /**
  * Module zips: every name begins with `module@version/`. Read strictly, as the bytes are not believed yet: there is one
- * way to read an archive that this accepts (no bytes outside of entries and directory that could hide others, local
- * names like those of the directory, sizes and CRC as stated), and its names can be written below a folder.
- * https://go.dev/ref/mod#zip-files; golang.org/x/mod/zip; APPNOTE.TXT 4.3.
+ * way to read an archive that this accepts (one directory, at the end; entries that share no bytes; local names like
+ * those of the directory, sizes and CRC as stated), and its names can be written below a folder. What go refuses is
+ * refused. https://go.dev/ref/mod#zip-files; golang.org/x/mod/zip; APPNOTE.TXT 4.3.
  */
 export interface Entry {
   /** Whole, `module@version/` first. */
@@ -19,20 +20,13 @@ export interface Entry {
   read(): Uint8Array;
 }
 
-/** Unpacked bytes of a module, at the most. golang.org/x/mod/zip, MaxZipFile. */
-const maxUnpacked = 500 << 20;
-const endLength = 22;
-const end64Length = 56;
-const locatorLength = 20;
+/** Bytes of a module, packed and unpacked, at the most. golang.org/x/mod/zip, MaxZipFile. */
+const maxSize = 500 << 20;
 const centralLength = 46;
 const localLength = 30;
-const signature = {
-  end: 0x06054b50,
-  end64: 0x06064b50,
-  locator: 0x07064b50,
-  central: 0x02014b50,
-  local: 0x04034b50,
-};
+/** Of a descriptor without a signature, the shortest. */
+const descriptorLength = 12;
+const signature = { central: 0x02014b50, local: 0x04034b50, descriptor: 0x08074b50 };
 
 /** The entries of a module's zip, in its order. Throws BAD_MODULE. */
 export function entries(bytes: Uint8Array, module: Version): Entry[] {
@@ -40,16 +34,33 @@ export function entries(bytes: Uint8Array, module: Version): Entry[] {
   return zip.entries();
 }
 
-interface Directory {
-  readonly at: number;
+/** A file of the archive, as the directory has it. */
+interface Header {
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Where the entry itself begins. */
+  readonly local: number;
+  readonly name: Buffer;
+  /** Where the next header is. */
+  readonly next: number;
+}
+
+/** Where an entry's stored bytes are, and all that belongs to it, from `local` to `last`. */
+interface Place {
+  readonly local: number;
+  readonly start: number;
   readonly end: number;
-  readonly count: number;
+  readonly last: number;
 }
 
 class Zip {
   readonly #bytes: Buffer;
   readonly #module: string;
-  readonly #names = new Map<string, { readonly name: string; readonly isFile: boolean }>();
+  readonly #places: Place[] = [];
+  readonly #names = new Names((...what) => this.#demand(...what));
 
   constructor(bytes: Buffer, { path, version }: Version) {
     this.#bytes = bytes;
@@ -57,55 +68,24 @@ class Zip {
   }
 
   entries(): Entry[] {
-    const directory = this.#directory();
+    this.#demand(this.#bytes.length <= maxSize, `at most ${maxSize} bytes`, "more");
+    const directory = find(this.#bytes, (...what) => this.#demand(...what));
     const found: Entry[] = [];
     let at = directory.at;
     let unpacked = 0;
     while (at < directory.end) {
-      const header = this.#central(at, directory);
+      const header = this.#central(at, directory.end);
       unpacked += header.unpacked;
-      this.#demand(unpacked <= maxUnpacked, `at most ${maxUnpacked} unpacked bytes`, "more");
+      this.#demand(unpacked <= maxSize, `at most ${maxSize} unpacked bytes`, "more");
       found.push(this.#entry(header, directory.at));
       at = header.next;
     }
     this.#demand(found.length === directory.count, `${directory.count} entries`, `${found.length}`);
+    this.#demandApart();
     return found;
   }
 
-  /** Where the directory is: right before the archive's end record, which is at its very end. */
-  #directory(): Directory {
-    const at = this.#bytes.length - endLength;
-    this.#demand(
-      at >= 0 && this.#bytes.readUInt32LE(at) === signature.end,
-      "a zip's end",
-      "other bytes",
-    );
-    this.#demand(this.#bytes.readUInt32LE(at + 4) === 0, "one disk", "several");
-    const count = this.#bytes.readUInt16LE(at + 10);
-    const size = this.#bytes.readUInt32LE(at + 12);
-    const start = this.#bytes.readUInt32LE(at + 16);
-    const isLarge = count === 0xffff || start === 0xffffffff;
-    const found = isLarge ? this.#directory64(at) : { at: start, end: start + size, count };
-    const end = isLarge ? at - locatorLength - end64Length : at;
-    this.#demand(found.end === end && found.at <= end, "a directory before the end", "none");
-    return found;
-  }
-
-  /** Zips of 65,535 files and more. APPNOTE.TXT 4.3.14 and 4.3.15. */
-  #directory64(endAt: number): Directory {
-    const locator = endAt - locatorLength;
-    const at = locator - end64Length;
-    const isThere =
-      at >= 0 &&
-      this.#bytes.readUInt32LE(locator) === signature.locator &&
-      this.#bytes.readUInt32LE(at) === signature.end64;
-    this.#demand(isThere, "a zip64 end", "none");
-    const number = (from: number) => Number(this.#bytes.readBigUInt64LE(from));
-    const start = number(at + 48);
-    return { at: start, end: start + number(at + 40), count: number(at + 32) };
-  }
-
-  #central(at: number, { end }: Directory): Header {
+  #central(at: number, end: number): Header {
     const isThere = at + centralLength <= end && this.#bytes.readUInt32LE(at) === signature.central;
     this.#demand(isThere, "a directory entry", "other bytes");
     const nameLength = this.#bytes.readUInt16LE(at + 28);
@@ -114,6 +94,7 @@ class Zip {
     const next = nameAt + nameLength + further;
     this.#demand(next <= end, "a whole directory entry", "its end");
     return {
+      flags: this.#bytes.readUInt16LE(at + 8),
       method: this.#bytes.readUInt16LE(at + 10),
       crc: this.#bytes.readUInt32LE(at + 16),
       packed: this.#bytes.readUInt32LE(at + 20),
@@ -125,53 +106,56 @@ class Zip {
   }
 
   #entry(header: Header, end: number): Entry {
+    // What is no UTF-8 becomes U+FFFD, which no name may have.
     const name = header.name.toString("utf8");
     const shown = JSON.stringify(name);
-    this.#demand(Buffer.from(name).equals(header.name), "names in UTF-8", shown);
     this.#demand(name.startsWith(`${this.#module}/`), `names in ${this.#module}/`, shown);
-    const isDirectory = name.endsWith("/");
-    const file = name.slice(this.#module.length + 1, isDirectory ? -1 : undefined);
-    this.#demand(isFilePath(file) && !file.includes("\0"), "a name that go accepts", shown);
-    this.#claim(file, !isDirectory);
-    const packed = this.#packed(header, end, shown);
+    const file = name.slice(this.#module.length + 1);
+    this.#names.add(file, header.unpacked);
+    const place = this.#place(header, end, shown);
+    this.#places.push(place);
     return {
       name,
-      file: isDirectory ? undefined : file,
-      read: () => this.#unpack(header, packed, shown),
+      file: name.endsWith("/") ? undefined : file,
+      read: () => this.#unpack(header, place, shown),
     };
   }
 
-  /** Each name once, in one spelling, and no file where another name has a directory. modfile zip.go, collisionChecker. */
-  #claim(file: string, isFile: boolean): void {
-    const folded = file.toLowerCase();
-    const known = this.#names.get(folded);
-    const isSame = known?.name === file && !known.isFile && !isFile;
-    this.#demand(known === undefined || isSame, "each name once", JSON.stringify(file));
-    this.#names.set(folded, { name: file, isFile });
-    const parent = file.slice(0, Math.max(0, file.lastIndexOf("/")));
-    if (parent !== "" && this.#names.get(parent.toLowerCase())?.name !== parent) {
-      this.#claim(parent, false);
-    } else {
-      const above = this.#names.get(parent.toLowerCase());
-      this.#demand(above?.isFile !== true, "no file where a directory is", JSON.stringify(parent));
-    }
-  }
-
-  /** An entry's bytes as they are stored. What stands before them must name the same file. */
-  #packed({ local, name, packed }: Header, end: number, shown: string): Buffer {
+  /** Where an entry's bytes are. What stands before them must name the same file, and what is behind them the same CRC. */
+  #place({ flags, crc, local, name, packed }: Header, limit: number, shown: string): Place {
     const nameAt = local + localLength;
-    const isThere = nameAt <= end && this.#bytes.readUInt32LE(local) === signature.local;
+    const isThere = nameAt <= limit && this.#bytes.readUInt32LE(local) === signature.local;
     this.#demand(isThere, `the entry of ${shown}`, "other bytes");
     const nameEnd = nameAt + this.#bytes.readUInt16LE(local + 26);
     const isSame = this.#bytes.subarray(nameAt, nameEnd).equals(name);
     this.#demand(isSame, `the entry of ${shown}`, "another name there");
     const start = nameEnd + this.#bytes.readUInt16LE(local + 28);
-    this.#demand(start + packed <= end, `the bytes of ${shown}`, "the archive's end");
-    return this.#bytes.subarray(start, start + packed);
+    const end = start + packed;
+    const hasDescriptor = (flags & 8) !== 0;
+    const last = hasDescriptor ? end + descriptorLength : end;
+    this.#demand(last <= limit, `the bytes of ${shown}`, "the archive's end");
+    this.#demand(!hasDescriptor || this.#described(end) === crc, `the CRC behind ${shown}`, "none");
+    return { local, start, end, last };
   }
 
-  #unpack({ method, crc, unpacked }: Header, packed: Buffer, shown: string): Uint8Array {
+  /** The CRC in a data descriptor, which may have a signature. APPNOTE.TXT 4.3.9; archive/zip, readDataDescriptor. */
+  #described(at: number): number {
+    const first = this.#bytes.readUInt32LE(at);
+    return first === signature.descriptor ? this.#bytes.readUInt32LE(at + 4) : first;
+  }
+
+  /** No two entries share a byte: a small archive could unpack to anything otherwise. */
+  #demandApart(): void {
+    let free = 0;
+    for (const { local, last } of this.#places.toSorted((a, b) => a.local - b.local)) {
+      this.#demand(local >= free, "entries apart from each other", "two that overlap");
+      free = last;
+    }
+  }
+
+  #unpack({ method, crc, unpacked }: Header, { start, end }: Place, shown: string): Uint8Array {
     this.#demand(method === 0 || method === 8, `${shown} stored or deflated`, `method ${method}`);
+    const packed = this.#bytes.subarray(start, end);
     const bytes = method === 0 ? packed : this.#inflate(packed, unpacked, shown);
     this.#demand(bytes.length === unpacked, `${unpacked} bytes of ${shown}`, `${bytes.length}`);
     this.#demand(crc32(bytes) === crc, `${shown} with its CRC`, "other bytes");
@@ -185,34 +169,25 @@ class Zip {
         chunkSize: room(unpacked),
       });
     } catch (error) {
-      this.#demand(false, `${shown} deflated, of ${unpacked} bytes`, String(error));
-      throw error;
+      throw this.#refusal(`${shown} deflated, of ${unpacked} bytes`, String(error));
     }
   }
 
   #demand(holds: boolean, wanted: string, came: string): void {
     if (!holds) {
-      throw new OfflineError(
-        "BAD_MODULE",
-        `module: ${this.#module}: zip: wanted ${wanted}, got ${came}`,
-        {
-          hint: "go does not accept such a module zip, or it was changed: take the bundle from another store, or pack again",
-        },
-      );
+      throw this.#refusal(wanted, came);
     }
   }
-}
 
-interface Header {
-  readonly method: number;
-  readonly crc: number;
-  readonly packed: number;
-  readonly unpacked: number;
-  /** Where the entry itself begins. */
-  readonly local: number;
-  readonly name: Buffer;
-  /** Where the next header is. */
-  readonly next: number;
+  #refusal(wanted: string, came: string): OfflineError {
+    return new OfflineError(
+      "BAD_MODULE",
+      `module: ${this.#module}: zip: wanted ${wanted}, got ${came}`,
+      {
+        hint: "go does not accept such a module zip, or it was changed: take the bundle from another store, or pack again",
+      },
+    );
+  }
 }
 
 /** Room for a file in one piece; zlib wants 64 bytes at the least. */

@@ -46,7 +46,10 @@ export class Tree {
     this.#read = read;
   }
 
-  /** Whether it has this record under this number: its root must follow from the record. Undefined where a tile is missing. */
+  /**
+   * Whether it has this record under this number: its root must follow from the record. Undefined where a tile is
+   * missing. Throws BAD_SUMDB for a tile that has another hash of it, which go would not take either.
+   */
   includes(id: number, record: string): boolean | undefined {
     if (id >= this.#head.size) {
       return false;
@@ -75,7 +78,24 @@ export class Tree {
       return this.#stored(level, index);
     }
     const below = (at: number) => this.#subtree(level - 1, at, id, own);
-    return level === 0 ? own : both(below(2 * index), below(2 * index + 1));
+    const found = level === 0 ? own : both(below(2 * index), below(2 * index + 1));
+    return level % height === 0 ? this.#same(level, index, found) : found;
+  }
+
+  /** What follows from the record must be what the tiles say. */
+  #same(level: number, index: number, found: Buffer | undefined): Buffer | undefined {
+    const stored = this.#stored(level, index);
+    if (stored === undefined || found === undefined) {
+      return undefined;
+    }
+    if (!stored.equals(found)) {
+      throw forged(
+        `tile of row ${level / height}`,
+        "the hash that follows from a record",
+        "another",
+      );
+    }
+    return found;
   }
 
   #stored(level: number, index: number): Buffer | undefined {
@@ -95,15 +115,21 @@ export class Tree {
       const start = ((first % width) + at) * length;
       return tile?.subarray(start, start + length);
     });
-    return fold(hashes.map((each) => (each?.length === length ? each : undefined)));
+    return fold(hashes);
   }
 
   #tile(row: number, index: number): Buffer | undefined {
     const all = Math.floor(this.#head.size / 2 ** (row * height));
-    const bytes = this.#read(tileName(row, index, Math.min(width, all - index * width)));
-    return bytes === undefined
-      ? undefined
-      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const count = Math.min(width, all - index * width);
+    const name = tileName(row, index, count);
+    const bytes = this.#read(name);
+    if (bytes === undefined) {
+      return undefined;
+    }
+    if (bytes.length !== count * length) {
+      throw forged(`tile/${name}`, `${count * length} bytes`, `${bytes.length}`);
+    }
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 }
 

@@ -53,31 +53,40 @@ export function setting(text: string): Setting | undefined {
 
 /** A key as it is written in GOSUMDB: `name+hash+key`, the hash in hex, the key in base64. note.NewVerifier. */
 function parse(text: string): Verifier {
-  const [, name = "", id = "", key = ""] =
-    /^([^+\s]+)\+([0-9a-f]{8})\+([\w+/]+={0,2})$/.exec(text) ?? [];
-  const bytes = Buffer.from(key, "base64");
+  const [, name = "", id = "", key = ""] = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(\S+)$/.exec(text) ?? [];
+  const bytes = decode(key) ?? Buffer.of();
   const expected = hash("sha256", Buffer.concat([Buffer.from(`${name}\n`), bytes]), "buffer");
-  if (bytes.length !== 33 || bytes[0] !== ed25519 || !expected.toString("hex").startsWith(id)) {
+  const isIts = expected.toString("hex").startsWith(id.toLowerCase());
+  if (bytes.length !== 33 || bytes[0] !== ed25519 || !isIts) {
     throw forged("GOSUMDB", "a known name or a verifier key (name+hash+key)", JSON.stringify(text));
   }
   return { name, id: expected.subarray(0, 4), key: bytes.subarray(1) };
 }
 
-/** The signed text of a note. Throws BAD_SUMDB unless the key signed it. */
+/** The signed text of a note. Throws BAD_SUMDB unless it is one, and the key signed it. note.Open. */
 export function open(note: string, by: Verifier): string {
-  const at = note.lastIndexOf("\n\n");
-  const text = note.slice(0, at + 1);
-  const lines = at < 0 ? [] : note.slice(at + 2).split("\n");
-  const signatures = lines.flatMap((line) => {
-    const [, name, base64 = ""] = /^— (\S+) ([\w+/]+={0,2})$/.exec(line) ?? [];
-    const bytes = Buffer.from(base64, "base64");
-    return name === by.name && bytes.subarray(0, 4).equals(by.id) ? [bytes.subarray(4)] : [];
-  });
-  const [signature] = signatures;
-  if (signature === undefined || !isSigned(text, by, signature)) {
+  const [, text = "", block = ""] = /^(.*\n)\n((?:— [^\n]+\n)+)$/s.exec(note) ?? [];
+  const lines = block.split("\n").slice(0, -1).map(parseLine);
+  const own = lines.find((each) => each?.name === by.name && each.id.equals(by.id));
+  if (lines.includes(undefined) || own === undefined || !isSigned(text, by, own.signature)) {
     throw forged("tree head", `a signature by ${by.name}`, "none that is right");
   }
   return text;
+}
+
+/** A signature's line; undefined for one that is none. */
+function parseLine(line: string) {
+  const [, name, base64 = ""] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? [];
+  const bytes = decode(base64);
+  return bytes === undefined || bytes.length < 5
+    ? undefined
+    : { name, id: bytes.subarray(0, 4), signature: bytes.subarray(4) };
+}
+
+/** The bytes of base64 in its one form, so that nothing can be changed in it. */
+function decode(base64: string): Buffer | undefined {
+  const bytes = Buffer.from(base64, "base64");
+  return bytes.toString("base64") === base64 ? bytes : undefined;
 }
 
 function isSigned(text: string, { key }: Verifier, signature: Uint8Array): boolean {

@@ -5,7 +5,6 @@ import { keyOf, type Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
 import { databaseName, fileName, list, listName, parse } from "./layout.ts";
 import type { Verifier } from "./note.ts";
-import type { Hashes } from "./record.ts";
 import { Witness } from "./witness.ts";
 
 /** A file of a modules part, by what a thread said of it; see unpack.ts. */
@@ -80,8 +79,9 @@ function voucher(question: Question, witness: Witness | undefined, { module, zip
   demandInfo(question.files, module);
   const { sha256 } = demandFile(question.files, fileName(module, "mod"));
   const vouched = witness?.hashes(module.path, module.version);
-  const mod = vouch(question, vouched, `${keyOf(module)}/go.mod`, h1.ofGoModHash(sha256));
-  return { mod, zip: zip === undefined ? mod : vouch(question, vouched, keyOf(module), zip) };
+  const ofMod = { path: module.path, version: `${module.version}/go.mod` };
+  const mod = vouch(question, vouched?.goModH1, ofMod, h1.ofGoModHash(sha256));
+  return { mod, zip: zip === undefined ? mod : vouch(question, vouched?.h1, module, zip) };
 }
 
 interface Versions {
@@ -124,16 +124,15 @@ function witnessOf({ verifier, files }: Question): Witness | undefined {
       });
 }
 
-/** Who vouches for a hash; undefined for nobody. `name` is `path@version`, with `/go.mod` behind it for a go.mod. */
+/** Who vouches for a hash; undefined for nobody. A go.mod's version ends in `/go.mod`, as in go.sum. */
 function vouch(
   { goSum }: Question,
-  vouched: Hashes | undefined,
-  name: string,
+  recorded: string | undefined,
+  { path, version }: Version,
   came: string,
 ): Proved["by"] | undefined {
-  const [path = "", version = ""] = name.split("@");
+  const name = keyOf({ path, version });
   const listed = gosum.h1(goSum, path, version);
-  const recorded = version.endsWith("/go.mod") ? vouched?.goModH1 : vouched?.h1;
   demandSame(name, "go.sum says", listed, came);
   demandSame(name, "the checksum database says", recorded, came);
   if (listed !== undefined) {

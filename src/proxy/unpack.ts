@@ -4,7 +4,7 @@ import { OfflineError } from "../errors.ts";
 import type { Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
 import { entries } from "../module/zip.ts";
-import { directoryName, parse } from "./layout.ts";
+import { directoryName, parse, type Name } from "./layout.ts";
 
 /** A file of a module cache, its name below it. */
 export interface CacheFile {
@@ -28,7 +28,7 @@ export function* unpack(name: string, bytes: Uint8Array): Generator<CacheFile, s
   const known = demandKnown(name);
   yield { name: `${download}/${name}`, bytes, mode: readOnly };
   if (known.kind !== "zip") {
-    return text(name, bytes);
+    return text(known.kind, bytes);
   }
   const directory = directoryName(known.module);
   const listed: h1.ListedFile[] = [];
@@ -48,7 +48,7 @@ export function* unpack(name: string, bytes: Uint8Array): Generator<CacheFile, s
 /** What the proof needs to know of a file: of a zip its h1, of a go.mod nothing but its sha256, of others their bytes. */
 export function note(name: string, bytes: Uint8Array): string {
   const known = demandKnown(name);
-  return known.kind === "zip" ? ofZip(bytes, known.module) : text(name, bytes);
+  return known.kind === "zip" ? ofZip(bytes, known.module) : text(known.kind, bytes);
 }
 
 function ofZip(bytes: Uint8Array, module: Version): string {
@@ -60,13 +60,13 @@ function ofZip(bytes: Uint8Array, module: Version): string {
 }
 
 /** Byte for byte, as a text that can be sent to another thread. */
-function text(name: string, bytes: Uint8Array): string {
-  return name.endsWith(".mod")
+function text(kind: Name["kind"], bytes: Uint8Array): string {
+  return kind === "mod"
     ? ""
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }
 
-function demandKnown(name: string) {
+function demandKnown(name: string): Name {
   const known = parse(name);
   if (known === undefined) {
     throw new OfflineError(

@@ -86,7 +86,7 @@ function listedModules(
       h1: undefined,
       goModH1: undefined,
       private: carried?.get(name)?.private,
-      absent: absent.has(name) || undefined,
+      absent: absent.has(name) ? true : undefined,
     };
     const isZip = whole === module.version;
     found.set(name, isZip ? { ...known, h1: hash } : { ...known, goModH1: hash });
