@@ -123,6 +123,12 @@ test("what the bundle lacks is named, with the reason and what to do, to a limit
   expect(many).toContain("           … and 10 more (--json has all)");
 });
 
+test("a toolchain that was put on PATH is told", () => {
+  expect(report.restored({ ...sample.restored, toolchain: "go1.26.8" })).toContain(
+    "  go       go1.26.8 from the bundle, as the checksum database's own signature says, is first on PATH",
+  );
+});
+
 test("a weaker policy and replaced modules are told", () => {
   const lines = report.restored({
     ...sample.restored,

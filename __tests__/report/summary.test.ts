@@ -116,6 +116,14 @@ function failure(message: string, details?: readonly string[]): string {
   return summary.failed(new OfflineError("PART_DIGEST", message, options));
 }
 
+test("a pack with modules has a row for them", () => {
+  const packed = { ...sample.packed, modules: 3, database: true };
+
+  expect(summary.packed(packed)).toContain(
+    "| Modules | 3 module versions, each with its record in the checksum database |",
+  );
+});
+
 test("the first line of a verification says that every file is proved", () => {
   const text = summary.verified(sample.verified);
   expect(first(text)).toBe(

@@ -6,6 +6,19 @@ import * as sample from "./sample.ts";
 const digest = "d".repeat(64);
 const proved = "7,386 files of 1 package from 169 modules";
 
+test.each([
+  [
+    { modules: 3, tools: ["x.example/cmd@v1.0.0"], database: true },
+    "3 module versions, each with its record in the checksum database; installs x.example/cmd@v1.0.0",
+  ],
+  [
+    { modules: 1, tools: [], database: false },
+    "1 module version, WITHOUT the checksum database: offline, no tool and no new module can be had, and nobody but go.sum vouches",
+  ],
+])("a pack with modules says what is lost without a database: %j", (packed, said) => {
+  expect(text.packed({ ...sample.packed, ...packed }).at(-1)).toBe(`  modules  ${said}`);
+});
+
 test("a pack says what was stored where", () => {
   expect(text.packed(sample.packed)).toEqual([
     `Packed go-offline-1-${"0".repeat(32)} in 2 min 5 s (1 min 1 s of it go)`,

@@ -1,0 +1,92 @@
+import { expect, test } from "@jest/globals";
+import * as report from "../../src/report/restored-summary.ts";
+import * as sample from "./sample.ts";
+
+const modules = { directory: "/private/modcache", proved: 12, byDatabase: 2, unproved: [] };
+const gap = {
+  module: { path: "a.example/a", version: "v1.1.0" },
+  lacks: "the module",
+  reason: "the bundle has v1.0.0",
+  remedy: "pack again",
+} as const;
+
+test("a rebuilt tree says so first, and why the packed one was not used", () => {
+  const text = report.restored({
+    ...sample.restored,
+    bundle: { ...sample.restored.bundle, exact: false },
+    vendor: "rebuilt",
+    misfit: "proof: <line 3>",
+    modules,
+  });
+
+  expect(text.split("\n")[0]).toBe(
+    "### ✅ vendor/ rebuilt from proved modules: 7,386 files, each proved against go.sum, with no network",
+  );
+  expect(text).toContain(
+    "| Rebuilt because | the packed tree was not used: proof: &#60;line 3&#62; |",
+  );
+  expect(text).toContain(
+    "| Modules | 10 module versions proved by go.sum, 2 that it does not name by the checksum database's own signature |",
+  );
+  expect(text).toContain("| Fits | packed from another go.mod or go.sum; what was used is proved");
+});
+
+test("modules alone say how many, which tools they make, and what nobody vouches for", () => {
+  const bundle = { ...sample.restored.bundle, tools: ["x.example/cmd@v1.0.0"] };
+  const unproved = Array.from({ length: 101 }, (_, at) => `p.example/p${at}@v1.0.0`);
+  const text = report.restored({
+    ...sample.restored,
+    bundle,
+    vendor: "off",
+    verdict: undefined,
+    modules: { ...modules, unproved },
+  });
+
+  expect(text.split("\n")[0]).toBe(
+    "### ✅ 12 module versions placed, each proved, with no network",
+  );
+  expect(text).not.toContain("| Proved |");
+  expect(text).toContain("| Tools | <code>x.example/cmd@v1.0.0</code> |");
+  expect(text).toContain("| Left out | nobody vouches for <code>p.example/p0@v1.0.0</code>, ");
+  expect(text).toContain("p99@");
+  expect(text).not.toContain("p100@");
+  expect(text).toContain("with -trimpath, byte for byte the one of an online build");
+});
+
+test("what is nowhere is none", () => {
+  const nothing = { verdict: undefined, modules: undefined };
+
+  expect(report.restored({ ...sample.restored, ...nothing, vendor: "off" })).toMatch(
+    /^### ✅ 0 module versions placed/,
+  );
+  expect(report.restored({ ...sample.restored, ...nothing })).toMatch(
+    /^### ✅ vendor\/ restored 0/,
+  );
+});
+
+test("what the bundle lacks is a table, to a limit", () => {
+  const few = report.restored({ ...sample.restored, coverage: { modules: 3, gaps: [gap] } });
+  const gaps = Array.from({ length: 103 }, () => gap);
+  const many = report.restored({ ...sample.restored, coverage: { modules: 200, gaps } });
+
+  expect(few).toContain("**⚠️ The bundle lacks 1 of 3 module versions of go.sum:**");
+  expect(few).toContain(
+    "| <code>a.example/a@v1.1.0</code> | the module | the bundle has v1.0.0 | pack again |",
+  );
+  expect(many).toContain("… and 3 more, in the JSON report.");
+});
+
+test("a toolchain, replacements and a weaker policy each have a row", () => {
+  const text = report.restored({
+    ...sample.restored,
+    toolchain: "go1.26.8",
+    replaced: ["a.example/a => ./a"],
+    policy: "go-sum",
+  });
+
+  expect(text).toContain("| Go | go1.26.8 from the bundle, proved by the checksum database, is");
+  expect(text).toContain(
+    "| Replaced | <code>a.example/a =&#62; ./a</code>, through a second file |",
+  );
+  expect(text).toContain("| Checksum policy | ⚠️ go-sum: GOSUMDB is off; go.sum is enforced");
+});
