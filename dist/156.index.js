@@ -1587,12 +1587,12 @@ function advice(findings) {
  * which no go.sum names. `error` is one of demandComplete.
  */
 function isOfCheckout({ details }, { mains }) {
-    const lines = [
-        ...mains.modules.flatMap(({ goMod }) => goMod.replace),
-        ...(mains.work?.replace ?? []),
-    ];
-    const local = lines.filter((each) => each.new.version === "").map((each) => each.old.path);
-    const isLocal = (what) => local.some((each) => what.startsWith(`${each}/`)) || (local.length > 0 && what === modulesTxt);
+    const lines = mains.modules.flatMap(({ goMod }) => goMod.replace);
+    const replaced = [...lines, ...(mains.work?.replace ?? [])]
+        .filter((one) => one.new.version === "")
+        .map((one) => one.old.path);
+    const isLocal = (what) => replaced.some((name) => what.startsWith(`${name}/`)) ||
+        (replaced.length > 0 && what === modulesTxt);
     return details.every((detail) => {
         const [, kind, what = ""] = /^([a-z ]+): (.+?): /.exec(detail) ?? [];
         return kind === "code" || isLocal(what);

@@ -363,7 +363,7 @@ function parseGo(version) {
 
 /***/ }),
 
-/***/ 71585:
+/***/ 35003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -386,27 +386,125 @@ var errors = __webpack_require__(65071);
 var module_h1 = __webpack_require__(22312);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/src/module/zip-directory.js
+const endLength = 22;
+const end64Length = 56;
+const locatorLength = 20;
+const signature = { end: 0x06054b50, end64: 0x06064b50, locator: 0x07064b50 };
+/**
+ * Finds the directory: right before the archive's end record, which is at its very end, without a comment that could
+ * hold another one. APPNOTE.TXT 4.3.16; archive/zip, readDirectoryEnd.
+ */
+function zip_directory_find(bytes, demand) {
+    const at = bytes.length - endLength;
+    demand(at >= 0 && bytes.readUInt32LE(at) === signature.end, "a zip's end", "other bytes");
+    demand(bytes.readUInt16LE(at + 20) === 0, "no comment", "one");
+    demand(bytes.readUInt32LE(at + 4) === 0, "one disk", "several");
+    const count = bytes.readUInt16LE(at + 10);
+    const size = bytes.readUInt32LE(at + 12);
+    const start = bytes.readUInt32LE(at + 16);
+    const locator = at - locatorLength;
+    // Where go looks for a larger end: it takes a size of 65,535, too, for a sign of one.
+    const isLarge = (count === 0xffff || size === 0xffff || start === 0xffffffff) &&
+        locator >= 0 &&
+        bytes.readUInt32LE(locator) === signature.locator;
+    const found = isLarge
+        ? large(bytes, locator, demand)
+        : { at: start, end: start + size, count, limit: at };
+    const isBefore = found.end === found.limit && found.at <= found.end;
+    demand(isBefore, "a directory before the end", "none");
+    return found;
+}
+/** Zips of 65,535 files and more: an end record of its own, right before its locator. APPNOTE.TXT 4.3.14 and 4.3.15. */
+function large(bytes, locator, demand) {
+    const limit = locator - end64Length;
+    const number = (from) => Number(bytes.readBigUInt64LE(from));
+    const isThere = limit >= 0 &&
+        bytes.readUInt32LE(limit) === signature.end64 &&
+        bytes.readUInt32LE(locator + 4) === 0 &&
+        number(locator + 8) === limit &&
+        bytes.readUInt32LE(locator + 16) === 1;
+    demand(isThere, "a zip64 end where its locator says", "none");
+    const start = number(limit + 48);
+    return { at: start, end: start + number(limit + 40), count: number(limit + 32), limit };
+}
+
 // EXTERNAL MODULE: ./lib/src/module/path.js
 var path = __webpack_require__(34948);
+;// CONCATENATED MODULE: ./lib/src/module/zip-names.js
+
+/** No go.mod and no LICENSE is larger than this, in bytes. golang.org/x/mod/zip, MaxGoMod and MaxLICENSE. */
+const maxText = (/* unused pure expression or super */ null && (16 << 20));
+/** The names in a module, as go accepts them. golang.org/x/mod/zip, checkZip and collisionChecker. */
+class zip_names_Names {
+    #demand;
+    #known = new Map();
+    constructor(demand) {
+        this.#demand = demand;
+    }
+    /** Takes a name below the module's root; "" is the root's own entry. Throws BAD_MODULE. */
+    add(given, size) {
+        if (given === "") {
+            return;
+        }
+        const isDirectory = given.endsWith("/");
+        const name = isDirectory ? given.slice(0, -1) : given;
+        this.#demand(isFilePath(name), "a name that go accepts", JSON.stringify(given));
+        this.#claim(name, isDirectory);
+        if (isDirectory) {
+            this.#demand(size === 0, "a directory without bytes", JSON.stringify(given));
+        }
+        else {
+            this.#look(name, size);
+        }
+    }
+    #look(name, size) {
+        const isGoMod = /(?:^|\/)go\.mod$/i.test(name);
+        this.#demand(!isGoMod || name === "go.mod", "go.mod at the root alone", JSON.stringify(name));
+        const isText = name === "go.mod" || name === "LICENSE";
+        this.#demand(!isText || size <= maxText, `at most ${maxText} bytes of ${name}`, `${size}`);
+    }
+    /** Each name once and in one spelling, and no file where another name has a directory. */
+    #claim(name, isDirectory) {
+        const folded = fold(name);
+        const known = this.#known.get(folded);
+        if (known !== undefined) {
+            const isSame = known.name === name && known.isDirectory && isDirectory;
+            this.#demand(isSame, `one entry for ${JSON.stringify(known.name)}`, JSON.stringify(name));
+            return;
+        }
+        this.#known.set(folded, { name, isDirectory });
+        const slash = name.lastIndexOf("/");
+        if (slash > 0) {
+            this.#claim(name.slice(0, slash), true);
+        }
+    }
+}
+/** One spelling for all that differ in case, character by character. golang.org/x/mod/zip, strToFold. */
+function fold(name) {
+    return /^[\0-\x7f]*$/.test(name)
+        ? name.toLowerCase()
+        : name.replace(/./gsu, (letter) => single(single(letter, "toUpperCase"), "toLowerCase"));
+}
+/** The other case of a character, where that is one character, too. */
+function single(letter, to) {
+    const other = letter[to]();
+    return /^.$/su.test(other) ? other : letter;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/module/zip.js
 
 
 
 
-/** Unpacked bytes of a module, at the most. golang.org/x/mod/zip, MaxZipFile. */
-const maxUnpacked = (/* unused pure expression or super */ null && (500 << 20));
-const endLength = 22;
-const end64Length = 56;
-const locatorLength = 20;
+
+/** Bytes of a module, packed and unpacked, at the most. golang.org/x/mod/zip, MaxZipFile. */
+const maxSize = (/* unused pure expression or super */ null && (500 << 20));
 const centralLength = 46;
 const localLength = 30;
-const signature = {
-    end: 0x06054b50,
-    end64: 0x06064b50,
-    locator: 0x07064b50,
-    central: 0x02014b50,
-    local: 0x04034b50,
-};
+/** Of a descriptor without a signature, the shortest. */
+const descriptorLength = 12;
+const zip_signature = { central: 0x02014b50, local: 0x04034b50, descriptor: 0x08074b50 };
 /** The entries of a module's zip, in its order. Throws BAD_MODULE. */
 function zip_entries(bytes, module) {
     const zip = new Zip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), module);
@@ -415,54 +513,31 @@ function zip_entries(bytes, module) {
 class Zip {
     #bytes;
     #module;
-    #names = new Map();
+    #places = [];
+    #names = new Names((...what) => this.#demand(...what));
     constructor(bytes, { path, version }) {
         this.#bytes = bytes;
         this.#module = `${path}@${version}`;
     }
     entries() {
-        const directory = this.#directory();
+        this.#demand(this.#bytes.length <= maxSize, `at most ${maxSize} bytes`, "more");
+        const directory = find(this.#bytes, (...what) => this.#demand(...what));
         const found = [];
         let at = directory.at;
         let unpacked = 0;
         while (at < directory.end) {
-            const header = this.#central(at, directory);
+            const header = this.#central(at, directory.end);
             unpacked += header.unpacked;
-            this.#demand(unpacked <= maxUnpacked, `at most ${maxUnpacked} unpacked bytes`, "more");
+            this.#demand(unpacked <= maxSize, `at most ${maxSize} unpacked bytes`, "more");
             found.push(this.#entry(header, directory.at));
             at = header.next;
         }
         this.#demand(found.length === directory.count, `${directory.count} entries`, `${found.length}`);
+        this.#demandApart();
         return found;
     }
-    /** Where the directory is: right before the archive's end record, which is at its very end. */
-    #directory() {
-        const at = this.#bytes.length - endLength;
-        this.#demand(at >= 0 && this.#bytes.readUInt32LE(at) === signature.end, "a zip's end", "other bytes");
-        this.#demand(this.#bytes.readUInt32LE(at + 4) === 0, "one disk", "several");
-        const count = this.#bytes.readUInt16LE(at + 10);
-        const size = this.#bytes.readUInt32LE(at + 12);
-        const start = this.#bytes.readUInt32LE(at + 16);
-        const isLarge = count === 0xffff || start === 0xffffffff;
-        const found = isLarge ? this.#directory64(at) : { at: start, end: start + size, count };
-        const end = isLarge ? at - locatorLength - end64Length : at;
-        this.#demand(found.end === end && found.at <= end, "a directory before the end", "none");
-        return found;
-    }
-    /** Zips of 65,535 files and more. APPNOTE.TXT 4.3.14 and 4.3.15. */
-    #directory64(endAt) {
-        const locator = endAt - locatorLength;
-        const at = locator - end64Length;
-        const isThere = at >= 0 &&
-            this.#bytes.readUInt32LE(locator) === signature.locator &&
-            this.#bytes.readUInt32LE(at) === signature.end64;
-        this.#demand(isThere, "a zip64 end", "none");
-        const number = (from) => Number(this.#bytes.readBigUInt64LE(from));
-        const start = number(at + 48);
-        return { at: start, end: start + number(at + 40), count: number(at + 32) };
-    }
-    #central(at, { end }) {
-        const isThere = at + centralLength <= end && this.#bytes.readUInt32LE(at) === signature.central;
+    #central(at, end) {
+        const isThere = at + centralLength <= end && this.#bytes.readUInt32LE(at) === zip_signature.central;
         this.#demand(isThere, "a directory entry", "other bytes");
         const nameLength = this.#bytes.readUInt16LE(at + 28);
         const nameAt = at + centralLength;
@@ -470,6 +545,7 @@ class Zip {
         const next = nameAt + nameLength + further;
         this.#demand(next <= end, "a whole directory entry", "its end");
         return {
+            flags: this.#bytes.readUInt16LE(at + 8),
             method: this.#bytes.readUInt16LE(at + 10),
             crc: this.#bytes.readUInt32LE(at + 16),
             packed: this.#bytes.readUInt32LE(at + 20),
@@ -480,51 +556,52 @@ class Zip {
         };
     }
     #entry(header, end) {
+        // What is no UTF-8 becomes U+FFFD, which no name may have.
         const name = header.name.toString("utf8");
         const shown = JSON.stringify(name);
-        this.#demand(Buffer.from(name).equals(header.name), "names in UTF-8", shown);
         this.#demand(name.startsWith(`${this.#module}/`), `names in ${this.#module}/`, shown);
-        const isDirectory = name.endsWith("/");
-        const file = name.slice(this.#module.length + 1, isDirectory ? -1 : undefined);
-        this.#demand(isFilePath(file) && !file.includes("\0"), "a name that go accepts", shown);
-        this.#claim(file, !isDirectory);
-        const packed = this.#packed(header, end, shown);
+        const file = name.slice(this.#module.length + 1);
+        this.#names.add(file, header.unpacked);
+        const place = this.#place(header, end, shown);
+        this.#places.push(place);
         return {
             name,
-            file: isDirectory ? undefined : file,
-            read: () => this.#unpack(header, packed, shown),
+            file: name.endsWith("/") ? undefined : file,
+            read: () => this.#unpack(header, place, shown),
         };
     }
-    /** Each name once, in one spelling, and no file where another name has a directory. modfile zip.go, collisionChecker. */
-    #claim(file, isFile) {
-        const folded = file.toLowerCase();
-        const known = this.#names.get(folded);
-        const isSame = known?.name === file && !known.isFile && !isFile;
-        this.#demand(known === undefined || isSame, "each name once", JSON.stringify(file));
-        this.#names.set(folded, { name: file, isFile });
-        const parent = file.slice(0, Math.max(0, file.lastIndexOf("/")));
-        if (parent !== "" && this.#names.get(parent.toLowerCase())?.name !== parent) {
-            this.#claim(parent, false);
-        }
-        else {
-            const above = this.#names.get(parent.toLowerCase());
-            this.#demand(above?.isFile !== true, "no file where a directory is", JSON.stringify(parent));
-        }
-    }
-    /** An entry's bytes as they are stored. What stands before them must name the same file. */
-    #packed({ local, name, packed }, end, shown) {
+    /** Where an entry's bytes are. What stands before them must name the same file, and what is behind them the same CRC. */
+    #place({ flags, crc, local, name, packed }, limit, shown) {
         const nameAt = local + localLength;
-        const isThere = nameAt <= end && this.#bytes.readUInt32LE(local) === signature.local;
+        const isThere = nameAt <= limit && this.#bytes.readUInt32LE(local) === zip_signature.local;
         this.#demand(isThere, `the entry of ${shown}`, "other bytes");
         const nameEnd = nameAt + this.#bytes.readUInt16LE(local + 26);
         const isSame = this.#bytes.subarray(nameAt, nameEnd).equals(name);
         this.#demand(isSame, `the entry of ${shown}`, "another name there");
         const start = nameEnd + this.#bytes.readUInt16LE(local + 28);
-        this.#demand(start + packed <= end, `the bytes of ${shown}`, "the archive's end");
-        return this.#bytes.subarray(start, start + packed);
+        const end = start + packed;
+        const hasDescriptor = (flags & 8) !== 0;
+        const last = hasDescriptor ? end + descriptorLength : end;
+        this.#demand(last <= limit, `the bytes of ${shown}`, "the archive's end");
+        this.#demand(!hasDescriptor || this.#described(end) === crc, `the CRC behind ${shown}`, "none");
+        return { local, start, end, last };
     }
-    #unpack({ method, crc, unpacked }, packed, shown) {
+    /** The CRC in a data descriptor, which may have a signature. APPNOTE.TXT 4.3.9; archive/zip, readDataDescriptor. */
+    #described(at) {
+        const first = this.#bytes.readUInt32LE(at);
+        return first === zip_signature.descriptor ? this.#bytes.readUInt32LE(at + 4) : first;
+    }
+    /** No two entries share a byte: a small archive could unpack to anything otherwise. */
+    #demandApart() {
+        let free = 0;
+        for (const { local, last } of this.#places.toSorted((a, b) => a.local - b.local)) {
+            this.#demand(local >= free, "entries apart from each other", "two that overlap");
+            free = last;
+        }
+    }
+    #unpack({ method, crc, unpacked }, { start, end }, shown) {
         this.#demand(method === 0 || method === 8, `${shown} stored or deflated`, `method ${method}`);
+        const packed = this.#bytes.subarray(start, end);
         const bytes = method === 0 ? packed : this.#inflate(packed, unpacked, shown);
         this.#demand(bytes.length === unpacked, `${unpacked} bytes of ${shown}`, `${bytes.length}`);
         this.#demand(crc32(bytes) === crc, `${shown} with its CRC`, "other bytes");
@@ -538,16 +615,18 @@ class Zip {
             });
         }
         catch (error) {
-            this.#demand(false, `${shown} deflated, of ${unpacked} bytes`, String(error));
-            throw error;
+            throw this.#refusal(`${shown} deflated, of ${unpacked} bytes`, String(error));
         }
     }
     #demand(holds, wanted, came) {
         if (!holds) {
-            throw new OfflineError("BAD_MODULE", `module: ${this.#module}: zip: wanted ${wanted}, got ${came}`, {
-                hint: "go does not accept such a module zip, or it was changed: take the bundle from another store, or pack again",
-            });
+            throw this.#refusal(wanted, came);
         }
+    }
+    #refusal(wanted, came) {
+        return new OfflineError("BAD_MODULE", `module: ${this.#module}: zip: wanted ${wanted}, got ${came}`, {
+            hint: "go does not accept such a module zip, or it was changed: take the bundle from another store, or pack again",
+        });
     }
 }
 /** Room for a file in one piece; zlib wants 64 bytes at the least. */
@@ -632,7 +711,7 @@ function versionIn(bytes) {
 /* harmony export */   u: () => (/* binding */ demandParts)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _proxy_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71585);
+/* harmony import */ var _proxy_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35003);
 
 
 /** Choices that the action and the command line share, and how they are refused. */

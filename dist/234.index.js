@@ -43,6 +43,11 @@ class Fields {
             ? value
             : this.#refuse(key, `an integer up to ${most}`);
     }
+    /** True, or not there. */
+    mark(key) {
+        const value = this.#get(key);
+        return value === true || value === undefined ? value : this.#refuse(key, "true or nothing");
+    }
     flag(key) {
         const value = this.#get(key);
         return typeof value === "boolean" ? value : this.#refuse(key, "true or false");
@@ -380,8 +385,8 @@ function readModule(fields) {
         version: fields.text("version", versionText),
         h1: fields.has("h1") ? fields.text("h1", h1) : undefined,
         goModH1: fields.has("goModH1") ? fields.text("goModH1", h1) : undefined,
-        private: fields.has("private") ? fields.flag("private") : undefined,
-        absent: fields.has("absent") ? fields.flag("absent") : undefined,
+        private: fields.mark("private"),
+        absent: fields.mark("absent"),
     };
     fields.done();
     return read;

@@ -216,6 +216,67 @@ function gather(stream) {
 
 /***/ }),
 
+/***/ 23751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ databaseName),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   jK: () => (/* binding */ directoryName),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   sY: () => (/* binding */ listName)
+/* harmony export */ });
+/* harmony import */ var _module_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34948);
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
+
+
+/** The name of a module version's file. */
+function fileName({ path, version }, kind) {
+    return `${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(path)}/@v/${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(version)}.${kind}`;
+}
+/** The name of a module's list of versions. */
+function listName(path) {
+    return `${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(path)}/@v/list`;
+}
+/** The name of a checksum database's file. */
+function databaseName(database, file) {
+    return `sumdb/${database}/${file}`;
+}
+/** What a name stands for; undefined for one that no modules part has. */
+function parse(name) {
+    const [, database, file] = /^sumdb\/([^/]+)\/(supported|(?:lookup|tile)\/.+)$/.exec(name) ?? [];
+    if (database !== undefined && file !== undefined) {
+        return { kind: "database", database, file };
+    }
+    const [, escaped = "", rest = ""] = /^(.+)\/@v\/([^/]+)$/.exec(name) ?? [];
+    const path = (0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .unescape */ .x4)(escaped);
+    return path === undefined || path === "" ? undefined : parseFile(path, rest);
+}
+function parseFile(path, rest) {
+    const [, stem = "", ending] = /^(.+)\.(info|mod|zip)$/.exec(rest) ?? [];
+    const version = (0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .unescape */ .x4)(stem);
+    const kind = ["info", "mod", "zip"].find((each) => each === ending);
+    if (kind !== undefined && version !== undefined) {
+        return { kind, module: { path, version } };
+    }
+    return rest === "list" ? { kind: "list", path } : undefined;
+}
+/** The text of a list, as go writes one for its module cache. cmd/go/internal/modfetch/cache.go, rewriteVersionList. */
+function list(versions) {
+    return versions
+        .toSorted((a, b) => (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a, b) || (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b))
+        .map((version) => `${version}\n`)
+        .join("");
+}
+/** Where a module is unpacked in a module cache. */
+function directoryName({ path, version }) {
+    return `${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(path)}@${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(version)}`;
+}
+
+
+/***/ }),
+
 /***/ 13524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -523,7 +584,9 @@ function isSame(a, b) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73376);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
-/* harmony import */ var _guarded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70263);
+/* harmony import */ var _proxy_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23751);
+/* harmony import */ var _guarded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70263);
+
 
 
 
@@ -540,7 +603,7 @@ async function onCopies(bench, directory, command, args) {
         : await overlay(bench.project, bench.project.goWork, directory);
     const cacheFlag = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)("GOMODCACHE") === bench.cache ? [] : ["-modcacherw"];
     try {
-        const stdout = await (0,_guarded_js__WEBPACK_IMPORTED_MODULE_4__/* .guarded */ .N)(bench.project, {
+        const stdout = await (0,_guarded_js__WEBPACK_IMPORTED_MODULE_5__/* .guarded */ .N)(bench.project, {
             args: [...command, ...cacheFlag, ...flags, ...args],
             directory: bench.project.directory,
             variables: {
@@ -556,7 +619,7 @@ async function onCopies(bench, directory, command, args) {
         return { stdout, goMod };
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M ? named(error) : error;
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M ? ((await badZip(bench, error)) ?? named(error)) : error;
     }
 }
 async function copyModule({ sources }, directory) {
@@ -586,6 +649,27 @@ async function overlay(project, goWork, directory) {
 function sumFiles({ directory, mains }, goWork) {
     const own = mains.modules.map((each) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(each.directory, "go.sum"));
     return [`${goWork}.sum`, ...own].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.relative(directory, file));
+}
+/** Of a zip that it cannot open, go often does not say whose it is: it began to bring it, and has none. */
+async function badZip({ cache, project }, error) {
+    const said = error.details.find((line) => /^(?:go: )?zip: not a valid zip file/.test(line));
+    if (said === undefined) {
+        return undefined;
+    }
+    const broken = [];
+    for (const key of project.goSum.keys()) {
+        const [modulePath = "", version = ""] = key.split(" ");
+        const zip = node_path__WEBPACK_IMPORTED_MODULE_0__.join(cache, "cache", "download", (0,_proxy_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)({ path: modulePath, version }, "zip"));
+        const lock = `${zip.slice(0, -".zip".length)}.lock`;
+        if (!version.endsWith("/go.mod") && (await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2(lock)) && !(await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2(zip))) {
+            broken.push(`${modulePath}@${version}`);
+        }
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("BAD_MODULE", `modules: ${broken.join(", ")}: wanted a zip from the module proxy, got another file: ${said}`, {
+        hint: "see what GOPROXY answers for it: a page to sign in, or a file that was cut short; then pack again",
+        details: error.details,
+        cause: error,
+    });
 }
 /** Two failures of go are the project's own, and have a code of their own. */
 function named(error) {
@@ -642,9 +726,9 @@ var tar = __webpack_require__(16872);
 const mode = 0o644;
 const trailer = external_node_buffer_.Buffer.alloc(2 * tar/* blockSize */.L6);
 /**
- * Writes a part: a tar of these files, which must come in byte order of their names, in compressed frames. The same
- * files give the same bytes. The part's name says whether they are compressed, see frame.ts. Throws NAME_*, ENTRY_* and BAD_NAME for names that no bundle may hold, before anybody has
- * to refuse them.
+ * Writes a part: a tar of these files, which must come in byte order of their names, in frames; the part's name says
+ * whether they are compressed, see frame.ts. The same files give the same bytes. Throws NAME_*, ENTRY_* and BAD_NAME for
+ * names that no bundle may hold, before anybody has to refuse them.
  */
 async function* seal(contents, part) {
     for await (const { blocks, entries } of stretches(contents)) {

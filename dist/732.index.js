@@ -302,7 +302,7 @@ async function run(command) {
 }
 async function runPack(command) {
     const { target } = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 20956));
-    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(274), __webpack_require__.e(153), __webpack_require__.e(961), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 36961));
+    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(274), __webpack_require__.e(983), __webpack_require__.e(961), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 36961));
     const { demandStored } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 35497));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const setting = await settings();
@@ -312,7 +312,7 @@ async function runPack(command) {
     return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
 }
 async function runRestore(command) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(274), __webpack_require__.e(153), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 48582));
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(274), __webpack_require__.e(983), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 98504));
     const text = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 97127));
     const result = await restore({
         ...command,

@@ -268,9 +268,11 @@ async function make(directory) {
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`making ${directory}`, error);
     }
 }
-/** Removes a project's folder if nothing is in it: what a restore that failed had made. */
+/** Removes a project's folder if nothing is in it, and the one that it is in: what a restore that failed had made. */
 async function removeEmpty(directory) {
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir(directory).catch(() => undefined);
+    for (const each of [directory, node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(directory)]) {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir(each).catch(() => undefined);
+    }
 }
 /** Writes a file of a state in one step, for this user alone (0600). */
 async function write(file, text) {

@@ -128,7 +128,7 @@ function listedModules(project, carried, absent) {
             h1: undefined,
             goModH1: undefined,
             private: carried?.get(name)?.private,
-            absent: absent.has(name) || undefined,
+            absent: absent.has(name) ? true : undefined,
         };
         const isZip = whole === module.version;
         found.set(name, isZip ? { ...known, h1: hash } : { ...known, goModH1: hash });
@@ -269,7 +269,7 @@ function unique(modules) {
  * the database's records, so the database is not asked here. What only go.sum names may be gone: it is then left out.
  */
 async function fetch(bench, content, work) {
-    const { zips, mods, surplus } = await wanted(bench, content, work);
+    const { zips, mods, surplus } = await collect(bench, content, work);
     const place = external_node_path_.join(work, "outside");
     await files/* makeDirectory */.Oh(place);
     const fetcher = { bench, place };
@@ -286,12 +286,22 @@ async function fetch(bench, content, work) {
     const isHere = (module) => !absent.has((0,gomod/* keyOf */.TN)(module));
     return { zips: zips.filter(isHere), mods: mods.filter(isHere), absent };
 }
+/** go asks the database about tools, and about what the project's go.sum does not name. */
+async function collect(bench, content, work) {
+    try {
+        return await wanted(bench, content, work);
+    }
+    catch (error) {
+        throw (0,tasks_database/* ofDatabase */.Vi)(error);
+    }
+}
 async function run({ bench, place }, args) {
     return go/* run */.e({
         args,
         directory: place,
         variables: {
             ...bench.variables,
+            ...tasks_database/* patient */.Im,
             GOFLAGS: "-modcacherw",
             GOMODCACHE: bench.cache,
             GOSUMDB: "off",
@@ -398,8 +408,8 @@ function demandVouched(database, module, sums) {
 }
 function demandSame(what, witness, said, came) {
     if (said !== undefined && came !== undefined && said !== came) {
-        throw new errors/* OfflineError */.M("SUM_ALTERED", `modules: ${what}: ${witness} says ${said}, the module proxy gave ${came}`, {
-            hint: "do not build from it: ask who runs the module proxy, and compare with another one",
+        throw new errors/* OfflineError */.M("SUM_ALTERED", `modules: ${what}: ${witness} says ${said}, the module cache holds ${came}`, {
+            hint: "do not build from it: pack without modcache, in a module cache of its own; if it says the same then, ask who runs the module proxy",
         });
     }
 }
@@ -432,8 +442,14 @@ var tasks_project = __webpack_require__(10269);
 var directory = __webpack_require__(19744);
 // EXTERNAL MODULE: ./lib/src/vendor/embed.js
 var vendor_embed = __webpack_require__(14588);
+// EXTERNAL MODULE: ./lib/src/tasks/modules.js + 1 modules
+var tasks_modules = __webpack_require__(85381);
+// EXTERNAL MODULE: ./lib/src/tasks/rebuild.js + 1 modules
+var rebuild = __webpack_require__(16021);
 // EXTERNAL MODULE: ./lib/src/tasks/search.js
 var search = __webpack_require__(58343);
+// EXTERNAL MODULE: ./lib/src/tasks/taking.js + 4 modules
+var taking = __webpack_require__(16373);
 // EXTERNAL MODULE: ./lib/src/tasks/threads.js
 var threads = __webpack_require__(1958);
 // EXTERNAL MODULE: ./lib/src/tasks/vendor-part.js + 1 modules
@@ -448,12 +464,18 @@ var vendor_part = __webpack_require__(48894);
 
 
 
+
+
+
+
+
+
+
 /**
  * Restores a sealed bundle, with no network, into a folder that holds nothing but what go reads of the project: go.mod,
  * go.sum, go.work, its Go files and what they embed. Throws what restore throws: then the bundle must not be stored.
  */
 async function rehearse(project, code, bundle, folder, timeout) {
-    const started = performance.now();
     const site = await lay(project, code, folder);
     const pool = new host_pool/* Pool */.b(threads/* workers */.E);
     try {
@@ -463,11 +485,67 @@ async function rehearse(project, code, bundle, folder, timeout) {
             needs: () => vendor_part/* needs */.eN,
             use: (opened) => (0,vendor_part/* bring */.VB)(opened, project, pool, site, timeout),
         });
-        return { verdict: value.verdict, milliseconds: performance.now() - started };
+        return { verdict: value.verdict };
     }
     finally {
         await pool.close();
     }
+}
+/**
+ * Restores a sealed modules part into a folder, with no network, and has go itself find what it will be asked for: every
+ * package of the code, and the checksum database's word for every module. Throws what a restore throws, NOT_IN_BUNDLE.
+ */
+async function rehearseModules(project, bundle, folder, order) {
+    const { timeout } = order;
+    if (order.modules === undefined) {
+        return;
+    }
+    const pool = new host_pool/* Pool */.b(threads/* workers */.E);
+    try {
+        const { value: modules } = await (0,search/* search */.$)({
+            sources: [(0,directory/* directory */.y)(bundle)],
+            query: { key: project.key, project: project.id },
+            needs: () => [part/* modulesName */.z3],
+            use: async (opened) => {
+                const asked = await (0,tasks_database/* asking */.os)(project.directory, timeout);
+                const directory = external_node_path_.join(folder, "modcache");
+                const placed = await (0,tasks_modules/* placeModules */.xu)(opened, project, asked, pool, directory);
+                return { placed, asked, coverage: (0,taking/* covers */.hU)(opened, project) };
+            },
+        });
+        await (0,rebuild/* serveModules */.J_)(project, modules.placed, modules.coverage, timeout);
+        if (order.modules.database) {
+            await askOffline(modules.placed, modules.asked, folder, timeout);
+        }
+    }
+    finally {
+        await pool.close();
+    }
+}
+/** Outside of a module there is no go.sum: go asks the carried database about each. */
+async function askOffline(modules, asked, folder, timeout) {
+    const known = modules.proof.modules.map(({ module }) => module);
+    const place = external_node_path_.join(folder, "outside");
+    await files/* makeDirectory */.Oh(place);
+    await (0,tasks_database/* inBatches */.oq)(known, async (names) => {
+        const unheard = await go/* run */.e({
+            args: ["list", "-m", "-f={{if not .GoMod}}{{.Path}}@{{.Version}}{{end}}", ...names],
+            directory: place,
+            variables: {
+                ...(0,tasks_modules/* variablesOf */.ht)(modules),
+                ...asked.variables,
+                GOPATH: external_node_path_.join(folder, "gopath"),
+            },
+            network: false,
+            timeout,
+        });
+        const [first] = unheard.split("\n").filter((line) => line.trim() !== "");
+        if (first !== undefined) {
+            throw new errors/* OfflineError */.M("BAD_SUMDB", `rehearsal: wanted the checksum database's word for ${first} from the bundle, got none`, {
+                hint: "pack again: the database may have moved on meanwhile; if it says the same then, pack with --without-sumdb",
+            });
+        }
+    });
 }
 /** Copies what go reads. Main modules stand to each other as in the checkout, outside of the project's folder too. */
 async function lay(project, code, folder) {
@@ -506,8 +584,8 @@ async function sourceFiles({ main, goFiles, embeds }) {
 
 // EXTERNAL MODULE: ./lib/src/tasks/storing.js
 var storing = __webpack_require__(35497);
-// EXTERNAL MODULE: ./lib/src/proxy/toolchain.js + 1 modules
-var toolchain = __webpack_require__(71585);
+// EXTERNAL MODULE: ./lib/src/proxy/toolchain.js + 3 modules
+var toolchain = __webpack_require__(35003);
 ;// CONCATENATED MODULE: ./lib/src/tasks/toolchain-part.js
 
 
@@ -623,7 +701,10 @@ async function pack(order) {
         const contents = await writeParts({ project, code, vendored, pool, bundle, work }, order);
         const sealed = await writeManifest(project, bundle, contents, order);
         const folder = external_node_path_.join(work, "rehearsal");
+        const rehearsing = performance.now();
         const rehearsal = await rehearse(project, code, bundle, folder, order.timeout);
+        await rehearseModules(project, bundle, external_node_path_.join(work, "rehearsal-modules"), order);
+        const rehearsed = performance.now() - rehearsing;
         await demandUntouched(project);
         const { key, id } = project;
         const { manifest: piece, digest, go } = sealed;
@@ -641,7 +722,7 @@ async function pack(order) {
             database: order.modules?.database ?? false,
             milliseconds: {
                 go: vendored.milliseconds,
-                rehearsal: rehearsal.milliseconds,
+                rehearsal: rehearsed,
                 all: performance.now() - started,
             },
         };
