@@ -199,8 +199,8 @@ function outcome(bytes: Uint8Array): string {
 async function sealed(contents: readonly { readonly name: string; readonly bytes: Buffer }[]) {
   const parts: Uint8Array[] = [];
   const found: frame.Frame[] = [];
-  for await (const { bytes, size, unpacked } of seal(each(contents), "p")) {
-    parts.push(bytes);
+  for await (const { pieces, size, unpacked } of seal(each(contents), "p")) {
+    parts.push(...pieces);
     found.push({ size, unpacked });
   }
   return { bytes: Buffer.concat(parts), frames: found };

@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { zstdCompressSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import * as frame from "../../src/bundle/frame.ts";
-import { end, named, refusal } from "../support/parts.ts";
+import { end, framed, named, refusal } from "../support/parts.ts";
 
 const tar = Buffer.concat([named("a/b.go", "package b\n"), end]);
 const packed = zstdCompressSync(tar);
@@ -37,7 +37,7 @@ function blockHeader(size: number, type: number, isLast: boolean): Buffer {
 }
 
 test("what is compressed is opened again, with its entries", () => {
-  const entries = frame.open(frame.make(tar, "p"), tar.length, true, "p");
+  const entries = frame.open(framed(tar, "p"), tar.length, true, "p");
 
   expect(entries.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
     ["a/b.go", "package b\n"],
@@ -45,14 +45,14 @@ test("what is compressed is opened again, with its entries", () => {
 });
 
 test("the same bytes give the same frame, with a checksum of its own", () => {
-  const [once, again] = [frame.make(tar, "p"), frame.make(Buffer.from(tar), "p")];
+  const [once, again] = [framed(tar, "p"), framed(Buffer.from(tar), "p")];
 
   expect(once).toEqual(again);
   expect((once[4] ?? 0) & 4).toBe(4);
 });
 
 test("what is compressed already is kept as it stands, and is a tar with any tool", () => {
-  const made = frame.make(tar, "modules.tar");
+  const made = framed(tar, "modules.tar");
   const [entry] = frame.open(made, tar.length, true, "modules.tar");
 
   expect(Buffer.from(made)).toEqual(tar);
@@ -83,8 +83,8 @@ test.each([
 test("a stretch without entries is opened as none", () => {
   const nothing = Buffer.alloc(0);
 
-  expect(frame.open(frame.make(nothing, "p"), 0, false, "p")).toEqual([]);
-  expect(frame.open(frame.make(end, "p"), end.length, true, "p")).toEqual([]);
+  expect(frame.open(framed(nothing, "p"), 0, false, "p")).toEqual([]);
+  expect(frame.open(framed(end, "p"), end.length, true, "p")).toEqual([]);
 });
 
 test.each([-tar.length, -tar.length + 1, -1024, -512, -1, 1, 512, 1 << 20])(

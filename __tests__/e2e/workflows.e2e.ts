@@ -13,7 +13,7 @@ let github: GitHub;
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), "go-offline-e2e-")));
   repository = join(folder, "repository");
-  for (const name of ["action.yml", "pack", "verify", "dist"]) {
+  for (const name of ["action.yml", "pack", "verify", "leave", "dist"]) {
     await cp(resolve(name), join(repository, name), { recursive: true });
   }
   await cp(resolve("__tests__/e2e/project"), join(repository, "service"), { recursive: true });
@@ -112,7 +112,12 @@ test("in an emergency, go builds and tests with no network, and the checkout sta
     build: "success",
     test: "success",
     "nothing is left changed": "success",
+    leave: "success",
+    "everything is as before": "success",
+    "restore modules": "success",
+    "go with modules alone": "success",
   });
+  expect(log).toContain("all modules verified");
   expect(status).toBe(0);
 });
 

@@ -1,14 +1,13 @@
 import { Buffer } from "node:buffer";
 import { expect, test } from "@jest/globals";
-import * as frame from "../../src/bundle/frame.ts";
 import { Pool } from "../../src/host/pool.ts";
-import { end, named } from "../support/parts.ts";
+import { end, framed, named } from "../support/parts.ts";
 
 const script = new URL("../../src/tasks/inspect-worker.ts", import.meta.url);
 const tar = Buffer.concat([named("a/b.go", `package b\n${"// x\n".repeat(400_000)}`), end]);
 
 function batch() {
-  const bytes = frame.make(tar, "p");
+  const bytes = framed(tar, "p");
   const unpacked = tar.length;
   return { kind: "packed", root: undefined, bytes, unpacked, isLast: true, part: "p" } as const;
 }

@@ -69,10 +69,15 @@ export function content(name: string, data: string | Uint8Array = ""): Content {
   return { name, bytes: Buffer.from(data) };
 }
 
+/** One frame of these bytes. */
+export function framed(bytes: Uint8Array, name = "p"): Buffer {
+  return Buffer.concat(frame.make([bytes], name));
+}
+
 /** What `seal` makes of these files, and the manifest's entry for it. */
 export async function sealed(contents: Iterable<Content>, name = "p"): Promise<Sealed> {
   const made = await all(seal(stream(contents), name));
-  const bytes = Buffer.concat(made.map((each) => each.bytes));
+  const bytes = Buffer.concat(made.flatMap((each) => each.pieces));
   const frames = made.map(({ size, unpacked }) => ({ size, unpacked }));
   return {
     part: record(bytes, { entries: made.reduce((sum, each) => sum + each.entries, 0), frames }),

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { OfflineError } from "../errors.ts";
 import * as archive from "./archive.ts";
@@ -30,14 +31,16 @@ const params = {
 };
 
 /**
- * Makes one frame; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
+ * Makes one frame of these bytes, in pieces; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
  * the compressor's tables on each of its threads, and takes longer.
  */
-export function make(bytes: Uint8Array, part: string): Uint8Array {
-  return isStored(part)
-    ? bytes
-    : // Its size, told beforehand, keeps the tables small.
-      zstdCompressSync(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length });
+export function make(blocks: readonly Uint8Array[], part: string): readonly Uint8Array[] {
+  if (isStored(part)) {
+    return blocks;
+  }
+  const bytes = Buffer.concat(blocks);
+  // Its size, told beforehand, keeps the tables small.
+  return [zstdCompressSync(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length })];
 }
 
 function isStored(part: string): boolean {

@@ -29,14 +29,31 @@ export async function* frames(
     waiting.push(chunk);
     length += chunk.length;
     for (let next = part.frames[index]; next !== undefined && length >= next.size;) {
-      const bytes = Buffer.concat(waiting);
-      yield bytes.subarray(0, next.size);
-      waiting = [bytes.subarray(next.size)];
+      const [frame, rest] = cut(waiting, next.size);
+      yield frame;
+      waiting = rest;
       length -= next.size;
       index++;
       next = part.frames[index];
     }
   }
+}
+
+/** The first bytes of some chunks in memory of their own, so that they can be handed on, and what is left. */
+function cut(chunks: readonly Uint8Array[], size: number): [Uint8Array, Uint8Array[]] {
+  const frame = Buffer.allocUnsafeSlow(size);
+  let at = 0;
+  let index = 0;
+  for (let chunk = chunks[0]; chunk !== undefined; chunk = chunks[index]) {
+    const due = Math.min(chunk.length, size - at);
+    frame.set(chunk.subarray(0, due), at);
+    at += due;
+    if (due < chunk.length) {
+      return [frame, [chunk.subarray(due), ...chunks.slice(index + 1)]];
+    }
+    index++;
+  }
+  return [frame, []];
 }
 
 /** Passes a part's bytes on. Throws PART_SIZE at the first byte too many or at the end, PART_DIGEST at the end. */

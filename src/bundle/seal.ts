@@ -11,7 +11,8 @@ export interface Content {
 
 /** Bytes of a part, frame by frame, with what the manifest says of them. */
 export interface SealedFrame extends frame.Frame {
-  readonly bytes: Uint8Array;
+  /** In pieces, as a module zip is large enough to be held once. */
+  readonly pieces: readonly Uint8Array[];
   readonly entries: number;
 }
 
@@ -28,9 +29,9 @@ export async function* seal(
   part: string,
 ): AsyncGenerator<SealedFrame> {
   for await (const { blocks, entries } of stretches(contents)) {
-    const unpacked = Buffer.concat(blocks);
-    const bytes = frame.make(unpacked, part);
-    yield { bytes, entries, size: bytes.length, unpacked: unpacked.length };
+    const unpacked = lengthOf(blocks);
+    const pieces = frame.make(blocks, part);
+    yield { pieces, entries, size: lengthOf(pieces), unpacked };
   }
 }
 
@@ -59,4 +60,8 @@ async function* stretches(
     entries++;
   }
   yield { blocks: [...blocks, trailer], entries };
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }

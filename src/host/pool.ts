@@ -27,6 +27,9 @@ interface Hand {
 /** How many batches a thread may have before it: enough to keep it busy, few enough to keep memory flat. */
 const depth = 2;
 
+/** Bytes that the threads may have before them, but for one batch that has more of its own: a module zip may be large. */
+const heaviest = 8 << 20;
+
 /** Threads that unpack, write, hash and inspect files. `script` is a file that calls `serve`. */
 export class Pool {
   readonly #hands: readonly Hand[];
@@ -34,6 +37,8 @@ export class Pool {
   readonly #stop = new Int32Array(new SharedArrayBuffer(4));
   readonly #forget: () => void;
   #failure: Error | undefined;
+  /** Bytes of the batches that the threads have. */
+  #weight = 0;
 
   constructor(script: URL) {
     const count = Math.min(4, Math.max(2, availableParallelism()));
@@ -45,7 +50,10 @@ export class Pool {
 
   /** Returns once a thread has the batch. Throws the first failure of any batch. */
   async give(batch: Batch): Promise<Given> {
-    while (this.#running.size >= depth * this.#hands.length) {
+    while (
+      this.#running.size >= depth * this.#hands.length ||
+      (this.#weight > heaviest && this.#running.size > 0)
+    ) {
       await Promise.race(this.#running);
     }
     if (this.#failure !== undefined) {
@@ -54,8 +62,14 @@ export class Pool {
     const hand = this.#hands.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
     const answer = new Promise<Answer>((resolve) => hand.waiting.push(resolve));
     this.#running.add(answer);
-    hand.worker.postMessage(batch, []);
-    const facts = this.#take(answer);
+    const weight = batch.kind === "packed" ? batch.bytes.length : 0;
+    this.#weight += weight;
+    // Bytes that nobody else holds are handed over, not copied.
+    hand.worker.postMessage(
+      batch,
+      batch.kind === "packed" && isWhole(batch.bytes) ? [batch.bytes.buffer] : [],
+    );
+    const facts = this.#take(answer).finally(() => (this.#weight -= weight));
     facts.catch(() => undefined);
     return { facts };
   }
@@ -105,6 +119,10 @@ export class Pool {
       executable: came.executable.includes(name),
     }));
   }
+}
+
+function isWhole(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength === bytes.length;
 }
 
 function failureOf(answer: Exclude<Answer, { kind: "facts" }>): OfflineError {

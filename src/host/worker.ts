@@ -42,7 +42,10 @@ export interface Skills {
     isLast: boolean,
     part: string,
   ) => readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  /** The files that are written for one of a part, which may be an archive of its own; returns its note. */
+  /**
+   * The files that are written for one of a part, which may be an archive of its own; returns its note. A file's bytes are
+   * used before the next one is asked for.
+   */
   readonly lay: (name: string, bytes: Uint8Array, part: string) => Generator<Laid, string>;
   /** Says something of a file from its name, its bytes and the part that it is from; "" for nothing. */
   readonly inspect: (name: string, bytes: Uint8Array, part: string | undefined) => string;

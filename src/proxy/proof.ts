@@ -106,7 +106,7 @@ function sort(files: ReadonlyMap<string, File>) {
     const found = modules.get(keyOf(known.module)) ?? { module: known.module, zip: undefined };
     modules.set(keyOf(known.module), found);
     if (known.kind === "zip") {
-      found.zip = note;
+      found.zip = h1.ofList(note);
       versions.whole.push(known.module.version);
     } else if (known.kind === "mod") {
       versions.all.push(known.module.version);

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { OfflineError } from "../errors.ts";
 import type { Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
+import { release } from "../module/release.ts";
 import { entries } from "../module/zip.ts";
 import type { CacheFile } from "./unpack.ts";
 
@@ -52,6 +53,7 @@ export function* unpack(bytes: Uint8Array): Generator<CacheFile, string> {
       const mode = /^(?:bin|pkg\/tool)\//.test(entry.file) ? 0o755 : 0o644;
       yield { name: entry.file, bytes: content, mode };
     }
+    release(content);
   }
   return `${module.version} ${h1.ofList(h1.writeList(listed))}`;
 }

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { OfflineError } from "../errors.ts";
 import type { Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
+import { release } from "../module/release.ts";
 import { entries } from "../module/zip.ts";
 import { directoryName, parse, type Name } from "./layout.ts";
 
@@ -21,7 +22,7 @@ const readOnly = 0o444;
 /**
  * The files of a module cache that a file of the modules part stands for: itself and, of a module zip, the module
  * unpacked beside it with the .ziphash that go asks for. All of it is made from the bytes that are hashed here, once:
- * where the h1 is that of go.sum, go need not hash anything again. Returns the file's note.
+ * where the h1 is that of go.sum, go need not hash anything again. Returns the file's note, see `note`.
  * cmd/go/internal/modfetch/fetch.go, download and checkMod.
  */
 export function* unpack(name: string, bytes: Uint8Array): Generator<CacheFile, string> {
@@ -38,25 +39,28 @@ export function* unpack(name: string, bytes: Uint8Array): Generator<CacheFile, s
     if (entry.file !== undefined) {
       yield { name: `${directory}/${entry.file}`, bytes: content, mode: readOnly };
     }
+    release(content);
   }
-  const sum = h1.ofList(h1.writeList(listed));
+  const list = h1.writeList(listed);
   const ziphash = `${download}/${name.slice(0, -".zip".length)}.ziphash`;
-  yield { name: ziphash, bytes: Buffer.from(sum), mode: 0o644 };
-  return sum;
+  yield { name: ziphash, bytes: Buffer.from(h1.ofList(list)), mode: 0o644 };
+  return list;
 }
 
-/** What the proof needs to know of a file: of a zip its h1, of a go.mod nothing but its sha256, of others their bytes. */
+/** What the proof needs to know of a file: of a zip its h1 list, of a go.mod nothing but its sha256, of others their bytes. */
 export function note(name: string, bytes: Uint8Array): string {
   const known = demandKnown(name);
   return known.kind === "zip" ? ofZip(bytes, known.module) : text(known.kind, bytes);
 }
 
 function ofZip(bytes: Uint8Array, module: Version): string {
-  const listed = entries(bytes, module).map((entry) => ({
-    name: entry.name,
-    sha256: hash("sha256", entry.read(), "hex"),
-  }));
-  return h1.ofList(h1.writeList(listed));
+  const listed = entries(bytes, module).map((entry) => {
+    const content = entry.read();
+    const sha256 = hash("sha256", content, "hex");
+    release(content);
+    return { name: entry.name, sha256 };
+  });
+  return h1.writeList(listed);
 }
 
 /** Byte for byte, as a text that can be sent to another thread. */

@@ -38,12 +38,23 @@ export class Witness {
       return undefined;
     }
     const found = hashes(record.text, path, version);
-    const isThere = this.tree(under ?? record.head).includes(record.id, record.text);
-    if (isThere !== true) {
-      const came = isThere === undefined ? "a tile that is missing" : "another root";
+    const came = this.#look(under ?? record.head, record);
+    if (came !== undefined) {
       throw forged(name, "a record in the signed tree", came);
     }
     return { ...found, record };
+  }
+
+  /** Why a tree is not known to hold a record; undefined where it does. */
+  #look(head: string, { id, text }: Record): string | undefined {
+    const tree = this.tree(head);
+    try {
+      const isThere = tree.includes(id, text);
+      const why = isThere === undefined ? "a tile that is missing" : "another root";
+      return isThere === true ? undefined : why;
+    } catch (error) {
+      return String(error);
+    }
   }
 
   /** The lookup of a module version as it stands, believed in nothing yet. */

@@ -20,13 +20,14 @@ import type { Vendored } from "./vendoring.ts";
 
 /**
  * What the proof part holds: lists and go.mod files that agree with go.sum, and Go files that go left out. All of it is
- * from the module cache that go has just filled; what is looked for is taken from the tree that go has just written.
+ * from the module cache that go has just filled, but for lists that are `known`; what is looked for is taken from the tree that go has just written.
  */
 export async function proofFiles(
   project: Project,
   checkout: Checkout,
   vendored: Vendored,
   pool: Pool,
+  known?: ReadonlyMap<string, string>,
 ): Promise<Waiting[]> {
   const { mains } = project;
   const { held, packages } = await readTree(vendored.directory, pool);
@@ -35,7 +36,7 @@ export async function proofFiles(
   const byOrigin = new Map(candidates.map((module) => [origin(mains, module), module]));
   const waiting: Waiting[] = [];
   const providing: Version[] = [];
-  await lists(project, vendored.moduleCache, [...byOrigin.keys()], pool, (from, list) => {
+  const keep = (from: Version, list: string) => {
     waiting.push({ name: carried.listName(from), read: () => Promise.resolve(Buffer.from(list)) });
     const index = new ModuleList(list, `${from.path}@${from.version}/`);
     const module = byOrigin.get(from) ?? from;
@@ -46,7 +47,8 @@ export async function proofFiles(
       const file = path.join(vendored.moduleCache, directory, name);
       waiting.push(fromDisk(carried.fileName(from, name), file));
     }
-  });
+  };
+  await lists(project, vendored.moduleCache, [...byOrigin.keys()], pool, keep, known);
   // Of modules that go only looked into, it may never have read the go.mod.
   for (const module of modulesTxt.modules(mains, providing)) {
     const from = selectedOrigin(project, selection, module);

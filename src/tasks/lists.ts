@@ -5,7 +5,7 @@ import * as gosum from "../gosum/parse.ts";
 import * as files from "../host/files.ts";
 import type { Fact, Pool } from "../host/pool.ts";
 import * as walk from "../host/walk.ts";
-import type { Version } from "../module/gomod.ts";
+import { keyOf, type Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
 import { escape } from "../module/path.ts";
 import type { Project } from "./project.ts";
@@ -15,7 +15,7 @@ const batch = 2_000;
 
 /**
  * The h1 list of each module, by its origin's `path@version`, from the directories that go extracted into its module
- * cache. Throws SUM_ALTERED where a list or a go.mod is not what go.sum says: go itself does not look again.
+ * cache; those that are `known` are taken from there. Throws SUM_ALTERED where a list or a go.mod is not what go.sum says: go itself does not look again.
  */
 export async function lists(
   project: Project,
@@ -23,10 +23,17 @@ export async function lists(
   modules: readonly Version[],
   pool: Pool,
   keep: (origin: Version, list: string) => void,
+  known: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   let waiting: Version[] = [];
   let names: string[] = [];
   for (const origin of modules) {
+    const list = known.get(keyOf(origin));
+    if (list !== undefined) {
+      demandSame(project, origin.path, origin.version, h1.ofList(list));
+      keep(origin, list);
+      continue;
+    }
     const directory = nameOf(origin);
     const { files: inside } = await walk.tree(path.join(moduleCache, directory));
     inside.forEach((name) => names.push(`${directory}/${name}`));

@@ -4,14 +4,13 @@ import type { Module, Part } from "../bundle/manifest.ts";
 import { modulesName } from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
-import type { Pool } from "../host/pool.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
 import { compareText } from "../module/version.ts";
 import type { Gathered } from "../proxy/gather.ts";
 import { fileName, list, listName } from "../proxy/layout.ts";
 import { asking, consult, demandDatabase, isPrivate, type Asking } from "./database.ts";
-import { fetch } from "./fetching.ts";
+import { fetch, type Fetched } from "./fetching.ts";
 import type { Workbench } from "./on-copies.ts";
 import { fromDisk, writePart, type Waiting } from "./sealing.ts";
 
@@ -32,43 +31,60 @@ export interface ModulesPart {
   readonly absent: ReadonlySet<string>;
 }
 
+/** What a modules part is made of: fetched, and vouched for. */
+export interface Gathering {
+  readonly bench: Workbench;
+  readonly fetched: Fetched;
+  readonly asked: Asking;
+  readonly database: Gathered;
+  /** The module cache that has the .info and .mod files. */
+  readonly records: string;
+}
+
 /**
- * Fetches and seals the modules part: whatever go may ask a proxy for, as files of a proxy. The h1 of every zip and
- * every go.mod is computed here and held against go.sum and the checksum database's record. Throws SUM_ALTERED,
- * SUMDB_DOWN, BAD_SUMDB, BAD_MODULE, and what go.run throws.
+ * Fetches whatever go may ask a proxy for, and the checksum database's word for it: most of it is waiting for a network.
+ * Throws SUMDB_DOWN, BAD_SUMDB, and what go.run throws.
  */
-export async function modulesPart(
+export async function gatherModules(
   bench: Workbench,
   content: Content,
-  pool: Pool,
   work: string,
-  bundle: string,
-): Promise<ModulesPart> {
-  const { zips, mods, absent } = await fetch(bench, content, work);
-  const all = [...zips, ...mods];
+): Promise<Gathering> {
+  const fetched = await fetch(bench, content, work);
   const found = await asking(bench.project.directory, bench.timeout);
   const asked: Asking = content.database ? demandDatabase(found) : { ...found, setting: undefined };
-  const own = path.join(work, "records");
-  const database = await consult(bench, all, asked, own);
-  const hashes = await hashed(bench.cache, zips, all, own, pool);
+  const records = path.join(work, "records");
+  const all = [...fetched.zips, ...fetched.mods];
+  return { bench, fetched, asked, database: await consult(bench, all, asked, records), records };
+}
+
+/**
+ * Seals the modules part. The h1 of every go.mod is computed here, and held against go.sum and the database's record;
+ * that of every zip is computed in the rehearsal, from the bytes that were sealed. Throws SUM_ALTERED, BAD_MODULE.
+ */
+export async function sealModules(
+  { bench, fetched, asked, database, records }: Gathering,
+  bundle: string,
+): Promise<ModulesPart> {
+  const { zips, mods, absent } = fetched;
+  const all = [...zips, ...mods];
   const modules = new Map<string, Module>();
   for (const module of all) {
-    const sums = hashes.get(keyOf(module)) ?? { h1: undefined, goModH1: undefined };
+    const sums = {
+      h1: zips.includes(module) ? vouchedH1(bench, database, module) : undefined,
+      goModH1: await goModH1(records, module),
+    };
     demandListed(bench, module, sums);
     const vouched = demandVouched(database, module, sums);
     const isPublic = vouched || !isPrivate(asked, module);
-    modules.set(keyOf(module), {
-      ...module,
-      ...sums,
-      private: isPublic ? undefined : true,
-      absent: undefined,
-    });
+    const mark = isPublic ? undefined : true;
+    modules.set(keyOf(module), { ...module, ...sums, private: mark, absent: undefined });
   }
   const waiting = [
     ...zips.map((module) => waitFor(bench.cache, fileName(module, "zip"))),
     ...all.flatMap((module) => [
-      waitFor(own, fileName(module, "info")),
-      waitFor(own, fileName(module, "mod")),
+      waitFor(records, fileName(module, "info")),
+      waitFor(records, fileName(module, "mod")),
     ]),
     ...lists(zips, mods),
     ...[...database.files].map(([name, bytes]) => given(name, bytes)),
@@ -81,26 +97,19 @@ interface Sums {
   readonly goModH1: string | undefined;
 }
 
-/** Our own hashes: of the zips as they are in the module cache, of the go.mod files as they will be carried. */
-async function hashed(
-  cache: string,
-  zips: readonly Version[],
-  all: readonly Version[],
-  own: string,
-  pool: Pool,
-): Promise<ReadonlyMap<string, Sums>> {
-  const names = zips.map((module) => fileName(module, "zip"));
-  const facts = await pool.read(downloads(cache), names, true, modulesName);
-  const notes = new Map(facts.map(({ name, note }) => [name, note]));
-  const found = new Map<string, Sums>();
-  for (const module of all) {
-    const bytes = await waitFor(own, fileName(module, "mod")).read();
-    found.set(keyOf(module), {
-      h1: notes.get(fileName(module, "zip")),
-      goModH1: h1.ofGoModHash(hash("sha256", bytes, "hex")),
-    });
-  }
-  return found;
+/** What a zip has to hash to; undefined where nobody says so: it is then not placed by anyone. */
+function vouchedH1(
+  { project }: Workbench,
+  database: Gathered,
+  module: Version,
+): string | undefined {
+  const listed = gosum.h1(project.goSum, module.path, module.version);
+  return listed ?? database.hashes.get(keyOf(module))?.h1;
+}
+
+async function goModH1(records: string, module: Version): Promise<string> {
+  const bytes = await waitFor(records, fileName(module, "mod")).read();
+  return h1.ofGoModHash(hash("sha256", bytes, "hex"));
 }
 
 function demandListed({ project }: Workbench, { path: modulePath, version }: Version, sums: Sums) {

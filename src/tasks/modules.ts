@@ -22,6 +22,8 @@ export interface Modules {
   /** GOPROXY. */
   readonly proxy: string;
   readonly proof: Proof;
+  /** The h1 list of each whole module, by `path@version`. */
+  readonly lists: ReadonlyMap<string, string>;
   /** Names of databases in the part whose key this machine does not go by; they were not placed. */
   readonly foreign: readonly string[];
   /** It stays, and that of an earlier restore goes for good. */
@@ -57,7 +59,14 @@ export async function placeModules(
     for (const name of foreign) {
       await files.remove(path.join(directory, "cache", "download", "sumdb", name));
     }
-    return { directory, proxy: proxyOf(directory), proof, foreign, ...place };
+    return {
+      directory,
+      proxy: proxyOf(directory),
+      proof,
+      lists: listsOf(found),
+      foreign,
+      ...place,
+    };
   } catch (error) {
     await pool.close();
     await place.takeBack();
@@ -92,6 +101,17 @@ async function makePlace(directory: string): Promise<Pick<Modules, "keep" | "tak
       forget();
     },
   };
+}
+
+function listsOf(found: ReadonlyMap<string, File>): ReadonlyMap<string, string> {
+  const lists = new Map<string, string>();
+  for (const [name, { note }] of found) {
+    const known = parse(name);
+    if (known?.kind === "zip") {
+      lists.set(keyOf(known.module), note);
+    }
+  }
+  return lists;
 }
 
 /** GOPROXY for a module cache. Never alone: go then checks no toolchain (cmd/go/internal/toolchain). */

@@ -13,7 +13,7 @@ import type { Wanted } from "./choices.ts";
 import { demandTree, proofFiles } from "./gathering.ts";
 import { ask } from "./go-version.ts";
 import { writeManifest, type Contents } from "./manifesting.ts";
-import { modulesPart, type Content, type ModulesPart } from "./modules-part.ts";
+import { gatherModules, sealModules, type Gathering } from "./modules-part.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
 import { rehearse, rehearseModules } from "./rehearse.ts";
 import { vendorFiles, writePart } from "./sealing.ts";
@@ -108,35 +108,58 @@ interface Sealing {
   readonly work: string;
 }
 
-/** Seals the parts one after the other; what is known of their files goes with this call. */
+/** Fetches what is left to fetch beside sealing what is there. */
 async function writeParts(sealing: Sealing, order: PackOrder): Promise<Contents> {
+  const tree = demandTree(sealing.vendored);
+  // It waits for the network most of the time: the processors have the proof to make meanwhile.
+  const gathering = gather(sealing, order);
+  gathering.catch(() => undefined);
+  try {
+    return await seal(sealing, order, tree, gathering);
+  } catch (error) {
+    // Nothing may still write into what is about to be removed.
+    await gathering.catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Seals the parts one after the other; what is known of their files goes with this call. */
+async function seal(
+  sealing: Sealing,
+  order: PackOrder,
+  tree: string,
+  gathering: Promise<Gathering | undefined>,
+): Promise<Contents> {
   const { project, code, vendored, pool, bundle } = sealing;
-  const tree = demandTree(vendored);
   const proof = await proofFiles(project, code, vendored, pool);
-  const modules =
-    order.modules === undefined ? undefined : await writeModules(sealing, order, order.modules);
   const toolchains = await writeToolchains(sealing, order);
   // From here on the threads have nothing to do, and their memory is wanted for compressing.
   await pool.close();
-  const parts = [
+  const own = [
     await writePart(path.join(bundle, part.proofName), proof),
     await writePart(path.join(bundle, part.vendorName), await vendorFiles(tree)),
     await writeReadme(project, bundle),
-    ...(modules === undefined ? [] : [modules.part]),
-    ...toolchains,
   ];
-  return { parts, modules: modules?.modules, absent: modules?.absent ?? new Set() };
+  const gathered = await gathering;
+  const modules = gathered === undefined ? undefined : await sealModules(gathered, bundle);
+  return {
+    parts: [...own, ...(modules === undefined ? [] : [modules.part]), ...toolchains],
+    modules: modules?.modules,
+    absent: modules?.absent ?? new Set(),
+  };
 }
 
-async function writeModules(
-  { project, vendored, pool, bundle, work }: Sealing,
-  { timeout }: PackOrder,
-  content: Content,
-): Promise<ModulesPart> {
+async function gather(
+  { project, vendored, work }: Sealing,
+  { modules, timeout }: PackOrder,
+): Promise<Gathering | undefined> {
+  if (modules === undefined) {
+    return undefined;
+  }
   const bench = { project, cache: vendored.moduleCache, network: true, variables: {}, timeout };
   const place = path.join(work, "modules");
   await files.makeDirectory(place);
-  return modulesPart(bench, content, pool, place, bundle);
+  return gatherModules(bench, modules, place);
 }
 
 async function writeToolchains(

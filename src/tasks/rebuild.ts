@@ -41,6 +41,9 @@ export async function rebuild(
 ): Promise<Rebuilt> {
   const directory = path.join(staging.directory, "vendor");
   const bench = offline(project, modules, timeout);
+  // The threads have nothing else to do while go writes.
+  const reading = readCode(project, pool);
+  reading.catch(() => undefined);
   try {
     await write(bench, path.join(staging.directory, "copies"), directory);
   } catch (error) {
@@ -49,10 +52,9 @@ export async function rebuild(
   const there = (await files.isDirectory(directory)) ? directory : undefined;
   const vendored = { directory: there, moduleCache: modules.directory, milliseconds: 0 };
   demandTree(vendored);
-  const code = await readCode(project, pool);
-  const waiting = await proofFiles(project, code, vendored, pool);
-  const reading = readDirectory(directory, pool).then((tree) => tree ?? missing());
-  const { verdict, tree } = await proveTree(project, pool, reading, () => facts(waiting));
+  const waiting = await proofFiles(project, await reading, vendored, pool, modules.lists);
+  const own = readDirectory(directory, pool).then((found) => found ?? missing());
+  const { verdict, tree } = await proveTree(project, pool, own, () => facts(waiting));
   demandComplete(verdict);
   return { verdict, tree };
 }

@@ -28,7 +28,7 @@ export async function writePart(file: string, waiting: readonly Waiting[]): Prom
     for await (const sealed of seal(read(waiting, name), name)) {
       frames.push({ size: sealed.size, unpacked: sealed.unpacked });
       entries += sealed.entries;
-      yield sealed.bytes;
+      yield* sealed.pieces;
     }
   };
   const written = await files.writeStream(file, bytes());

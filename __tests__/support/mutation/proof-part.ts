@@ -2,6 +2,7 @@ import { frames } from "../../../src/bundle/boundaries.ts";
 import * as frame from "../../../src/bundle/frame.ts";
 import { seal, type Content } from "../../../src/bundle/seal.ts";
 import * as tar from "../../../src/bundle/tar.ts";
+import { framed } from "../parts.ts";
 
 /** The entries of a proof part, in their order. */
 export function read(part: Uint8Array): Content[] {
@@ -17,8 +18,8 @@ export function read(part: Uint8Array): Content[] {
 /** A proof part with these entries, which come in byte order of their names: everything but the entries is as it should be. */
 export async function write(entries: readonly Content[]): Promise<Buffer> {
   const sealed: Uint8Array[] = [];
-  for await (const { bytes } of seal(each(entries), "p")) {
-    sealed.push(bytes);
+  for await (const { pieces } of seal(each(entries), "p")) {
+    sealed.push(...pieces);
   }
   return Buffer.concat(sealed);
 }
@@ -35,7 +36,7 @@ export function writeUnchecked(entries: readonly Content[]): Buffer {
         Buffer.alloc(tar.padding(bytes.length)),
       ]);
       const end = index === groups.length - 1 ? [Buffer.alloc(2 * tar.blockSize)] : [];
-      return frame.make(Buffer.concat([...blocks, ...end]), "p");
+      return framed(Buffer.concat([...blocks, ...end]), "p");
     }),
   );
 }
