@@ -131,7 +131,34 @@ test("rebuild makes it from modules, also where the packed tree fits, and any tr
   expect(await snapshot(box.path("project/vendor"))).toEqual(await snapshot(box.path("expected")));
 });
 
-test("a tree that is not the rebuilt one stays as it is, and is refused", async () => {
+test.each(["auto", "rebuild"])(
+  "with %s, a tree that an earlier restore placed, and nobody touched, gives way to the new one",
+  async (vendor) => {
+    await move({});
+    expect((await box.cli("project", ["restore", ...from], offline)).status).toBe(0);
+    await box.write("project", withoutPlain);
+    await box.run("project", ["go", "mod", "tidy"]);
+    await rm(box.path("expected"), { recursive: true });
+    await box.run("project", ["go", "mod", "vendor", "-o", box.path("expected")]);
+
+    const { status, stderr } = await box.cli(
+      "project",
+      ["restore", ...from, "--vendor", vendor],
+      offline,
+    );
+
+    expect(stderr).toMatch(/^Rebuilt /);
+    expect(status).toBe(0);
+    expect(await snapshot(box.path("project/vendor"))).toEqual(
+      await snapshot(box.path("expected")),
+    );
+    const left = await box.cli("project", ["env", "--leave"]);
+    expect(left.stderr).toContain("removed: it was byte for byte what the restore had placed");
+    expect(await snapshot(box.path("project/vendor"))).toBeUndefined();
+  },
+);
+
+test("a tree that somebody touched stays as it is, and is refused", async () => {
   await move({});
   await box.cli("project", ["restore", ...from], offline);
   await box.write("project/vendor/example.com/deep", { "deep.go": "package deep\n" });

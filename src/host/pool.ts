@@ -48,8 +48,11 @@ export class Pool {
     this.#forget = undoIfEnded(() => this.#halt(), "stop");
   }
 
-  /** Returns once a thread has the batch. Throws the first failure of any batch. */
-  async give(batch: Batch): Promise<Given> {
+  /**
+   * Returns once a thread has the batch. With `handOver`, its bytes are the thread's from then on, and are not copied.
+   * Throws the first failure of any batch.
+   */
+  async give(batch: Batch, handOver = false): Promise<Given> {
     while (
       this.#running.size >= depth * this.#hands.length ||
       (this.#weight > heaviest && this.#running.size > 0)
@@ -64,11 +67,7 @@ export class Pool {
     this.#running.add(answer);
     const weight = batch.kind === "packed" ? batch.bytes.length : 0;
     this.#weight += weight;
-    // Bytes that nobody else holds are handed over, not copied.
-    hand.worker.postMessage(
-      batch,
-      batch.kind === "packed" && isWhole(batch.bytes) ? [batch.bytes.buffer] : [],
-    );
+    hand.worker.postMessage(batch, handOver && batch.kind === "packed" ? memory(batch.bytes) : []);
     const facts = this.#take(answer).finally(() => (this.#weight -= weight));
     facts.catch(() => undefined);
     return { facts };
@@ -121,8 +120,9 @@ export class Pool {
   }
 }
 
-function isWhole(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
-  return bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength === bytes.length;
+/** The memory of bytes that have it for themselves. */
+function memory({ buffer, length }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === length ? [buffer] : [];
 }
 
 function failureOf(answer: Exclude<Answer, { kind: "facts" }>): OfflineError {

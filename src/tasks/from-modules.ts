@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import { modulesName } from "../bundle/part.ts";
+import { OfflineError } from "../errors.ts";
 import type { Pool } from "../host/pool.ts";
 import { stage } from "../host/staging.ts";
 import type { Coverage } from "../proxy/coverage.ts";
@@ -8,6 +9,8 @@ import type { Asking } from "./database.ts";
 import type { Hidden } from "./exclude.ts";
 import { placeModules, type Modules } from "./modules.ts";
 import { bringParts, type Opened } from "./opened.ts";
+import { isOurs } from "./own-tree.ts";
+import { compare } from "./place.ts";
 import type { Project } from "./project.ts";
 import { rebuild, serveModules } from "./rebuild.ts";
 import type { Tree } from "./tree.ts";
@@ -31,6 +34,8 @@ export interface Brought {
   readonly modules: Modules;
   readonly verdict: Verdict | undefined;
   readonly tree: Tree | undefined;
+  /** Whether that tree stood there already. */
+  readonly kept: boolean;
   readonly hidden: Hidden | undefined;
   readonly proved: number;
 }
@@ -56,18 +61,44 @@ async function use(modules: Modules, bringing: Bringing): Promise<Omit<Brought, 
   const { project, coverage, pool, vendor, timeout } = bringing;
   if (vendor === "off") {
     await serveModules(project, modules, coverage, timeout);
-    return { verdict: undefined, tree: undefined, hidden: undefined, proved: performance.now() };
+    return {
+      verdict: undefined,
+      tree: undefined,
+      kept: false,
+      hidden: undefined,
+      proved: performance.now(),
+    };
   }
   const staging = stage(project.directory);
   try {
     const { verdict, tree } = await rebuild(project, modules, coverage, pool, staging, timeout);
-    const settled =
-      vendor === "compare"
-        ? await settleKept(project, tree, pool, timeout)
-        : await settle(staging, project, project, timeout);
-    return { verdict, tree, ...settled };
+    if (vendor === "compare" && (await isThere(bringing, tree))) {
+      return { verdict, tree, kept: true, ...(await settleKept(project, tree, pool, timeout)) };
+    }
+    const settled = await settle(staging, project, project, timeout, vendor === "compare");
+    return { verdict, tree, kept: false, ...settled };
   } finally {
     await pool.close();
     await staging.remove();
   }
+}
+
+/** Whether the tree stands there already. Throws where another does, unless that is only what a restore before placed. */
+async function isThere({ project, pool }: Bringing, tree: Tree): Promise<boolean> {
+  try {
+    await compare(path.join(project.directory, "vendor"), tree, pool);
+    return true;
+  } catch (error) {
+    if (await isReplaceable(error, project)) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+/** Whether a tree that differs is one that an earlier restore placed, untouched since: it may go. */
+export async function isReplaceable(error: unknown, { directory }: Project): Promise<boolean> {
+  return (
+    error instanceof OfflineError && error.code === "VENDOR_DIFFERS" && (await isOurs(directory))
+  );
 }

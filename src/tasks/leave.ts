@@ -4,13 +4,11 @@ import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
 import * as files from "../host/files.ts";
 import * as git from "../host/git.ts";
-import { Pool } from "../host/pool.ts";
 import { given, unlink, type Given } from "./chain.ts";
 import { showToGit } from "./exclude.ts";
-import { differing, takeAway } from "./place.ts";
-import { forget, stateOf, states, write, type Listing, type State } from "./state.ts";
-import { workers } from "./threads.ts";
-import { readDirectory } from "./tree.ts";
+import { differences as compare } from "./own-tree.ts";
+import { takeAway } from "./place.ts";
+import { forget, stateOf, states, write, type State } from "./state.ts";
 import type { Variable } from "./variables.ts";
 
 /** Which project to leave, and what hands the variables to those who come after. */
@@ -125,26 +123,6 @@ async function find(project: string) {
   const all = await states();
   const state = stateOf(all, directory);
   return { state, directory, rest: all.filter((each) => each !== state) };
-}
-
-async function compare({ directory, vendor }: State): Promise<string[]> {
-  const target = path.join(directory, "vendor");
-  if (vendor === undefined || !(await files.exists(target))) {
-    return [];
-  }
-  return (await files.isDirectory(target))
-    ? differencesOf(target, vendor)
-    : ["vendor is no directory"];
-}
-
-async function differencesOf(target: string, placed: Listing): Promise<string[]> {
-  const pool = new Pool(workers);
-  try {
-    const wanted = [...placed].map(([name, sha256]) => [name, { sha256 }] as const);
-    return differing({ files: new Map(wanted) }, await readDirectory(target, pool));
-  } finally {
-    await pool.close();
-  }
 }
 
 async function judge(state: State, differences: readonly string[]): Promise<Outcome> {

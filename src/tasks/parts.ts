@@ -49,7 +49,7 @@ async function* give(
     index++;
     const isLast = index === sealed.frames.length;
     const batch = { kind: "packed", root, bytes, unpacked, isLast, part: sealed.name } as const;
-    yield await pool.give(batch);
+    yield await pool.give(batch, true);
   }
 }
 

@@ -15,21 +15,35 @@ export interface Placed {
   takeBack(): Promise<void>;
 }
 
-/** Moves the proved tree into the project by one rename. Until it is kept, it goes again if the process is ended. */
-export async function place(staging: Staging, target: string): Promise<Placed> {
+/**
+ * Moves the proved tree into the project by one rename; one of an earlier restore is moved aside first, if that is wanted,
+ * and goes with the staging folder. Until it is kept, everything is put back if the process is ended.
+ */
+export async function place(staging: Staging, target: string, replaces: boolean): Promise<Placed> {
   const source = path.join(staging.directory, "vendor");
+  const before = path.join(staging.directory, "before");
+  const back = async () => {
+    await (replaces ? files.move(before, target) : undefined);
+  };
+  const forgetBefore = undoIfEnded(() => replaces && files.moveNow(before, target));
   const forget = undoIfEnded(() => files.moveNow(target, source));
+  const done = () => {
+    forget();
+    forgetBefore();
+  };
   try {
+    await (replaces ? files.move(target, before) : undefined);
     await files.move(source, target);
   } catch (error) {
-    forget();
+    done();
     throw error;
   }
   return {
-    keep: forget,
+    keep: done,
     takeBack: async () => {
-      forget();
+      done();
       await files.move(target, source);
+      await back();
     },
   };
 }

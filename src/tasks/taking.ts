@@ -7,7 +7,7 @@ import { coverage, type Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { askingOf } from "./database.ts";
 import type { Hidden } from "./exclude.ts";
-import { bringModules, type Brought } from "./from-modules.ts";
+import { bringModules, isReplaceable, type Brought } from "./from-modules.ts";
 import { ask, isEnough, needed, tooOld, type Go } from "./go-version.ts";
 import type { Opened } from "./opened.ts";
 import type { Project } from "./project.ts";
@@ -123,17 +123,17 @@ async function ready({ project, go, pools, home, timeout }: Taking, bundle: Open
 }
 
 async function use(taking: Ready, bundle: Opened): Promise<Came> {
-  const { vendor: mode, timeout, project, there, pools } = taking;
+  const { vendor: mode, project } = taking;
   if (partsFor(mode, bundle.manifest) !== needs) {
     return fromModules(taking, bundle, undefined);
   }
-  const pool = await pools.next();
   try {
-    const outcome = there
-      ? await keep(bundle, project, pool, timeout)
-      : await bring(bundle, project, pool, project, timeout);
-    const vendor = there ? "kept" : "placed";
-    return { ...outcome, vendor, modules: undefined, misfit: undefined, read: needs };
+    return {
+      ...(await packedTree(taking, bundle)),
+      modules: undefined,
+      misfit: undefined,
+      read: needs,
+    };
   } catch (error) {
     const isRebuildable = bundle.manifest.parts.some(({ name }) => name === part.modulesName);
     const isMoved = bundle.manifest.key !== project.key;
@@ -142,6 +142,22 @@ async function use(taking: Ready, bundle: Opened): Promise<Came> {
     }
     throw error;
   }
+}
+
+/** The packed tree, in its place: there already, or put there, over one of an earlier restore if need be. */
+async function packedTree({ project, there, pools, timeout }: Ready, bundle: Opened) {
+  if (there) {
+    try {
+      const kept = await keep(bundle, project, await pools.next(), timeout);
+      return { ...kept, vendor: "kept" as const };
+    } catch (error) {
+      if (!(await isReplaceable(error, project))) {
+        throw error;
+      }
+    }
+  }
+  const placed = await bring(bundle, project, await pools.next(), project, timeout, there);
+  return { ...placed, vendor: "placed" as const };
 }
 
 /**
@@ -171,7 +187,7 @@ async function fromModules(
   });
   const read = misfit === undefined ? [] : needs;
   return {
-    vendor: mode === "off" ? "off" : there ? "kept" : "rebuilt",
+    vendor: mode === "off" ? "off" : modules.kept ? "kept" : "rebuilt",
     verdict: modules.verdict,
     modules,
     hidden: modules.hidden,

@@ -32,11 +32,12 @@ export async function bring(
   pool: Pool,
   site: Site,
   timeout: number,
+  replaces = false,
 ): Promise<Outcome> {
   const staging = stage(site.directory);
   try {
     const { verdict, tree } = await prove(bundle, project, pool, staging.directory);
-    return { verdict, tree, ...(await settle(staging, project, site, timeout)) };
+    return { verdict, tree, ...(await settle(staging, project, site, timeout, replaces)) };
   } finally {
     // Threads that still write would keep the folder from going.
     await pool.close();
@@ -44,14 +45,15 @@ export async function bring(
   }
 }
 
-/** Moves a proved tree from its staging folder to its place, and has go look there; if it does not serve, it goes again. */
+/** Moves a proved tree from its staging folder to its place (which `replaces` one of an earlier restore), and has go look there; if it does not serve, it goes again. */
 export async function settle(
   staging: Staging,
   project: Project,
   site: Site,
   timeout: number,
+  replaces = false,
 ): Promise<Omit<Outcome, "verdict" | "tree">> {
-  const placed = await place(staging, path.join(site.directory, "vendor"));
+  const placed = await place(staging, path.join(site.directory, "vendor"), replaces);
   const proved = performance.now();
   try {
     await serve(project, site, timeout);
