@@ -640,6 +640,7 @@ function room(unpacked) {
 
 
 
+
 /** The module whose versions are Go toolchains. https://go.dev/doc/toolchain */
 const modulePath = "golang.org/toolchain";
 /** Reads `linux/amd64`; undefined for another form. */
@@ -675,6 +676,7 @@ function* unpack(bytes) {
             const mode = /^(?:bin|pkg\/tool)\//.test(entry.file) ? 0o755 : 0o644;
             yield { name: entry.file, bytes: content, mode };
         }
+        release(content);
     }
     return `${module.version} ${h1.ofList(h1.writeList(listed))}`;
 }

@@ -102,12 +102,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: open
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/src/bundle/name.js
 var bundle_name = __webpack_require__(90036);
 // EXTERNAL MODULE: ./lib/src/bundle/tar.js
@@ -211,6 +211,7 @@ function bad(part, what, code = "BAD_ARCHIVE") {
 
 
 
+
 /** Unpacked bytes that a frame holds before the next begins; an entry is never cut. */
 const target = 4 << 20;
 /** No frame unpacks to more than this: it is held in memory by one thread. A module's zip is as large at the most. */
@@ -226,14 +227,16 @@ const params = {
     [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1,
 };
 /**
- * Makes one frame; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
+ * Makes one frame of these bytes, in pieces; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
  * the compressor's tables on each of its threads, and takes longer.
  */
-function make(bytes, part) {
-    return isStored(part)
-        ? bytes
-        : // Its size, told beforehand, keeps the tables small.
-            (0,external_node_zlib_.zstdCompressSync)(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length });
+function make(blocks, part) {
+    if (isStored(part)) {
+        return blocks;
+    }
+    const bytes = external_node_buffer_.Buffer.concat(blocks);
+    // Its size, told beforehand, keeps the tables small.
+    return [(0,external_node_zlib_.zstdCompressSync)(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length })];
 }
 function isStored(part) {
     return part.endsWith(".tar");
@@ -682,14 +685,30 @@ async function* frames(part, source) {
         waiting.push(chunk);
         length += chunk.length;
         for (let next = part.frames[index]; next !== undefined && length >= next.size;) {
-            const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(waiting);
-            yield bytes.subarray(0, next.size);
-            waiting = [bytes.subarray(next.size)];
+            const [frame, rest] = cut(waiting, next.size);
+            yield frame;
+            waiting = rest;
             length -= next.size;
             index++;
             next = part.frames[index];
         }
     }
+}
+/** The first bytes of some chunks in memory of their own, so that they can be handed on, and what is left. */
+function cut(chunks, size) {
+    const frame = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(size);
+    let at = 0;
+    let index = 0;
+    for (let chunk = chunks[0]; chunk !== undefined; chunk = chunks[index]) {
+        const due = Math.min(chunk.length, size - at);
+        frame.set(chunk.subarray(0, due), at);
+        at += due;
+        if (due < chunk.length) {
+            return [frame, [chunk.subarray(due), ...chunks.slice(index + 1)]];
+        }
+        index++;
+    }
+    return [frame, []];
 }
 /** Passes a part's bytes on. Throws PART_SIZE at the first byte too many or at the end, PART_DIGEST at the end. */
 async function* check(part, source) {
@@ -1185,6 +1204,8 @@ function forget() {
 
 /** How many batches a thread may have before it: enough to keep it busy, few enough to keep memory flat. */
 const depth = 2;
+/** Bytes that the threads may have before them, but for one batch that has more of its own: a module zip may be large. */
+const heaviest = 8 << 20;
 /** Threads that unpack, write, hash and inspect files. `script` is a file that calls `serve`. */
 class Pool {
     #hands;
@@ -1192,14 +1213,20 @@ class Pool {
     #stop = new Int32Array(new SharedArrayBuffer(4));
     #forget;
     #failure;
+    /** Bytes of the batches that the threads have. */
+    #weight = 0;
     constructor(script) {
         const count = Math.min(4, Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
         this.#hands = Array.from({ length: count }, () => start(script, this.#stop.buffer, (error) => (this.#failure ??= error)));
         this.#forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .undoIfEnded */ .O)(() => this.#halt(), "stop");
     }
-    /** Returns once a thread has the batch. Throws the first failure of any batch. */
-    async give(batch) {
-        while (this.#running.size >= depth * this.#hands.length) {
+    /**
+     * Returns once a thread has the batch. With `handOver`, its bytes are the thread's from then on, and are not copied.
+     * Throws the first failure of any batch.
+     */
+    async give(batch, handOver = false) {
+        while (this.#running.size >= depth * this.#hands.length ||
+            (this.#weight > heaviest && this.#running.size > 0)) {
             await Promise.race(this.#running);
         }
         if (this.#failure !== undefined) {
@@ -1208,8 +1235,10 @@ class Pool {
         const hand = this.#hands.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
         const answer = new Promise((resolve) => hand.waiting.push(resolve));
         this.#running.add(answer);
-        hand.worker.postMessage(batch, []);
-        const facts = this.#take(answer);
+        const weight = batch.kind === "packed" ? batch.bytes.length : 0;
+        this.#weight += weight;
+        hand.worker.postMessage(batch, handOver && batch.kind === "packed" ? memory(batch.bytes) : []);
+        const facts = this.#take(answer).finally(() => (this.#weight -= weight));
         facts.catch(() => undefined);
         return { facts };
     }
@@ -1250,6 +1279,10 @@ class Pool {
             executable: came.executable.includes(name),
         }));
     }
+}
+/** The memory of bytes that have it for themselves. */
+function memory({ buffer, length }) {
+    return buffer instanceof ArrayBuffer && buffer.byteLength === length ? [buffer] : [];
 }
 function failureOf(answer) {
     if (answer.kind === "failure" && answer.code === "EEXIST") {
@@ -1460,7 +1493,7 @@ async function* give(sealed, source, pool, root) {
         index++;
         const isLast = index === sealed.frames.length;
         const batch = { kind: "packed", root, bytes, unpacked, isLast, part: sealed.name };
-        yield await pool.give(batch);
+        yield await pool.give(batch, true);
     }
 }
 /** Waits for frames in their order, holds a few, and sees to it that names are unique from the first to the last. */

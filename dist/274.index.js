@@ -138,84 +138,6 @@ function failed(command, status, details) {
 
 /***/ }),
 
-/***/ 72768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8915);
-/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6602);
-
-
-
-const maxOutput = 1 << 20;
-/** Milliseconds that are left to read what a command printed before it was ended. */
-const grace = 1_000;
-/** Runs a command. Rejects with the system's error where it cannot be started. */
-async function run(order) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(order.command, order.args, {
-        cwd: order.directory,
-        env: order.environment,
-        stdio: ["ignore", "pipe", "pipe"],
-        detached: process.platform !== "win32",
-    });
-    const stdout = gather(child.stdout);
-    const stderr = gather(child.stderr);
-    let timedOut = false;
-    const timer = setTimeout(() => {
-        timedOut = true;
-        end(child);
-        // A grandchild in a group of its own can hold the pipes open for ever.
-        setTimeout(() => {
-            child.stdout.destroy();
-            child.stderr.destroy();
-        }, grace).unref();
-    }, order.timeout);
-    const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .undoIfEnded */ .O)(() => end(child));
-    try {
-        const status = await ended(child);
-        return { status, timedOut, stdout: stdout(), stderr: stderr() };
-    }
-    finally {
-        clearTimeout(timer);
-        forget();
-    }
-}
-async function ended(child) {
-    return new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", (status) => resolve(status ?? undefined));
-    });
-}
-/** Ends a command and its whole process group: what it started would keep our pipes open. */
-function end(child) {
-    if (child.pid === undefined || child.exitCode !== null) {
-        return;
-    }
-    try {
-        process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
-    }
-    catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .x)(error) !== "ESRCH") {
-            throw error;
-        }
-    }
-}
-/** Keeps the last part of what a stream says. */
-function gather(stream) {
-    let text = "";
-    stream.setEncoding("utf8");
-    stream.on("data", (chunk) => {
-        text = (text + chunk).slice(-maxOutput);
-    });
-    return () => text;
-}
-
-
-/***/ }),
-
 /***/ 23751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -328,16 +250,23 @@ var h1 = __webpack_require__(22312);
 
 
 
+
 /** How many files are hashed before their facts are put away: enough for all threads, little to hold. */
 const batch = 2_000;
 /**
  * The h1 list of each module, by its origin's `path@version`, from the directories that go extracted into its module
- * cache. Throws SUM_ALTERED where a list or a go.mod is not what go.sum says: go itself does not look again.
+ * cache; those that are `known` are taken from there. Throws SUM_ALTERED where a list or a go.mod is not what go.sum says: go itself does not look again.
  */
-async function lists(project, moduleCache, modules, pool, keep) {
+async function lists(project, moduleCache, modules, pool, keep, known = new Map()) {
     let waiting = [];
     let names = [];
     for (const origin of modules) {
+        const list = known.get((0,gomod/* keyOf */.TN)(origin));
+        if (list !== undefined) {
+            demandSame(project, origin.path, origin.version, h1/* ofList */.uY(list));
+            keep(origin, list);
+            continue;
+        }
         const directory = nameOf(origin);
         const { files: inside } = await walk/* tree */.B2(external_node_path_.join(moduleCache, directory));
         inside.forEach((name) => names.push(`${directory}/${name}`));
@@ -409,9 +338,9 @@ var sealing = __webpack_require__(94376);
 
 /**
  * What the proof part holds: lists and go.mod files that agree with go.sum, and Go files that go left out. All of it is
- * from the module cache that go has just filled; what is looked for is taken from the tree that go has just written.
+ * from the module cache that go has just filled, but for lists that are `known`; what is looked for is taken from the tree that go has just written.
  */
-async function proofFiles(project, checkout, vendored, pool) {
+async function proofFiles(project, checkout, vendored, pool, known) {
     const { mains } = project;
     const { held, packages } = await readTree(vendored.directory, pool);
     const { selection, goMods } = await readGraph(project, vendored.moduleCache);
@@ -419,7 +348,7 @@ async function proofFiles(project, checkout, vendored, pool) {
     const byOrigin = new Map(candidates.map((module) => [(0,main/* origin */.TG)(mains, module), module]));
     const waiting = [];
     const providing = [];
-    await lists(project, vendored.moduleCache, [...byOrigin.keys()], pool, (from, list) => {
+    const keep = (from, list) => {
         waiting.push({ name: carried/* listName */.sY(from), read: () => Promise.resolve(Buffer.from(list)) });
         const index = new vendor_list/* ModuleList */.zl(list, `${from.path}@${from.version}/`);
         const module = byOrigin.get(from) ?? from;
@@ -430,7 +359,8 @@ async function proofFiles(project, checkout, vendored, pool) {
             const file = external_node_path_.join(vendored.moduleCache, directory, name);
             waiting.push((0,sealing/* fromDisk */.Qt)(carried/* fileName */.Md(from, name), file));
         }
-    });
+    };
+    await lists(project, vendored.moduleCache, [...byOrigin.keys()], pool, keep, known);
     // Of modules that go only looked into, it may never have read the go.mod.
     for (const module of modules_txt/* modules */.av(mains, providing)) {
         const from = selectedOrigin(project, selection, module);
@@ -732,9 +662,9 @@ const trailer = external_node_buffer_.Buffer.alloc(2 * tar/* blockSize */.L6);
  */
 async function* seal(contents, part) {
     for await (const { blocks, entries } of stretches(contents)) {
-        const unpacked = external_node_buffer_.Buffer.concat(blocks);
-        const bytes = bundle_frame/* make */.L8(unpacked, part);
-        yield { bytes, entries, size: bytes.length, unpacked: unpacked.length };
+        const unpacked = lengthOf(blocks);
+        const pieces = bundle_frame/* make */.L8(blocks, part);
+        yield { pieces, entries, size: lengthOf(pieces), unpacked };
     }
 }
 /** The tar's blocks, cut between entries where a frame has its size, and where another kind of names begins. */
@@ -760,6 +690,9 @@ async function* stretches(contents) {
         entries++;
     }
     yield { blocks: [...blocks, trailer], entries };
+}
+function lengthOf(pieces) {
+    return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -789,7 +722,7 @@ async function writePart(file, waiting) {
         for await (const sealed of seal(read(waiting, name), name)) {
             frames.push({ size: sealed.size, unpacked: sealed.unpacked });
             entries += sealed.entries;
-            yield sealed.bytes;
+            yield* sealed.pieces;
         }
     };
     const written = await files/* writeStream */.G6(file, bytes());

@@ -302,7 +302,7 @@ async function run(command) {
 }
 async function runPack(command) {
     const { target } = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 20956));
-    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(274), __webpack_require__.e(983), __webpack_require__.e(961), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 36961));
+    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(983), __webpack_require__.e(961), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 36961));
     const { demandStored } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 35497));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const setting = await settings();
@@ -312,7 +312,7 @@ async function runPack(command) {
     return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
 }
 async function runRestore(command) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(274), __webpack_require__.e(983), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 98504));
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(983), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 98504));
     const text = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 97127));
     const result = await restore({
         ...command,
@@ -321,14 +321,14 @@ async function runRestore(command) {
     return done(text.restored(result), command.json ? [JSON.stringify(result)] : text.exports(result.variables));
 }
 async function runEnvironment(command) {
-    const { exported } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 95920));
+    const { exported } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(908), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 95920));
     const text = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 97127));
     const variables = await exported(command.project);
     return done([], command.json ? [JSON.stringify(variables)] : text.exports(variables));
 }
 /** The lines for the shell are out before the state goes that they come from. */
 async function runLeave({ project, json }) {
-    const { leave } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 95920));
+    const { leave } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(908), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 95920));
     const report = await __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 96392));
     const left = await leave({
         project,
@@ -355,7 +355,7 @@ async function settings() {
     };
 }
 async function runProve(command) {
-    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(274), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 17011));
+    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(274), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 17011));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const made = await provePart(command);
     return done(text.made(made), command.json ? [JSON.stringify(made)] : []);

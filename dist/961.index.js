@@ -30,6 +30,7 @@ Packed by go-offline. Everything here can be checked and used without it, with \
 | \`checksums.json\` | the size and the digests of the other files; every hash of the go.sum that was packed |
 | \`${part/* vendorName */.gR}\` | the tree that \`go mod vendor\` wrote |
 | \`${part/* proofName */.ud}\` | what proves it against go.sum: \`lists/\` (one line a file of each module), \`mods/\` (go.mod files), \`files/\` (Go files that were left out) |
+| \`${part/* modulesName */.z3}\` | where it was packed: a module proxy, every module that go.sum names, and the checksum database's records |
 
 Check the files against the manifest:
 
@@ -40,6 +41,12 @@ Unpack, in the directory of go.mod, and build:
 
     zstd -dc ${part/* vendorName */.gR} | tar -x
     go build -mod=vendor ./...
+
+With modules instead, every command of go works, the checksum database left on:
+
+    mkdir proxy && tar -xf ${part/* modulesName */.z3} -C proxy
+    export GOPROXY=file://$PWD/proxy,off GONOPROXY=none GOTOOLCHAIN=local GOFLAGS=-mod=readonly
+    go build ./...
 
 Prove one module by hand: the list's own hash is the \`h1:\` of that module in your go.sum, and each line of the list is
 the sha256 of a file.
@@ -61,7 +68,7 @@ var host_pool = __webpack_require__(2563);
 // EXTERNAL MODULE: ./lib/src/tasks/checkout.js
 var checkout = __webpack_require__(29159);
 // EXTERNAL MODULE: ./lib/src/tasks/gathering.js + 1 modules
-var gathering = __webpack_require__(13524);
+var tasks_gathering = __webpack_require__(13524);
 // EXTERNAL MODULE: ./lib/src/tasks/go-version.js
 var go_version = __webpack_require__(27052);
 // EXTERNAL MODULE: ./lib/src/bundle/manifest.js + 1 modules
@@ -343,56 +350,55 @@ var tasks_sealing = __webpack_require__(94376);
 
 
 /**
- * Fetches and seals the modules part: whatever go may ask a proxy for, as files of a proxy. The h1 of every zip and
- * every go.mod is computed here and held against go.sum and the checksum database's record. Throws SUM_ALTERED,
- * SUMDB_DOWN, BAD_SUMDB, BAD_MODULE, and what go.run throws.
+ * Fetches whatever go may ask a proxy for, and the checksum database's word for it: most of it is waiting for a network.
+ * Throws SUMDB_DOWN, BAD_SUMDB, and what go.run throws.
  */
-async function modulesPart(bench, content, pool, work, bundle) {
-    const { zips, mods, absent } = await fetch(bench, content, work);
-    const all = [...zips, ...mods];
+async function gatherModules(bench, content, work) {
+    const fetched = await fetch(bench, content, work);
     const found = await (0,tasks_database/* asking */.os)(bench.project.directory, bench.timeout);
     const asked = content.database ? (0,tasks_database/* demandDatabase */.RT)(found) : { ...found, setting: undefined };
-    const own = external_node_path_.join(work, "records");
-    const database = await (0,tasks_database/* consult */.Bt)(bench, all, asked, own);
-    const hashes = await hashed(bench.cache, zips, all, own, pool);
+    const records = external_node_path_.join(work, "records");
+    const all = [...fetched.zips, ...fetched.mods];
+    return { bench, fetched, asked, database: await (0,tasks_database/* consult */.Bt)(bench, all, asked, records), records };
+}
+/**
+ * Seals the modules part. The h1 of every go.mod is computed here, and held against go.sum and the database's record;
+ * that of every zip is computed in the rehearsal, from the bytes that were sealed. Throws SUM_ALTERED, BAD_MODULE.
+ */
+async function sealModules({ bench, fetched, asked, database, records }, bundle) {
+    const { zips, mods, absent } = fetched;
+    const all = [...zips, ...mods];
     const modules = new Map();
     for (const module of all) {
-        const sums = hashes.get((0,gomod/* keyOf */.TN)(module)) ?? { h1: undefined, goModH1: undefined };
+        const sums = {
+            h1: zips.includes(module) ? vouchedH1(bench, database, module) : undefined,
+            goModH1: await goModH1(records, module),
+        };
         demandListed(bench, module, sums);
         const vouched = demandVouched(database, module, sums);
         const isPublic = vouched || !(0,tasks_database/* isPrivate */.Gw)(asked, module);
-        modules.set((0,gomod/* keyOf */.TN)(module), {
-            ...module,
-            ...sums,
-            private: isPublic ? undefined : true,
-            absent: undefined,
-        });
+        const mark = isPublic ? undefined : true;
+        modules.set((0,gomod/* keyOf */.TN)(module), { ...module, ...sums, private: mark, absent: undefined });
     }
     const waiting = [
         ...zips.map((module) => waitFor(bench.cache, (0,layout/* fileName */.Md)(module, "zip"))),
         ...all.flatMap((module) => [
-            waitFor(own, (0,layout/* fileName */.Md)(module, "info")),
-            waitFor(own, (0,layout/* fileName */.Md)(module, "mod")),
+            waitFor(records, (0,layout/* fileName */.Md)(module, "info")),
+            waitFor(records, (0,layout/* fileName */.Md)(module, "mod")),
         ]),
         ...lists(zips, mods),
         ...[...database.files].map(([name, bytes]) => given(name, bytes)),
     ].toSorted((a, b) => (0,module_version/* compareText */.n6)(a.name, b.name));
     return { part: await (0,tasks_sealing/* writePart */.$X)(external_node_path_.join(bundle, part/* modulesName */.z3), waiting), modules, absent };
 }
-/** Our own hashes: of the zips as they are in the module cache, of the go.mod files as they will be carried. */
-async function hashed(cache, zips, all, own, pool) {
-    const names = zips.map((module) => (0,layout/* fileName */.Md)(module, "zip"));
-    const facts = await pool.read(modules_part_downloads(cache), names, true, part/* modulesName */.z3);
-    const notes = new Map(facts.map(({ name, note }) => [name, note]));
-    const found = new Map();
-    for (const module of all) {
-        const bytes = await waitFor(own, (0,layout/* fileName */.Md)(module, "mod")).read();
-        found.set((0,gomod/* keyOf */.TN)(module), {
-            h1: notes.get((0,layout/* fileName */.Md)(module, "zip")),
-            goModH1: h1/* ofGoModHash */.EY((0,external_node_crypto_.hash)("sha256", bytes, "hex")),
-        });
-    }
-    return found;
+/** What a zip has to hash to; undefined where nobody says so: it is then not placed by anyone. */
+function vouchedH1({ project }, database, module) {
+    const listed = parse.h1(project.goSum, module.path, module.version);
+    return listed ?? database.hashes.get((0,gomod/* keyOf */.TN)(module))?.h1;
+}
+async function goModH1(records, module) {
+    const bytes = await waitFor(records, (0,layout/* fileName */.Md)(module, "mod")).read();
+    return h1/* ofGoModHash */.EY((0,external_node_crypto_.hash)("sha256", bytes, "hex"));
 }
 function demandListed({ project }, { path: modulePath, version }, sums) {
     demandSame(`${modulePath}@${version}`, "go.sum", parse.h1(project.goSum, modulePath, version), sums.h1);
@@ -732,29 +738,49 @@ async function pack(order) {
         await temporary.remove();
     }
 }
-/** Seals the parts one after the other; what is known of their files goes with this call. */
+/** Fetches what is left to fetch beside sealing what is there. */
 async function writeParts(sealing, order) {
+    const tree = (0,tasks_gathering/* demandTree */.A)(sealing.vendored);
+    // It waits for the network most of the time: the processors have the proof to make meanwhile.
+    const gathering = gather(sealing, order);
+    gathering.catch(() => undefined);
+    try {
+        return await seal(sealing, order, tree, gathering);
+    }
+    catch (error) {
+        // Nothing may still write into what is about to be removed.
+        await gathering.catch(() => undefined);
+        throw error;
+    }
+}
+/** Seals the parts one after the other; what is known of their files goes with this call. */
+async function seal(sealing, order, tree, gathering) {
     const { project, code, vendored, pool, bundle } = sealing;
-    const tree = (0,gathering/* demandTree */.A)(vendored);
-    const proof = await (0,gathering/* proofFiles */.h)(project, code, vendored, pool);
-    const modules = order.modules === undefined ? undefined : await writeModules(sealing, order, order.modules);
+    const proof = await (0,tasks_gathering/* proofFiles */.h)(project, code, vendored, pool);
     const toolchains = await writeToolchains(sealing, order);
     // From here on the threads have nothing to do, and their memory is wanted for compressing.
     await pool.close();
-    const parts = [
+    const own = [
         await (0,tasks_sealing/* writePart */.$X)(external_node_path_.join(bundle, part/* proofName */.ud), proof),
         await (0,tasks_sealing/* writePart */.$X)(external_node_path_.join(bundle, part/* vendorName */.gR), await (0,tasks_sealing/* vendorFiles */.wC)(tree)),
         await writeReadme(project, bundle),
-        ...(modules === undefined ? [] : [modules.part]),
-        ...toolchains,
     ];
-    return { parts, modules: modules?.modules, absent: modules?.absent ?? new Set() };
+    const gathered = await gathering;
+    const modules = gathered === undefined ? undefined : await sealModules(gathered, bundle);
+    return {
+        parts: [...own, ...(modules === undefined ? [] : [modules.part]), ...toolchains],
+        modules: modules?.modules,
+        absent: modules?.absent ?? new Set(),
+    };
 }
-async function writeModules({ project, vendored, pool, bundle, work }, { timeout }, content) {
+async function gather({ project, vendored, work }, { modules, timeout }) {
+    if (modules === undefined) {
+        return undefined;
+    }
     const bench = { project, cache: vendored.moduleCache, network: true, variables: {}, timeout };
     const place = external_node_path_.join(work, "modules");
     await files/* makeDirectory */.Oh(place);
-    return modulesPart(bench, content, pool, place, bundle);
+    return gatherModules(bench, modules, place);
 }
 async function writeToolchains({ project, vendored, pool, bundle, work }, { toolchains, timeout }) {
     if (toolchains === undefined) {

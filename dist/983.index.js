@@ -2,234 +2,6 @@ export const id = 983;
 export const ids = [983];
 export const modules = {
 
-/***/ 79161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ checkout),
-/* harmony export */   Pv: () => (/* binding */ tracks),
-/* harmony export */   cd: () => (/* binding */ commit)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73376);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72768);
-
-
-
-/** Milliseconds that one git command may take. */
-const timeout = 60_000;
-/** The checkout that a directory lies in; undefined outside of one and where there is no git. */
-async function checkout(directory) {
-    const lines = await ask(directory, [
-        "rev-parse",
-        "--show-toplevel",
-        "--git-path",
-        "info/exclude",
-    ]);
-    const [top, exclude] = lines?.split("\n") ?? [];
-    return top === undefined || exclude === undefined
-        ? undefined
-        : { top, exclude: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, exclude) };
-}
-/** Whether git tracks anything at that path, relative to the directory. */
-async function tracks(directory, name) {
-    const names = await ask(directory, ["ls-files", "-z", "--", `:(literal)${name}`]);
-    return names !== undefined && names !== "";
-}
-/** The commit that is checked out and its time in seconds since 1970; undefined where there is none. */
-async function commit(directory) {
-    const line = await ask(directory, ["log", "-1", "--format=%H %ct"]);
-    const match = /^([0-9a-f]{40,64}) (\d+)$/.exec(line?.trim() ?? "");
-    return match === null ? undefined : { id: match[1] ?? "", time: Number(match[2]) };
-}
-/** What git prints; undefined where it fails, and where there is none. Not @actions/exec, which prints by itself. */
-async function ask(directory, args) {
-    const environment = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(), GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-    try {
-        const ended = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({ command: "git", args, directory, environment, timeout });
-        return ended.status === 0 ? ended.stdout.replace(/\n$/, "") : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ stage)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8915);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
-/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6602);
-
-
-
-
-
-const prefix = ".go-offline-";
-/**
- * Makes a staging folder in `parent` that neither git nor go sees: it ignores itself, and its name begins with a dot.
- * It goes when the process ends; what a killed process left behind goes with the next one.
- */
-function stage(parent) {
-    removeAbandoned(parent);
-    try {
-        // At once, and not awaited: a signal must find either no folder or one that goes.
-        const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, `${prefix}${process.pid}-`));
-        const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .undoIfEnded */ .O)(() => _files_js__WEBPACK_IMPORTED_MODULE_3__/* .removeNow */ .ny(directory));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, ".gitignore"), "*\n");
-        return {
-            directory,
-            remove: async () => {
-                await _files_js__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .TF(directory);
-                forget();
-            },
-        };
-    }
-    catch (error) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .f)(`making a staging folder in ${parent}`, error);
-    }
-}
-function removeAbandoned(parent) {
-    for (const name of names(parent)) {
-        const pid = new RegExp(`^\\${prefix}(\\d+)-`).exec(name)?.[1];
-        if (pid !== undefined && !isAlive(Number(pid))) {
-            _files_js__WEBPACK_IMPORTED_MODULE_3__/* .removeNow */ .ny(node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, name));
-        }
-    }
-}
-function names(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(error) !== "ESRCH";
-    }
-}
-
-
-/***/ }),
-
-/***/ 48520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L8: () => (/* binding */ make),
-/* harmony export */   Lh: () => (/* binding */ demandRoom),
-/* harmony export */   M9: () => (/* binding */ write),
-/* harmony export */   TV: () => (/* binding */ folder),
-/* harmony export */   ef: () => (/* binding */ removeEmpty),
-/* harmony export */   oW: () => (/* binding */ folders)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65071);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73376);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8915);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92634);
-
-
-
-
-
-
-
-
-
-/**
- * Where a restore keeps what has to be undone later: a private folder (0700) for each project. In a workflow it lies in
- * RUNNER_TEMP, which goes with the job; on a terminal in XDG_STATE_HOME, which the specification of base directories
- * sets to ~/.local/state. https://specifications.freedesktop.org/basedir-spec/latest/
- */
-function folder(project) {
-    return node_path__WEBPACK_IMPORTED_MODULE_4__.join(root(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", project, "hex").slice(0, 16));
-}
-/** The folders of all projects that have one, by name. Throws IO where they cannot be read. */
-async function folders() {
-    try {
-        const names = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(root());
-        const own = names.filter((name) => /^[0-9a-f]{16}$/.test(name)).toSorted();
-        return own.map((name) => node_path__WEBPACK_IMPORTED_MODULE_4__.join(root(), name));
-    }
-    catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .systemCode */ .x)(error) === "ENOENT" || (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .systemCode */ .x)(error) === "ENOTDIR") {
-            return [];
-        }
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`reading ${root()}`, error);
-    }
-}
-/** Makes a project's folder where it is missing. Throws READ_ONLY, NO_SPACE or IO, also where a link stands there. */
-async function make(directory) {
-    try {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(directory, { recursive: true, mode: 0o700 });
-        if (!(await _files_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectory */ .wd(directory))) {
-            throw new Error("wanted a directory, got a link");
-        }
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod(directory, 0o700);
-    }
-    catch (error) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`making ${directory}`, error);
-    }
-}
-/** Removes a project's folder if nothing is in it, and the one that it is in: what a restore that failed had made. */
-async function removeEmpty(directory) {
-    for (const each of [directory, node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(directory)]) {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir(each).catch(() => undefined);
-    }
-}
-/** Writes a file of a state in one step, for this user alone (0600). */
-async function write(file, text) {
-    await _files_js__WEBPACK_IMPORTED_MODULE_8__/* .replace */ .HC(file, text, 0o600);
-}
-/** Throws READ_ONLY where no folder could be made; writes nothing itself. */
-async function demandRoom() {
-    let at = root();
-    while (!(await _files_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2(at)) && node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(at) !== at) {
-        at = node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(at);
-    }
-    try {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access(at, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OfflineError */ .M("READ_ONLY", `state: wanted to write in ${root()}, where a restore keeps what it has to undo, got ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .systemCode */ .x)(error) ?? String(error)}`, {
-            hint: "set XDG_STATE_HOME to a folder that this user may write in (in a workflow: RUNNER_TEMP), and run again",
-            cause: error,
-        });
-    }
-}
-function root() {
-    const runner = (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .variable */ .bv)("RUNNER_TEMP");
-    if (runner !== undefined) {
-        return node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(runner, "go-offline");
-    }
-    // The specification has a relative path ignored.
-    const set = (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .variable */ .bv)("XDG_STATE_HOME");
-    const home = set !== undefined && node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute(set) ? set : node_path__WEBPACK_IMPORTED_MODULE_4__.join((0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)(), ".local/state");
-    return node_path__WEBPACK_IMPORTED_MODULE_4__.join(home, "go-offline");
-}
-
-
-/***/ }),
-
 /***/ 42284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -551,12 +323,23 @@ class Witness {
             return undefined;
         }
         const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .hashes */ .RY)(record.text, path, version);
-        const isThere = this.tree(under ?? record.head).includes(record.id, record.text);
-        if (isThere !== true) {
-            const came = isThere === undefined ? "a tile that is missing" : "another root";
+        const came = this.#look(under ?? record.head, record);
+        if (came !== undefined) {
             throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_2__/* .forged */ .y)(name, "a record in the signed tree", came);
         }
         return { ...found, record };
+    }
+    /** Why a tree is not known to hold a record; undefined where it does. */
+    #look(head, { id, text }) {
+        const tree = this.tree(head);
+        try {
+            const isThere = tree.includes(id, text);
+            const why = isThere === undefined ? "a tile that is missing" : "another root";
+            return isThere === true ? undefined : why;
+        }
+        catch (error) {
+            return String(error);
+        }
     }
     /** The lookup of a module version as it stands, believed in nothing yet. */
     record(path, version) {
@@ -915,84 +698,6 @@ function down(wanted, came, details) {
 
 /***/ }),
 
-/***/ 28737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ showToGit),
-/* harmony export */   v: () => (/* binding */ hideFromGit)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92634);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79161);
-
-
-
-
-const note = "# go-offline: vendor trees that were restored for a build, not part of the repository";
-/** A line that a restore may have written. */
-const ours = /^\/(?:.*\/)?(?:vendor\/|\.go-offline\.work(?:\.sum)?)$/;
-/**
- * Lists what was restored, vendor/ or a file beside it, in the repository's own exclude file, so that git status, release
- * tools and go's own vcs.modified see nothing. Undefined outside of a git checkout.
- */
-async function hideFromGit(project, name = "vendor/") {
-    const checkout = await _host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .checkout */ .Pt(project);
-    const top = checkout === undefined ? undefined : await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realDirectory */ .Ut(checkout.top);
-    if (checkout === undefined || top === undefined) {
-        return undefined;
-    }
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(top, project), name).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-    const line = `/${relative.replace(/[\\*?[\]!#]/g, "\\$&")}`;
-    const file = checkout.exclude;
-    const bytes = await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF(file);
-    const text = decode(bytes);
-    if (text.split("\n").includes(raw(line))) {
-        return { excluded: undefined };
-    }
-    const joined = text !== "" && !text.endsWith("\n");
-    const head = text.includes(note) ? "" : `${note}\n`;
-    await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .replace */ .HC(file, encode(`${text}${joined ? "\n" : ""}${head}${raw(line)}\n`));
-    return { excluded: { file, line, isNew: bytes === undefined, joined } };
-}
-/**
- * Takes the line out again, and our note when no line of ours is left below it; every other byte of the file stays.
- * Gives whether the line was still there.
- */
-async function showToGit({ file, line, isNew, joined }) {
-    const text = decode(await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF(file));
-    const lines = text.split("\n");
-    const at = lines.indexOf(raw(line));
-    if (at < 0) {
-        return false;
-    }
-    const wasLast = at === lines.length - 2;
-    lines.splice(at, 1);
-    const noted = lines.indexOf(note);
-    if (noted >= 0 && !lines.slice(noted + 1).some((each) => ours.test(each))) {
-        lines.splice(noted, 1);
-    }
-    const rest = lines.join("\n");
-    const before = joined && wasLast ? rest.replace(/\n$/, "") : rest;
-    await (isNew && before === "" ? _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF(file) : _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .replace */ .HC(file, encode(before)));
-    return true;
-}
-/** A byte is a character: a file in another encoding than UTF-8 keeps its bytes. */
-function decode(bytes) {
-    return bytes?.toString("latin1") ?? "";
-}
-function encode(text) {
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, "latin1");
-}
-/** A line of ours as `decode` gives it. */
-function raw(line) {
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(line, "utf8").toString("latin1");
-}
-
-
-/***/ }),
-
 /***/ 27052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1156,7 +861,7 @@ function sort(files) {
         const found = modules.get((0,gomod/* keyOf */.TN)(known.module)) ?? { module: known.module, zip: undefined };
         modules.set((0,gomod/* keyOf */.TN)(known.module), found);
         if (known.kind === "zip") {
-            found.zip = note;
+            found.zip = h1/* ofList */.uY(note);
             versions.whole.push(known.module.version);
         }
         else if (known.kind === "mod") {
@@ -1261,7 +966,14 @@ async function placeModules(bundle, project, asked, pool, directory) {
         for (const name of foreign) {
             await files/* remove */.TF(external_node_path_.join(directory, "cache", "download", "sumdb", name));
         }
-        return { directory, proxy: proxyOf(directory), proof, foreign, ...place };
+        return {
+            directory,
+            proxy: proxyOf(directory),
+            proof,
+            lists: listsOf(found),
+            foreign,
+            ...place,
+        };
     }
     catch (error) {
         await pool.close();
@@ -1296,6 +1008,16 @@ async function makePlace(directory) {
             forget();
         },
     };
+}
+function listsOf(found) {
+    const lists = new Map();
+    for (const [name, { note }] of found) {
+        const known = (0,layout/* parse */.qg)(name);
+        if (known?.kind === "zip") {
+            lists.set((0,gomod/* keyOf */.TN)(known.module), note);
+        }
+    }
+    return lists;
 }
 /** GOPROXY for a module cache. Never alone: go then checks no toolchain (cmd/go/internal/toolchain). */
 function proxyOf(directory) {
@@ -1469,99 +1191,6 @@ function packedSums({ modules }) {
 
 /***/ }),
 
-/***/ 92540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R1: () => (/* binding */ differing),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   uu: () => (/* binding */ takeAway)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92634);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79161);
-/* harmony import */ var _host_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6602);
-/* harmony import */ var _host_staging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6656);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88875);
-
-
-
-
-
-
-
-/** Moves the proved tree into the project by one rename. Until it is kept, it goes again if the process is ended. */
-async function place(staging, target) {
-    const source = node_path__WEBPACK_IMPORTED_MODULE_0__.join(staging.directory, "vendor");
-    const forget = (0,_host_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .undoIfEnded */ .O)(() => _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .moveNow */ .Ah(target, source));
-    try {
-        await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(source, target);
-    }
-    catch (error) {
-        forget();
-        throw error;
-    }
-    return {
-        keep: forget,
-        takeBack: async () => {
-            forget();
-            await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(target, source);
-        },
-    };
-}
-/** Removes a project's vendor/: by one rename, so that nobody finds half a tree, then from where it was moved to. */
-async function takeAway(project) {
-    const staging = (0,_host_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .stage */ .d)(project);
-    try {
-        await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(node_path__WEBPACK_IMPORTED_MODULE_0__.join(project, "vendor"), node_path__WEBPACK_IMPORTED_MODULE_0__.join(staging.directory, "vendor"));
-    }
-    finally {
-        await staging.remove();
-    }
-}
-/**
- * Holds a tree that stands already in the project against the proved one. Throws VENDOR_TRACKED or VENDOR_DIFFERS, with
- * the files that differ; nothing is replaced either way.
- */
-async function compare(target, proved, pool) {
-    const differences = (await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd(target))
-        ? differing(proved, await (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readDirectory */ .gZ)(target, pool))
-        : ["vendor is no directory"];
-    const [first] = differences;
-    if (first === undefined) {
-        return;
-    }
-    const tracked = await _host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tracks */ .Pv(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(target), node_path__WEBPACK_IMPORTED_MODULE_0__.basename(target));
-    const what = `${first}${differences.length > 1 ? ` (and ${differences.length - 1} more)` : ""}`;
-    throw tracked
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("VENDOR_TRACKED", `vendor: wanted the committed vendor/ to be the proved tree, got ${what}`, {
-            hint: "run go mod vendor and commit its result, or look who changed these files; nothing was replaced",
-            details: differences,
-        })
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("VENDOR_DIFFERS", `vendor: wanted no vendor/ or the proved tree, got ${what}`, {
-            hint: "move that vendor/ away and run again; nothing was replaced",
-            details: differences,
-        });
-}
-/** What of a tree on disk is not as in another, a line each; undefined is one with nothing in it. */
-function differing(proved, found) {
-    const there = found?.files ?? new Map();
-    const odd = found?.odd ?? [];
-    const wanted = [...proved.files].filter(([name, { sha256 }]) => there.get(name)?.sha256 !== sha256);
-    const foreign = [...there.keys()].filter((name) => !proved.files.has(name));
-    return [
-        ...odd.map(({ what, reason }) => `vendor/${what} ${reason}`),
-        ...(found?.empty ?? []).map((name) => `vendor/${name} is an empty directory`),
-        ...wanted.map(([name]) => `vendor/${name} ${there.has(name) ? "has other bytes" : "is missing"}`),
-        ...foreign.map((name) => `vendor/${name} is not part of the proved tree`),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 16021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1639,6 +1268,9 @@ var vendoring = __webpack_require__(76577);
 async function rebuild(project, modules, coverage, pool, staging, timeout) {
     const directory = external_node_path_.join(staging.directory, "vendor");
     const bench = offline(project, modules, timeout);
+    // The threads have nothing else to do while go writes.
+    const reading = (0,checkout/* readCode */.w)(project, pool);
+    reading.catch(() => undefined);
     try {
         await (0,vendoring/* write */.M)(bench, external_node_path_.join(staging.directory, "copies"), directory);
     }
@@ -1648,10 +1280,9 @@ async function rebuild(project, modules, coverage, pool, staging, timeout) {
     const there = (await files/* isDirectory */.wd(directory)) ? directory : undefined;
     const vendored = { directory: there, moduleCache: modules.directory, milliseconds: 0 };
     (0,gathering/* demandTree */.A)(vendored);
-    const code = await (0,checkout/* readCode */.w)(project, pool);
-    const waiting = await (0,gathering/* proofFiles */.h)(project, code, vendored, pool);
-    const reading = (0,tasks_tree/* readDirectory */.gZ)(directory, pool).then((tree) => tree ?? missing());
-    const { verdict, tree } = await (0,prove/* proveTree */.pe)(project, pool, reading, () => facts(waiting));
+    const waiting = await (0,gathering/* proofFiles */.h)(project, await reading, vendored, pool, modules.lists);
+    const own = (0,tasks_tree/* readDirectory */.gZ)(directory, pool).then((found) => found ?? missing());
+    const { verdict, tree } = await (0,prove/* proveTree */.pe)(project, pool, own, () => facts(waiting));
     (0,prove/* demandComplete */.LV)(verdict);
     return { verdict, tree };
 }
@@ -1953,11 +1584,18 @@ var host_staging = __webpack_require__(6656);
 var tasks_modules = __webpack_require__(85381);
 // EXTERNAL MODULE: ./lib/src/tasks/opened.js
 var opened = __webpack_require__(12502);
+// EXTERNAL MODULE: ./lib/src/tasks/own-tree.js
+var own_tree = __webpack_require__(3076);
+// EXTERNAL MODULE: ./lib/src/tasks/place.js
+var place = __webpack_require__(92540);
 // EXTERNAL MODULE: ./lib/src/tasks/rebuild.js + 1 modules
 var rebuild = __webpack_require__(16021);
 // EXTERNAL MODULE: ./lib/src/tasks/vendor-part.js + 1 modules
 var vendor_part = __webpack_require__(48894);
 ;// CONCATENATED MODULE: ./lib/src/tasks/from-modules.js
+
+
+
 
 
 
@@ -1986,20 +1624,44 @@ async function use(modules, bringing) {
     const { project, coverage, pool, vendor, timeout } = bringing;
     if (vendor === "off") {
         await (0,rebuild/* serveModules */.J_)(project, modules, coverage, timeout);
-        return { verdict: undefined, tree: undefined, hidden: undefined, proved: performance.now() };
+        return {
+            verdict: undefined,
+            tree: undefined,
+            kept: false,
+            hidden: undefined,
+            proved: performance.now(),
+        };
     }
     const staging = (0,host_staging/* stage */.d)(project.directory);
     try {
         const { verdict, tree } = await (0,rebuild/* rebuild */.aq)(project, modules, coverage, pool, staging, timeout);
-        const settled = vendor === "compare"
-            ? await (0,vendor_part/* settleKept */.Kv)(project, tree, pool, timeout)
-            : await (0,vendor_part/* settle */.G9)(staging, project, project, timeout);
-        return { verdict, tree, ...settled };
+        if (vendor === "compare" && (await isThere(bringing, tree))) {
+            return { verdict, tree, kept: true, ...(await (0,vendor_part/* settleKept */.Kv)(project, tree, pool, timeout)) };
+        }
+        const settled = await (0,vendor_part/* settle */.G9)(staging, project, project, timeout, vendor === "compare");
+        return { verdict, tree, kept: false, ...settled };
     }
     finally {
         await pool.close();
         await staging.remove();
     }
+}
+/** Whether the tree stands there already. Throws where another does, unless that is only what a restore before placed. */
+async function isThere({ project, pool }, tree) {
+    try {
+        await (0,place/* compare */.UD)(external_node_path_.join(project.directory, "vendor"), tree, pool);
+        return true;
+    }
+    catch (error) {
+        if (await isReplaceable(error, project)) {
+            return false;
+        }
+        throw error;
+    }
+}
+/** Whether a tree that differs is one that an earlier restore placed, untouched since: it may go. */
+async function isReplaceable(error, { directory }) {
+    return (error instanceof errors/* OfflineError */.M && error.code === "VENDOR_DIFFERS" && (await (0,own_tree/* isOurs */.M)(directory)));
 }
 
 // EXTERNAL MODULE: ./lib/src/tasks/go-version.js
@@ -2228,17 +1890,17 @@ async function ready({ project, go, pools, home, timeout }, bundle) {
     return { toolchain, said: (await (0,go_version/* ask */.kA)(project.directory, timeout)).said };
 }
 async function taking_use(taking, bundle) {
-    const { vendor: mode, timeout, project, there, pools } = taking;
+    const { vendor: mode, project } = taking;
     if (partsFor(mode, bundle.manifest) !== vendor_part/* needs */.eN) {
         return fromModules(taking, bundle, undefined);
     }
-    const pool = await pools.next();
     try {
-        const outcome = there
-            ? await (0,vendor_part/* keep */.aC)(bundle, project, pool, timeout)
-            : await (0,vendor_part/* bring */.VB)(bundle, project, pool, project, timeout);
-        const vendor = there ? "kept" : "placed";
-        return { ...outcome, vendor, modules: undefined, misfit: undefined, read: vendor_part/* needs */.eN };
+        return {
+            ...(await packedTree(taking, bundle)),
+            modules: undefined,
+            misfit: undefined,
+            read: vendor_part/* needs */.eN,
+        };
     }
     catch (error) {
         const isRebuildable = bundle.manifest.parts.some(({ name }) => name === bundle_part/* modulesName */.z3);
@@ -2248,6 +1910,22 @@ async function taking_use(taking, bundle) {
         }
         throw error;
     }
+}
+/** The packed tree, in its place: there already, or put there, over one of an earlier restore if need be. */
+async function packedTree({ project, there, pools, timeout }, bundle) {
+    if (there) {
+        try {
+            const kept = await (0,vendor_part/* keep */.aC)(bundle, project, await pools.next(), timeout);
+            return { ...kept, vendor: "kept" };
+        }
+        catch (error) {
+            if (!(await isReplaceable(error, project))) {
+                throw error;
+            }
+        }
+    }
+    const placed = await (0,vendor_part/* bring */.VB)(bundle, project, await pools.next(), project, timeout, there);
+    return { ...placed, vendor: "placed" };
 }
 /**
  * Whether the packed tree is not the one that this code needs because the checkout is another than when it was packed.
@@ -2269,7 +1947,7 @@ async function fromModules({ vendor: mode, home, timeout, project, there, pools,
     });
     const read = misfit === undefined ? [] : vendor_part/* needs */.eN;
     return {
-        vendor: mode === "off" ? "off" : there ? "kept" : "rebuilt",
+        vendor: mode === "off" ? "off" : modules.kept ? "kept" : "rebuilt",
         verdict: modules.verdict,
         modules,
         hidden: modules.hidden,
@@ -2367,11 +2045,11 @@ var tree = __webpack_require__(88875);
 /** The parts that a packed vendor tree is brought back and proved with. */
 const needs = [part/* vendorName */.gR, part/* proofName */.ud];
 /** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
-async function bring(bundle, project, pool, site, timeout) {
+async function bring(bundle, project, pool, site, timeout, replaces = false) {
     const staging = (0,host_staging/* stage */.d)(site.directory);
     try {
         const { verdict, tree } = await vendor_part_prove(bundle, project, pool, staging.directory);
-        return { verdict, tree, ...(await settle(staging, project, site, timeout)) };
+        return { verdict, tree, ...(await settle(staging, project, site, timeout, replaces)) };
     }
     finally {
         // Threads that still write would keep the folder from going.
@@ -2379,9 +2057,9 @@ async function bring(bundle, project, pool, site, timeout) {
         await staging.remove();
     }
 }
-/** Moves a proved tree from its staging folder to its place, and has go look there; if it does not serve, it goes again. */
-async function settle(staging, project, site, timeout) {
-    const placed = await (0,place/* place */.ik)(staging, external_node_path_.join(site.directory, "vendor"));
+/** Moves a proved tree from its staging folder to its place (which `replaces` one of an earlier restore), and has go look there; if it does not serve, it goes again. */
+async function settle(staging, project, site, timeout, replaces = false) {
+    const placed = await (0,place/* place */.ik)(staging, external_node_path_.join(site.directory, "vendor"), replaces);
     const proved = performance.now();
     try {
         await serve(project, site, timeout);

@@ -1,6 +1,8 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/src/errors.js
@@ -21,8 +23,6 @@ class errors_OfflineError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./lib/src/module/version.js
 /**
  * Versions: semantic ones as Go writes them (`v1.2.3`, `v2.0.0+incompatible`, `v0.0.0-20240222234643-814bf88cf225`)
@@ -435,6 +435,7 @@ function bad(part, what, code = "BAD_ARCHIVE") {
 
 
 
+
 /** Unpacked bytes that a frame holds before the next begins; an entry is never cut. */
 const target = (/* unused pure expression or super */ null && (4 << 20));
 /** No frame unpacks to more than this: it is held in memory by one thread. A module's zip is as large at the most. */
@@ -450,14 +451,16 @@ const params = {
     [external_node_zlib_namespaceObject.constants.ZSTD_c_checksumFlag]: 1,
 };
 /**
- * Makes one frame; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
+ * Makes one frame of these bytes, in pieces; the same bytes give the same frame. At once, on the thread that asks: Node's own pool would keep
  * the compressor's tables on each of its threads, and takes longer.
  */
-function make(bytes, part) {
-    return isStored(part)
-        ? bytes
-        : // Its size, told beforehand, keeps the tables small.
-            zstdCompressSync(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length });
+function make(blocks, part) {
+    if (isStored(part)) {
+        return blocks;
+    }
+    const bytes = Buffer.concat(blocks);
+    // Its size, told beforehand, keeps the tables small.
+    return [zstdCompressSync(bytes, { params, chunkSize: 1 << 18, pledgedSrcSize: bytes.length })];
 }
 function isStored(part) {
     return part.endsWith(".tar");
@@ -532,14 +535,30 @@ async function* part_frames(part, source) {
         waiting.push(chunk);
         length += chunk.length;
         for (let next = part.frames[index]; next !== undefined && length >= next.size;) {
-            const bytes = Buffer.concat(waiting);
-            yield bytes.subarray(0, next.size);
-            waiting = [bytes.subarray(next.size)];
+            const [frame, rest] = cut(waiting, next.size);
+            yield frame;
+            waiting = rest;
             length -= next.size;
             index++;
             next = part.frames[index];
         }
     }
+}
+/** The first bytes of some chunks in memory of their own, so that they can be handed on, and what is left. */
+function cut(chunks, size) {
+    const frame = Buffer.allocUnsafeSlow(size);
+    let at = 0;
+    let index = 0;
+    for (let chunk = chunks[0]; chunk !== undefined; chunk = chunks[index]) {
+        const due = Math.min(chunk.length, size - at);
+        frame.set(chunk.subarray(0, due), at);
+        at += due;
+        if (due < chunk.length) {
+            return [frame, [chunk.subarray(due), ...chunks.slice(index + 1)]];
+        }
+        index++;
+    }
+    return [frame, []];
 }
 /** Passes a part's bytes on. Throws PART_SIZE at the first byte too many or at the end, PART_DIGEST at the end. */
 async function* part_check(part, source) {
@@ -784,6 +803,22 @@ function ofListHash(sha256) {
 function ofGoModHash(sha256) {
     return ofList(`${sha256}  go.mod\n`);
 }
+
+;// CONCATENATED MODULE: ./lib/src/module/release.js
+/**
+ * Gives the memory of large bytes back at once, where they are all that it holds: the garbage collector would let many
+ * of them pile up first. They must not be used any more. Bytes in memory that is shared with others are left alone.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    // What a decoder gives may be a little shorter than the room that it was given.
+    const isAlone = buffer.byteLength >= least && buffer.byteLength - bytes.length <= spare;
+    if (isAlone && buffer instanceof ArrayBuffer) {
+        buffer.transfer(0);
+    }
+}
+const least = 1 << 16;
+const spare = 64;
 
 ;// CONCATENATED MODULE: ./lib/src/module/zip-directory.js
 const endLength = 22;
@@ -1129,6 +1164,7 @@ function room(unpacked) {
 
 
 
+
 /** The module whose versions are Go toolchains. https://go.dev/doc/toolchain */
 const modulePath = "golang.org/toolchain";
 /** Reads `linux/amd64`; undefined for another form. */
@@ -1164,6 +1200,7 @@ function* unpack(bytes) {
             const mode = /^(?:bin|pkg\/tool)\//.test(entry.file) ? 0o755 : 0o644;
             yield { name: entry.file, bytes: content, mode };
         }
+        release(content);
     }
     return `${module.version} ${ofList(writeList(listed))}`;
 }
@@ -1242,6 +1279,7 @@ function directoryName({ path, version }) {
 
 
 
+
 /** Where a module cache has what a proxy serves. */
 const download = "cache/download";
 /** go writes module files so, and nothing in a module is meant to be changed. */
@@ -1249,7 +1287,7 @@ const readOnly = 0o444;
 /**
  * The files of a module cache that a file of the modules part stands for: itself and, of a module zip, the module
  * unpacked beside it with the .ziphash that go asks for. All of it is made from the bytes that are hashed here, once:
- * where the h1 is that of go.sum, go need not hash anything again. Returns the file's note.
+ * where the h1 is that of go.sum, go need not hash anything again. Returns the file's note, see `note`.
  * cmd/go/internal/modfetch/fetch.go, download and checkMod.
  */
 function* unpack_unpack(name, bytes) {
@@ -1266,23 +1304,26 @@ function* unpack_unpack(name, bytes) {
         if (entry.file !== undefined) {
             yield { name: `${directory}/${entry.file}`, bytes: content, mode: readOnly };
         }
+        release(content);
     }
-    const sum = ofList(writeList(listed));
+    const list = writeList(listed);
     const ziphash = `${download}/${name.slice(0, -".zip".length)}.ziphash`;
-    yield { name: ziphash, bytes: external_node_buffer_namespaceObject.Buffer.from(sum), mode: 0o644 };
-    return sum;
+    yield { name: ziphash, bytes: external_node_buffer_namespaceObject.Buffer.from(ofList(list)), mode: 0o644 };
+    return list;
 }
-/** What the proof needs to know of a file: of a zip its h1, of a go.mod nothing but its sha256, of others their bytes. */
+/** What the proof needs to know of a file: of a zip its h1 list, of a go.mod nothing but its sha256, of others their bytes. */
 function unpack_note(name, bytes) {
     const known = demandKnown(name);
     return known.kind === "zip" ? ofZip(bytes, known.module) : unpack_text(known.kind, bytes);
 }
 function ofZip(bytes, module) {
-    const listed = entries(bytes, module).map((entry) => ({
-        name: entry.name,
-        sha256: (0,external_node_crypto_namespaceObject.hash)("sha256", entry.read(), "hex"),
-    }));
-    return ofList(writeList(listed));
+    const listed = entries(bytes, module).map((entry) => {
+        const content = entry.read();
+        const sha256 = (0,external_node_crypto_namespaceObject.hash)("sha256", content, "hex");
+        release(content);
+        return { name: entry.name, sha256 };
+    });
+    return writeList(listed);
 }
 /** Byte for byte, as a text that can be sent to another thread. */
 function unpack_text(kind, bytes) {
