@@ -81,6 +81,7 @@ test("an edited tree in a bundle of the same go.sum: refused; rebuild makes one 
   const refusal = await refuse(box, "project", restore("auto", "bundle"), state());
   expect(refusal).toMatchObject({ status: 1, code: "NOT_PROVED", changed: [] });
   expect(refusal.text).toContain(name);
+  expect(refusal.text).toContain("vendor: rebuild (--vendor rebuild) uses the bundle's modules");
 
   const ended = await box.cli("project", restore("rebuild", "bundle"), state());
   expect(ended.status).toBe(0);

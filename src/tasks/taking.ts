@@ -136,12 +136,22 @@ async function use(taking: Ready, bundle: Opened): Promise<Came> {
     };
   } catch (error) {
     const isRebuildable = bundle.manifest.parts.some(({ name }) => name === part.modulesName);
+    if (!isRebuildable || !(error instanceof OfflineError)) {
+      throw error;
+    }
     const isMoved = bundle.manifest.key !== project.key;
-    if (isRebuildable && error instanceof OfflineError && isMisfit(error, project, isMoved)) {
+    if (isMisfit(error, project, isMoved)) {
       return fromModules(taking, bundle, error);
     }
-    throw error;
+    throw error.code === "NOT_PROVED" ? withWayOut(error) : error;
   }
+}
+
+/** On a bad day the modules are still there: each is proved by itself, whatever became of the tree. */
+function withWayOut(error: OfflineError): OfflineError {
+  const { code, message, hint, details } = error;
+  const wayOut = "vendor: rebuild (--vendor rebuild) uses the bundle's modules alone, each proved";
+  return new OfflineError(code, message, { hint: `${hint}; ${wayOut}`, details, cause: error });
 }
 
 /** The packed tree, in its place: there already, or put there, over one of an earlier restore if need be. */
