@@ -1904,12 +1904,21 @@ async function taking_use(taking, bundle) {
     }
     catch (error) {
         const isRebuildable = bundle.manifest.parts.some(({ name }) => name === bundle_part/* modulesName */.z3);
+        if (!isRebuildable || !(error instanceof errors/* OfflineError */.M)) {
+            throw error;
+        }
         const isMoved = bundle.manifest.key !== project.key;
-        if (isRebuildable && error instanceof errors/* OfflineError */.M && isMisfit(error, project, isMoved)) {
+        if (isMisfit(error, project, isMoved)) {
             return fromModules(taking, bundle, error);
         }
-        throw error;
+        throw error.code === "NOT_PROVED" ? withWayOut(error) : error;
     }
+}
+/** On a bad day the modules are still there: each is proved by itself, whatever became of the tree. */
+function withWayOut(error) {
+    const { code, message, hint, details } = error;
+    const wayOut = "vendor: rebuild (--vendor rebuild) uses the bundle's modules alone, each proved";
+    return new errors/* OfflineError */.M(code, message, { hint: `${hint}; ${wayOut}`, details, cause: error });
 }
 /** The packed tree, in its place: there already, or put there, over one of an earlier restore if need be. */
 async function packedTree({ project, there, pools, timeout }, bundle) {
