@@ -160,6 +160,6 @@ test("a go.sum that was altered since stops the release, and nothing is placed",
     restore: "failure",
   });
   expect(status).toBe(1);
-  expect(log).toContain("error NOT_PROVED: ");
+  expect(log).toContain("error SUM_ALTERED: ");
   expect(log).toContain("rsc.io/quote@v1.5.2");
 });

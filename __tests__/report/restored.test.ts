@@ -79,6 +79,14 @@ test("a rebuilt tree says why the packed one was not used, and what stands behin
   ]);
 });
 
+test("a rebuilt tree is said to be of another go.sum, without more", () => {
+  const bundle = { ...sample.restored.bundle, exact: false };
+  const changes = sample.changes.slice(0, 1);
+  const lines = report.restored({ ...sample.restored, bundle, changes, vendor: "rebuilt" });
+
+  expect(lines).toContain("  fits     packed from another go.mod or go.sum: 1 change");
+});
+
 test("modules alone say who vouches for them, what is left out and which tools they make", () => {
   const bundle = { ...sample.restored.bundle, tools: ["x.example/cmd@v1.0.0"] };
   const unproved = Array.from({ length: 25 }, (_, at) => `p.example/p${at}@v1.0.0`);
