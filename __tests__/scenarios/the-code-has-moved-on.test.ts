@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { modules, service, small, workspace } from "../support/example.ts";
+import { modules, service, workspace } from "../support/example.ts";
 import { serve, type GoProxy } from "../support/goproxy.ts";
 import { refuse } from "../support/refusal.ts";
 import { sandbox, type Files, type Sandbox } from "../support/sandbox.ts";
@@ -172,20 +172,6 @@ test("a tree that somebody touched stays as it is, and is refused", async () => 
 
   expect(refusal).toMatchObject({ status: 1, code: "VENDOR_DIFFERS", changed: [] });
   expect(refusal.text).toContain("vendor/example.com/deep/deep.go has other bytes");
-});
-
-test("a bundle that was changed though go.sum is the same is refused, not worked around", async () => {
-  await move({});
-  const key = (await readFile(box.path("bundles/latest"), "utf8")).trim();
-  await box.run("", ["cp", "-r", "bundles", "lying"]);
-  await box.project("lie", small);
-  await box.pack("lie", "lie-bundles");
-  const other = (await readFile(box.path("lie-bundles/latest"), "utf8")).trim();
-  await box.run("", ["cp", `lie-bundles/${other}/vendor.tar.zst`, `lying/${key}/vendor.tar.zst`]);
-
-  const refusal = await refuse(box, "project", ["restore", "--from", "dir:../lying"], offline);
-
-  expect(refusal).toMatchObject({ status: 1, code: "PART_SIZE", changed: [] });
 });
 
 test("a workspace is rebuilt by go work vendor, where a directory that it uses has changed", async () => {

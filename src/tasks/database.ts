@@ -58,8 +58,8 @@ export const patient = { GOMAXPROCS: "16" };
 const rounds = 3;
 
 /**
- * Has one client, go's own, ask the database about every module, in a module cache that it begins with nothing in; checks
- * what came with nothing but the key; and puts all records under the newest tree head that came, so that go, offline,
+ * Has go's own client, several runs of it side by side, ask the database about every module, in a module cache that they
+ * share and that begins with nothing in it; checks what came with nothing but the key; and puts all records under the newest tree head that came, so that go, offline,
  * never has to hold two heads against each other. `cache` then also has each module's .info and .mod.
  * Throws SUMDB_DOWN, BAD_SUMDB.
  */

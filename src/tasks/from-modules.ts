@@ -1,6 +1,5 @@
 import * as path from "node:path";
 import { modulesName } from "../bundle/part.ts";
-import { OfflineError } from "../errors.ts";
 import type { Pool } from "../host/pool.ts";
 import { stage } from "../host/staging.ts";
 import type { Coverage } from "../proxy/coverage.ts";
@@ -9,12 +8,12 @@ import type { Asking } from "./database.ts";
 import type { Hidden } from "./exclude.ts";
 import { placeModules, type Modules } from "./modules.ts";
 import { bringParts, type Opened } from "./opened.ts";
-import { isOurs } from "./own-tree.ts";
+import { isReplaceable } from "./own-tree.ts";
 import { compare } from "./place.ts";
 import type { Project } from "./project.ts";
 import { rebuild, serveModules } from "./rebuild.ts";
 import type { Tree } from "./tree.ts";
-import { settle, settleKept } from "./vendor-part.ts";
+import { served, settle } from "./vendor-part.ts";
 
 /** How a modules part is used. */
 export interface Bringing {
@@ -73,7 +72,7 @@ async function use(modules: Modules, bringing: Bringing): Promise<Omit<Brought, 
   try {
     const { verdict, tree } = await rebuild(project, modules, coverage, pool, staging, timeout);
     if (vendor === "compare" && (await isThere(bringing, tree))) {
-      return { verdict, tree, kept: true, ...(await settleKept(project, tree, pool, timeout)) };
+      return { verdict, tree, kept: true, ...(await served(project, timeout)) };
     }
     const settled = await settle(staging, project, project, timeout, vendor === "compare");
     return { verdict, tree, kept: false, ...settled };
@@ -94,11 +93,4 @@ async function isThere({ project, pool }: Bringing, tree: Tree): Promise<boolean
     }
     throw error;
   }
-}
-
-/** Whether a tree that differs is one that an earlier restore placed, untouched since: it may go. */
-export async function isReplaceable(error: unknown, { directory }: Project): Promise<boolean> {
-  return (
-    error instanceof OfflineError && error.code === "VENDOR_DIFFERS" && (await isOurs(directory))
-  );
 }

@@ -1,14 +1,16 @@
 import * as path from "node:path";
+import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import * as git from "../host/git.ts";
 import { Pool } from "../host/pool.ts";
 import { differing } from "./place.ts";
+import type { Project } from "./project.ts";
 import { states, type Listing, type State } from "./state.ts";
 import { workers } from "./threads.ts";
 import { readDirectory } from "./tree.ts";
 
 /** Whether a project's vendor/ is the very tree that an earlier restore placed, and nobody's since. */
-export async function isOurs(directory: string): Promise<boolean> {
+async function isOurs(directory: string): Promise<boolean> {
   const state = (await states()).find((each) => each.directory === directory);
   return (
     state?.vendor !== undefined &&
@@ -37,4 +39,11 @@ async function differencesOf(target: string, placed: Listing): Promise<string[]>
   } finally {
     await pool.close();
   }
+}
+
+/** Whether a tree that differs is one that an earlier restore placed, untouched since: it may go. */
+export async function isReplaceable(error: unknown, { directory }: Project): Promise<boolean> {
+  return (
+    error instanceof OfflineError && error.code === "VENDOR_DIFFERS" && (await isOurs(directory))
+  );
 }

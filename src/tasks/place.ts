@@ -22,26 +22,26 @@ export interface Placed {
 export async function place(staging: Staging, target: string, replaces: boolean): Promise<Placed> {
   const source = path.join(staging.directory, "vendor");
   const before = path.join(staging.directory, "before");
-  const back = async () => {
-    await (replaces ? files.move(before, target) : undefined);
-  };
   const forgetBefore = undoIfEnded(() => replaces && files.moveNow(before, target));
   const forget = undoIfEnded(() => files.moveNow(target, source));
   const done = () => {
     forget();
     forgetBefore();
   };
+  const back = async () => {
+    done();
+    await (replaces && (await files.exists(before)) ? files.move(before, target) : undefined);
+  };
   try {
     await (replaces ? files.move(target, before) : undefined);
     await files.move(source, target);
   } catch (error) {
-    done();
+    await back();
     throw error;
   }
   return {
     keep: done,
     takeBack: async () => {
-      done();
       await files.move(target, source);
       await back();
     },

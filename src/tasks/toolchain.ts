@@ -60,7 +60,7 @@ export async function placeToolchain(
     }
     const bin = path.join(folder, "bin");
     const before = new Map(["PATH", "GOROOT"].map((name) => [name, variable(name)]));
-    const value = prepend(bin);
+    const { value, undo } = prepend(bin);
     const variables = [
       { name: "PATH", value, before: before.get("PATH") },
       // One that names another Go would be used with this command.
@@ -68,7 +68,10 @@ export async function placeToolchain(
         ? []
         : [{ name: "GOROOT", value: "", before: before.get("GOROOT") }]),
     ];
-    const takeBack = () => files.remove(folder);
+    const takeBack = async () => {
+      undo();
+      await files.remove(folder);
+    };
     const parts = [part, toolchainSumsName];
     return { version: bundle.manifest.go, bin, parts, variables, takeBack };
   } catch (error) {

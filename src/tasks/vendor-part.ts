@@ -75,17 +75,15 @@ export async function keep(
   timeout: number,
 ): Promise<Outcome> {
   const { verdict, tree } = await prove(bundle, project, pool, undefined);
-  return { verdict, tree, ...(await settleKept(project, tree, pool, timeout)) };
+  await compare(path.join(project.directory, "vendor"), tree, pool);
+  return { verdict, tree, ...(await served(project, timeout)) };
 }
 
-/** Holds the project's vendor/ against a proved tree, and has go look there. */
-export async function settleKept(
+/** Has go look into a vendor/ that stands there already, and is the right one. */
+export async function served(
   project: Project,
-  tree: Tree,
-  pool: Pool,
   timeout: number,
 ): Promise<Omit<Outcome, "verdict" | "tree">> {
-  await compare(path.join(project.directory, "vendor"), tree, pool);
   const proved = performance.now();
   await serve(project, project, timeout);
   const tracked = await git.tracks(project.directory, "vendor");
