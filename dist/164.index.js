@@ -50,14 +50,25 @@ function all() {
 }
 /**
  * Makes commands of a folder come first, for this process and what it starts; GOROOT, which may name another Go, goes.
- * Gives the new PATH.
+ * Gives the new PATH, and what undoes it.
  */
 function prepend(bin) {
+    const before = { PATH: process.env["PATH"], GOROOT: process.env["GOROOT"] };
     const others = (process.env["PATH"] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).filter((each) => each !== bin);
     const value = [bin, ...others].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
     process.env["PATH"] = value;
     delete process.env["GOROOT"];
-    return value;
+    const undo = () => {
+        for (const [name, was] of Object.entries(before)) {
+            if (was === undefined) {
+                delete process.env[name];
+            }
+            else {
+                process.env[name] = was;
+            }
+        }
+    };
+    return { value, undo };
 }
 /** The system and architecture of this process, in Node's words. */
 function machine() {

@@ -390,17 +390,19 @@ function raw(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isOurs),
+/* harmony export */   Z: () => (/* binding */ isReplaceable),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92634);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79161);
-/* harmony import */ var _host_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2563);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92540);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50330);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1958);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88875);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92634);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79161);
+/* harmony import */ var _host_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2563);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92540);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50330);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1958);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88875);
+
 
 
 
@@ -411,31 +413,35 @@ function raw(line) {
 
 /** Whether a project's vendor/ is the very tree that an earlier restore placed, and nobody's since. */
 async function isOurs(directory) {
-    const state = (await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .states */ .xP)()).find((each) => each.directory === directory);
+    const state = (await (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .states */ .xP)()).find((each) => each.directory === directory);
     return (state?.vendor !== undefined &&
-        (await _host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, "vendor"))) &&
+        (await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, "vendor"))) &&
         (await differences(state)).length === 0 &&
-        !(await _host_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tracks */ .Pv(directory, "vendor")));
+        !(await _host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tracks */ .Pv(directory, "vendor")));
 }
 /** What of vendor/ is not as a restore placed it, a line each; nothing where it placed none, or where none is left. */
 async function differences({ directory, vendor }) {
     const target = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, "vendor");
-    if (vendor === undefined || !(await _host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2(target))) {
+    if (vendor === undefined || !(await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(target))) {
         return [];
     }
-    return (await _host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd(target))
+    return (await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd(target))
         ? differencesOf(target, vendor)
         : ["vendor is no directory"];
 }
 async function differencesOf(target, placed) {
-    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_6__/* .workers */ .E);
+    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_7__/* .workers */ .E);
     try {
         const wanted = [...placed].map(([name, sha256]) => [name, { sha256 }]);
-        return (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .differing */ .R1)({ files: new Map(wanted) }, await (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .readDirectory */ .gZ)(target, pool));
+        return (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .differing */ .R1)({ files: new Map(wanted) }, await (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readDirectory */ .gZ)(target, pool));
     }
     finally {
         await pool.close();
     }
+}
+/** Whether a tree that differs is one that an earlier restore placed, untouched since: it may go. */
+async function isReplaceable(error, { directory }) {
+    return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M && error.code === "VENDOR_DIFFERS" && (await isOurs(directory)));
 }
 
 
@@ -471,27 +477,27 @@ async function differencesOf(target, placed) {
 async function place(staging, target, replaces) {
     const source = node_path__WEBPACK_IMPORTED_MODULE_0__.join(staging.directory, "vendor");
     const before = node_path__WEBPACK_IMPORTED_MODULE_0__.join(staging.directory, "before");
-    const back = async () => {
-        await (replaces ? _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(before, target) : undefined);
-    };
     const forgetBefore = (0,_host_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .undoIfEnded */ .O)(() => replaces && _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .moveNow */ .Ah(before, target));
     const forget = (0,_host_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .undoIfEnded */ .O)(() => _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .moveNow */ .Ah(target, source));
     const done = () => {
         forget();
         forgetBefore();
     };
+    const back = async () => {
+        done();
+        await (replaces && (await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(before)) ? _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(before, target) : undefined);
+    };
     try {
         await (replaces ? _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(target, before) : undefined);
         await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(source, target);
     }
     catch (error) {
-        done();
+        await back();
         throw error;
     }
     return {
         keep: done,
         takeBack: async () => {
-            done();
             await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy(target, source);
             await back();
         },

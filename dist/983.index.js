@@ -562,8 +562,8 @@ const patient = { GOMAXPROCS: "16" };
 /** How often records are asked for again because the tree grew meanwhile. */
 const rounds = 3;
 /**
- * Has one client, go's own, ask the database about every module, in a module cache that it begins with nothing in; checks
- * what came with nothing but the key; and puts all records under the newest tree head that came, so that go, offline,
+ * Has go's own client, several runs of it side by side, ask the database about every module, in a module cache that they
+ * share and that begins with nothing in it; checks what came with nothing but the key; and puts all records under the newest tree head that came, so that go, offline,
  * never has to hold two heads against each other. `cache` then also has each module's .info and .mod.
  * Throws SUMDB_DOWN, BAD_SUMDB.
  */
@@ -1602,7 +1602,6 @@ var vendor_part = __webpack_require__(48894);
 
 
 
-
 /**
  * Proves a modules part, makes a module cache of it, and has go make vendor/ of that or, without one, find every package
  * in it. Where anything of that fails, the module cache goes again.
@@ -1636,7 +1635,7 @@ async function use(modules, bringing) {
     try {
         const { verdict, tree } = await (0,rebuild/* rebuild */.aq)(project, modules, coverage, pool, staging, timeout);
         if (vendor === "compare" && (await isThere(bringing, tree))) {
-            return { verdict, tree, kept: true, ...(await (0,vendor_part/* settleKept */.Kv)(project, tree, pool, timeout)) };
+            return { verdict, tree, kept: true, ...(await (0,vendor_part/* served */.EZ)(project, timeout)) };
         }
         const settled = await (0,vendor_part/* settle */.G9)(staging, project, project, timeout, vendor === "compare");
         return { verdict, tree, kept: false, ...settled };
@@ -1653,15 +1652,11 @@ async function isThere({ project, pool }, tree) {
         return true;
     }
     catch (error) {
-        if (await isReplaceable(error, project)) {
+        if (await (0,own_tree/* isReplaceable */.Z)(error, project)) {
             return false;
         }
         throw error;
     }
-}
-/** Whether a tree that differs is one that an earlier restore placed, untouched since: it may go. */
-async function isReplaceable(error, { directory }) {
-    return (error instanceof errors/* OfflineError */.M && error.code === "VENDOR_DIFFERS" && (await (0,own_tree/* isOurs */.M)(directory)));
 }
 
 // EXTERNAL MODULE: ./lib/src/tasks/go-version.js
@@ -1723,7 +1718,7 @@ async function placeToolchain(bundle, platform, said, pool, home) {
         }
         const bin = external_node_path_.join(folder, "bin");
         const before = new Map(["PATH", "GOROOT"].map((name) => [name, (0,environment/* variable */.bv)(name)]));
-        const value = (0,environment/* prepend */.Hs)(bin);
+        const { value, undo } = (0,environment/* prepend */.Hs)(bin);
         const variables = [
             { name: "PATH", value, before: before.get("PATH") },
             // One that names another Go would be used with this command.
@@ -1731,7 +1726,10 @@ async function placeToolchain(bundle, platform, said, pool, home) {
                 ? []
                 : [{ name: "GOROOT", value: "", before: before.get("GOROOT") }]),
         ];
-        const takeBack = () => files/* remove */.TF(folder);
+        const takeBack = async () => {
+            undo();
+            await files/* remove */.TF(folder);
+        };
         const parts = [part, bundle_part/* toolchainSumsName */.Pg];
         return { version: bundle.manifest.go, bin, parts, variables, takeBack };
     }
@@ -1837,6 +1835,7 @@ function nameOf(word) {
 
 
 
+
 /** Threads for one bundle after the other. The first start at once, beside what has to be read before. */
 class Pools {
     #current = new pool/* Pool */.b(threads/* workers */.E);
@@ -1928,7 +1927,7 @@ async function packedTree({ project, there, pools, timeout }, bundle) {
             return { ...kept, vendor: "kept" };
         }
         catch (error) {
-            if (!(await isReplaceable(error, project))) {
+            if (!(await (0,own_tree/* isReplaceable */.Z)(error, project))) {
                 throw error;
             }
         }
@@ -1982,8 +1981,8 @@ __webpack_require__.d(__webpack_exports__, {
   VB: () => (/* binding */ bring),
   aC: () => (/* binding */ keep),
   eN: () => (/* binding */ needs),
-  G9: () => (/* binding */ settle),
-  Kv: () => (/* binding */ settleKept)
+  EZ: () => (/* binding */ served),
+  G9: () => (/* binding */ settle)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -2085,11 +2084,11 @@ async function settle(staging, project, site, timeout, replaces = false) {
 /** A vendor/ that is there already is compared, never replaced. */
 async function keep(bundle, project, pool, timeout) {
     const { verdict, tree } = await vendor_part_prove(bundle, project, pool, undefined);
-    return { verdict, tree, ...(await settleKept(project, tree, pool, timeout)) };
-}
-/** Holds the project's vendor/ against a proved tree, and has go look there. */
-async function settleKept(project, tree, pool, timeout) {
     await (0,place/* compare */.UD)(external_node_path_.join(project.directory, "vendor"), tree, pool);
+    return { verdict, tree, ...(await served(project, timeout)) };
+}
+/** Has go look into a vendor/ that stands there already, and is the right one. */
+async function served(project, timeout) {
     const proved = performance.now();
     await serve(project, project, timeout);
     const tracked = await git/* tracks */.Pv(project.directory, "vendor");
