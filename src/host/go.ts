@@ -12,6 +12,16 @@ export interface Run {
   readonly network: boolean;
   /** Milliseconds after which go and everything it started is ended. */
   readonly timeout: number;
+  /** Milliseconds without a word of go after which it is ended, too. */
+  readonly silence?: number;
+}
+
+/** What one run of go came to, whatever it was; of what it printed on stderr, the last lines that say something. */
+export interface Attempt {
+  readonly isDone: boolean;
+  readonly timedOut: boolean;
+  readonly stdout: string;
+  readonly lines: readonly string[];
 }
 
 /** What offline runs may see of the user's environment: nothing that changes what go builds. */
@@ -48,6 +58,12 @@ export async function run(order: Run): Promise<string> {
   return stdout;
 }
 
+/** Runs go where a failure is an answer, too. Throws only GO_NOT_FOUND, and GO_FAILED where it cannot be started. */
+export async function attempt(order: Run): Promise<Attempt> {
+  const { status, timedOut, stdout, stderr } = await start(order);
+  return { isDone: status === 0, timedOut, stdout, lines: lastLines(stderr) };
+}
+
 async function start(order: Run): Promise<process.Ended> {
   try {
     return await process.run({
@@ -56,6 +72,7 @@ async function start(order: Run): Promise<process.Ended> {
       directory: order.directory,
       environment: { ...environment(order.network), ...order.variables },
       timeout: order.timeout,
+      ...(order.silence === undefined ? {} : { silence: order.silence }),
     });
   } catch (error) {
     throw unstartable(error instanceof Error ? error : new Error(String(error)));
@@ -112,7 +129,7 @@ function environment(network: boolean): NodeJS.ProcessEnv {
 function lastLines(text: string): string[] {
   return text
     .split("\n")
-    .filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "))
+    .filter((line) => line.trim() !== "" && !/^(?:go: downloading |# get )/.test(line))
     .slice(-20);
 }
 

@@ -10,11 +10,14 @@ export interface Order {
   readonly environment: NodeJS.ProcessEnv;
   /** Milliseconds after which it is ended, with everything that it started. */
   readonly timeout: number;
+  /** Milliseconds without a word of it after which it is ended, too. */
+  readonly silence?: number;
 }
 
 /** What came of it; `status` is undefined after a signal. Of what it printed, the last MiB each. */
 export interface Ended {
   readonly status: number | undefined;
+  /** Whether it was ended because it took too long, or was silent for too long. */
   readonly timedOut: boolean;
   readonly stdout: string;
   readonly stderr: string;
@@ -32,10 +35,8 @@ export async function run(order: Order): Promise<Ended> {
     stdio: ["ignore", "pipe", "pipe"],
     detached: process.platform !== "win32",
   });
-  const stdout = gather(child.stdout);
-  const stderr = gather(child.stderr);
   let timedOut = false;
-  const timer = setTimeout(() => {
+  const give = () => {
     timedOut = true;
     end(child);
     // A grandchild in a group of its own can hold the pipes open for ever.
@@ -43,13 +44,18 @@ export async function run(order: Order): Promise<Ended> {
       child.stdout.destroy();
       child.stderr.destroy();
     }, grace).unref();
-  }, order.timeout);
+  };
+  const timer = setTimeout(give, order.timeout);
+  const silence = order.silence === undefined ? undefined : setTimeout(give, order.silence);
+  const stdout = gather(child.stdout, () => silence?.refresh());
+  const stderr = gather(child.stderr, () => silence?.refresh());
   const forget = undoIfEnded(() => end(child));
   try {
     const status = await ended(child);
     return { status, timedOut, stdout: stdout(), stderr: stderr() };
   } finally {
     clearTimeout(timer);
+    clearTimeout(silence);
     forget();
   }
 }
@@ -75,11 +81,12 @@ function end(child: ChildProcess): void {
   }
 }
 
-/** Keeps the last part of what a stream says. */
-function gather(stream: NodeJS.ReadableStream): () => string {
+/** Keeps the last part of what a stream says; `heard` is called whenever it says something. */
+function gather(stream: NodeJS.ReadableStream, heard: () => void): () => string {
   let text = "";
   stream.setEncoding("utf8");
   stream.on("data", (chunk: string) => {
+    heard();
     text = (text + chunk).slice(-maxOutput);
   });
   return () => text;

@@ -33,6 +33,11 @@ export interface Search<T> {
   readonly use: (bundle: Opened) => Promise<T>;
 }
 
+/** A bundle that was taken; or none, because the nearest was not wanted. */
+export type Sought<T> =
+  | ({ readonly kind: "taken" } & Result<T>)
+  | { readonly kind: "unwanted"; readonly said: readonly Said[] };
+
 /**
  * Tries the bundles that stores have until one is taken: those of the very key in the stores' order, then the nearest. A
  * store that is down and a bundle that is refused are reported, and the next is tried. Throws the one reason there is,
@@ -40,17 +45,48 @@ export interface Search<T> {
  */
 export async function search<T>(order: Search<T>): Promise<Result<T>> {
   const logs = order.sources.map((source) => new Log(source));
-  for (const how of ["exact", "nearest"] as const) {
-    for (const log of logs) {
-      for (const candidate of await untried(log, order.query, how)) {
-        const value = await attempt(order, candidate, log);
-        if (value !== undefined) {
-          return { value: value.taken, said: logs.map((each) => each.said()) };
-        }
+  const found = (await pass(order, logs, "exact")) ?? (await pass(order, logs, "nearest"));
+  if (found === undefined) {
+    throw failure(order.query, logs);
+  }
+  return { value: found.taken, said: logs.map((each) => each.said()) };
+}
+
+/**
+ * The same; but where no store has a bundle of the very key, `wantsNearest` is asked, once, whether the nearest is wanted
+ * at all.
+ */
+export async function seek<T>(
+  order: Search<T>,
+  wantsNearest: () => Promise<boolean>,
+): Promise<Sought<T>> {
+  const logs = order.sources.map((source) => new Log(source));
+  const exact = await pass(order, logs, "exact");
+  if (exact === undefined && !(await wantsNearest())) {
+    return { kind: "unwanted", said: logs.map((each) => each.said()) };
+  }
+  const found = exact ?? (await pass(order, logs, "nearest"));
+  if (found === undefined) {
+    throw failure(order.query, logs);
+  }
+  return { kind: "taken", value: found.taken, said: logs.map((each) => each.said()) };
+}
+
+/** Tries what the stores have of one kind; undefined where nothing of it was taken. */
+async function pass<T>(
+  order: Search<T>,
+  logs: readonly Log[],
+  how: How,
+): Promise<{ readonly taken: T } | undefined> {
+  for (const log of logs) {
+    for (const candidate of await untried(log, order.query, how)) {
+      const value = await attempt(order, candidate, log);
+      if (value !== undefined) {
+        return value;
       }
     }
   }
-  throw failure(order.query, logs);
+  return undefined;
 }
 
 /** What is known of one store while it is asked. */
