@@ -1,20 +1,17 @@
 import * as path from "node:path";
-import { partOf } from "../bundle/manifest.ts";
-import { diff, type Change } from "../gosum/diff.ts";
+import { diff } from "../gosum/diff.ts";
 import * as files from "../host/files.ts";
 import * as store from "../host/state.ts";
 import type { Source } from "../host/store/store.ts";
-import type { Coverage } from "../proxy/coverage.ts";
-import type { Verdict } from "../vendor/finding.ts";
-import type { Brought } from "./from-modules.ts";
 import { ask } from "./go-version.ts";
 import { packedSums, type Opened } from "./opened.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
 import { demandMemory, remember } from "./remember.ts";
 import { modfile, replaced, type Replaced } from "./replacing.ts";
-import { search, type Result, type Said } from "./search.ts";
+import { describe, placed, type Restored } from "./restored.ts";
+import { search, seek, type Result, type Said, type Search } from "./search.ts";
 import { covers, partsFor, Pools, take, type Taken, type Vendor } from "./taking.ts";
-import type { Policy, Variable } from "./variables.ts";
+import { online, type Policy, type Variable } from "./variables.ts";
 
 /** What to restore. */
 export interface RestoreOrder {
@@ -30,87 +27,50 @@ export interface RestoreOrder {
   readonly timeout: number;
 }
 
-/** What a restore came to. */
-export interface Restored {
-  readonly project: string;
-  readonly vendorDirectory: string;
-  readonly vendor: Taken["vendor"];
-  readonly bundle: Bundle;
-  /** Of the vendor tree; undefined where none was wanted. */
-  readonly verdict: Verdict | undefined;
-  /** The modules that were placed. */
-  readonly modules: PlacedModules | undefined;
-  /** The Go toolchain that was put on PATH, such as `go1.26.8`; undefined where the one there was new enough. */
-  readonly toolchain: string | undefined;
-  /** What the bundle can serve of the checked-out go.sum. */
-  readonly coverage: Coverage;
-  /** Why the packed tree was not used, though it was looked at. */
-  readonly misfit: string | undefined;
-  readonly policy: Policy;
-  /** Replace lines that were put into a second go.mod or go.work. */
-  readonly replaced: readonly string[];
-  /** From the bundle's go.sum to the checked-out one. */
-  readonly changes: readonly Change[];
-  readonly variables: readonly Variable[];
-  /** Whether vendor/ was listed in the repository's exclude file just now; undefined where there is no need. */
-  readonly hidden: boolean | undefined;
-  /** From the start: until the tree was proved and in its place, and until go had found every package in it. */
-  readonly milliseconds: { readonly proved: number; readonly all: number };
-  /** What each store said, in their order. */
-  readonly stores: readonly Said[];
-}
-
-/** A module cache in a private folder, and who vouches for what is in it. */
-export interface PlacedModules {
-  readonly directory: string;
-  readonly proved: number;
-  /** Of those, how many by the checksum database alone: go.sum does not name them. */
-  readonly byDatabase: number;
-  /** `path@version` of what nobody vouches for: it was not placed. */
-  readonly unproved: readonly string[];
-}
-
-/** The bundle that was used. */
-export interface Bundle {
-  readonly reference: string;
-  /** Whether it came over a network, and not from a folder. */
-  readonly remote: boolean;
-  /** sha256 of its manifest in hex. */
-  readonly digest: string;
-  readonly key: string;
-  /** Whether it was packed from this very go.mod and go.sum. */
-  readonly exact: boolean;
-  readonly go: string;
-  readonly created: number | undefined;
-  readonly commit: string | undefined;
-  /** Commands that can be installed from its modules part. */
-  readonly tools: readonly string[];
-  /** Bytes of the parts that were read. */
-  readonly size: number;
-}
+/** A restore that was done; or not, because the nearest bundle was not wanted. */
+export type Came =
+  | { readonly kind: "restored"; readonly restored: Restored }
+  | {
+      readonly kind: "unwanted";
+      readonly stores: readonly Said[];
+      /** For what was put into a second go.mod or go.work. */
+      readonly variables: readonly Variable[];
+      readonly replaced: readonly string[];
+    };
 
 /** Brings dependencies back from a bundle, with no module proxy, once every byte is proved against the checked-out go.sum. */
 export async function restore(order: RestoreOrder): Promise<Restored> {
-  const started = performance.now();
-  const pools = new Pools();
-  try {
-    const checkout = await load(order.project);
-    demandDependencies(checkout);
-    await demandMemory();
-    const home = store.folder(checkout.directory);
-    const second = path.join(home, "replace");
-    const replacing = await replace(checkout, order, second);
-    const own = modfile(second);
-    try {
-      return await bringBack(order, { started, pools, checkout, home, replacing, own });
-    } catch (error) {
-      await replacing.takeBack();
-      await store.removeEmpty(home);
-      throw error;
-    }
-  } finally {
-    await Promise.all([pools.close(), ...order.sources.map((source) => source.close())]);
-  }
+  return prepared(order, async (preparation) =>
+    bringBack(order, preparation, await search(searchOf(order, preparation))),
+  );
+}
+
+/**
+ * The same; but where no store has a bundle of this very go.mod and go.sum, `wantsNearest` is asked whether the nearest is
+ * wanted. It gets the project as go is to read it.
+ */
+export async function restoreUnless(
+  order: RestoreOrder,
+  wantsNearest: (project: Project) => Promise<boolean>,
+): Promise<Came> {
+  return prepared(order, async (preparation) => {
+    const wants = () => wantsNearest(preparation.replacing.project);
+    const sought = await seek(searchOf(order, preparation), wants);
+    return sought.kind === "taken"
+      ? { kind: "restored", restored: await bringBack(order, preparation, sought) }
+      : { kind: "unwanted", stores: sought.said, ...(await useReplaced(order, preparation)) };
+  });
+}
+
+/** The project with its replace lines, and no bundle: for the network alone. */
+export async function withoutBundle(
+  order: RestoreOrder,
+  use: (project: Project) => Promise<void>,
+): Promise<Extract<Came, { kind: "unwanted" }>> {
+  return prepared(order, async (preparation) => {
+    await use(preparation.replacing.project);
+    return { kind: "unwanted", stores: [], ...(await useReplaced(order, preparation)) };
+  });
 }
 
 interface Prepared {
@@ -124,12 +84,42 @@ interface Prepared {
   readonly own: string;
 }
 
-async function bringBack(order: RestoreOrder, prepared: Prepared): Promise<Restored> {
-  const { started, checkout, replacing } = prepared;
+async function prepared<T>(
+  order: RestoreOrder,
+  use: (preparation: Prepared) => Promise<T>,
+): Promise<T> {
+  const started = performance.now();
+  const pools = new Pools();
+  try {
+    const checkout = await load(order.project);
+    demandDependencies(checkout);
+    await demandMemory();
+    const home = store.folder(checkout.directory);
+    const second = path.join(home, "replace");
+    const replacing = await replace(checkout, order, second);
+    try {
+      return await use({ started, pools, checkout, home, replacing, own: modfile(second) });
+    } catch (error) {
+      await replacing.takeBack();
+      await store.removeEmpty(home);
+      throw error;
+    }
+  } finally {
+    await Promise.all([pools.close(), ...order.sources.map((source) => source.close())]);
+  }
+}
+
+type Found = Taken & { readonly bundle: Opened };
+
+async function bringBack(
+  order: RestoreOrder,
+  preparation: Prepared,
+  { value, said }: Result<Found>,
+): Promise<Restored> {
+  const { started, checkout, replacing } = preparation;
   const { project } = replacing;
-  const { value, said } = await find(order, prepared);
   const { bundle, modules, hidden } = value;
-  const variables = await settle(order, prepared, value);
+  const variables = await settle(order, preparation, value);
   return {
     project: project.directory,
     vendorDirectory: path.join(project.directory, "vendor"),
@@ -150,26 +140,27 @@ async function bringBack(order: RestoreOrder, prepared: Prepared): Promise<Resto
   };
 }
 
-async function find(
+function searchOf(
   order: RestoreOrder,
   { pools, checkout, home, replacing, own }: Prepared,
-): Promise<Result<Taken & { readonly bundle: Opened }>> {
+): Search<Found> {
   const { project } = replacing;
   // It runs beside what has to be read before; until it is awaited, its failure must not end the process.
   const go = ask(project.directory, order.timeout);
   go.catch(() => undefined);
   // The packed tree knows nothing of replace lines.
   const vendor = project === checkout || order.vendor === "off" ? order.vendor : "rebuild";
-  const there = vendor !== "off" && (await files.exists(path.join(project.directory, "vendor")));
-  return search({
+  return {
     sources: order.sources,
     query: { key: checkout.key, project: checkout.id },
     needs: (manifest) => partsFor(vendor, manifest),
-    use: async (bundle) => ({
-      bundle,
-      ...(await take({ ...order, vendor, home, own, project, there, pools, go }, bundle)),
-    }),
-  });
+    use: async (bundle) => {
+      const there =
+        vendor !== "off" && (await files.exists(path.join(project.directory, "vendor")));
+      const taking = { ...order, vendor, home, own, project, there, pools, go };
+      return { bundle, ...(await take(taking, bundle)) };
+    },
+  };
 }
 
 /** Everything is in its place: what `leave` has to undo is written down. Gives the variables to be exported. */
@@ -197,6 +188,23 @@ async function settle(
   return variables;
 }
 
+/** With no bundle, nothing is exported but what makes go read the second go.mod or go.work, if there is one. */
+async function useReplaced(
+  { project: directory, timeout }: RestoreOrder,
+  { checkout, replacing, own }: Prepared,
+): Promise<Pick<Extract<Came, { kind: "unwanted" }>, "variables" | "replaced">> {
+  const { project, lines } = replacing;
+  if (lines.length === 0) {
+    return { variables: [], replaced: [] };
+  }
+  const { said } = await ask(directory, timeout);
+  const work = project.goWork === checkout.goWork ? undefined : project.goWork;
+  const variables = online(project, said.get("GOFLAGS") ?? "", own, work);
+  const beside = await replacing.keep();
+  await remember({ project, variables, placed: undefined, hidden: undefined, beside });
+  return { variables, replaced: lines };
+}
+
 /** A second go.mod is in a folder that go still finds when this process has ended. */
 async function replace(
   checkout: Project,
@@ -209,33 +217,4 @@ async function replace(
     await files.makeDirectory(folder);
   }
   return replaced(checkout, lines, folder, timeout);
-}
-
-function placed({ modules }: Brought): PlacedModules {
-  const { proof } = modules;
-  return {
-    directory: modules.directory,
-    proved: proof.modules.length,
-    byDatabase: proof.modules.filter(({ by }) => by === "checksum database").length,
-    unproved: proof.unproved.map(({ module }) => `${module.path}@${module.version}`),
-  };
-}
-
-function describe(
-  { candidate, manifest, digest }: Opened,
-  project: Project,
-  read: readonly string[],
-): Bundle {
-  return {
-    reference: candidate.reference,
-    remote: candidate.remote,
-    digest,
-    key: manifest.key,
-    exact: manifest.key === project.key,
-    go: manifest.go,
-    created: manifest.created,
-    commit: manifest.source.commit,
-    tools: manifest.tools.map(({ path: command, version }) => `${command}@${version}`),
-    size: read.reduce((sum, name) => sum + partOf(manifest, name).size, 0),
-  };
 }

@@ -50,6 +50,21 @@ export function environment(
   };
 }
 
+/** What makes go read a second go.mod or go.work, and changes nothing else: GOFLAGS as go `said` it, with the project's own flags. */
+export function online(
+  project: Project,
+  said: string,
+  own: string,
+  work: string | undefined,
+): Variable[] {
+  const flags = split(said).filter((word) => word !== own);
+  const values = {
+    ...(project.flags.length === 0 ? {} : { GOFLAGS: [...flags, ...project.flags].join(" ") }),
+    ...(work === undefined ? {} : { GOWORK: work }),
+  };
+  return Object.entries(values).map(([name, value]) => ({ name, value, before: variable(name) }));
+}
+
 /** The flags but for -mod, and for our own of an earlier step. */
 function words(flags: string, own: string): string[] {
   const all = split(flags).filter((word) => word !== own);
