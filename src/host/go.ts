@@ -14,9 +14,11 @@ export interface Run {
   readonly timeout: number;
   /** Milliseconds without a word of go after which it is ended, too. */
   readonly silence?: number;
+  /** Ends it, too. */
+  readonly signal?: AbortSignal;
 }
 
-/** What one run of go came to, whatever it was; of what it printed on stderr, the last lines that say something. */
+/** What one run of go came to, whatever it was; of its errors, the lines that say something. */
 export interface Attempt {
   readonly isDone: boolean;
   readonly timedOut: boolean;
@@ -53,7 +55,7 @@ export async function run(order: Run): Promise<string> {
     throw hung(command, order.timeout, lastLines(stderr));
   }
   if (status !== 0) {
-    throw failed(command, status, lastLines(stderr));
+    throw failed(command, status, [...errors(stdout), ...lastLines(stderr)]);
   }
   return stdout;
 }
@@ -61,7 +63,8 @@ export async function run(order: Run): Promise<string> {
 /** Runs go where a failure is an answer, too. Throws only GO_NOT_FOUND, and GO_FAILED where it cannot be started. */
 export async function attempt(order: Run): Promise<Attempt> {
   const { status, timedOut, stdout, stderr } = await start(order);
-  return { isDone: status === 0, timedOut, stdout, lines: lastLines(stderr) };
+  const lines = [...errors(stdout), ...lastLines(stderr)];
+  return { isDone: status === 0, timedOut, stdout, lines };
 }
 
 async function start(order: Run): Promise<process.Ended> {
@@ -73,6 +76,7 @@ async function start(order: Run): Promise<process.Ended> {
       environment: { ...environment(order.network), ...order.variables },
       timeout: order.timeout,
       ...(order.silence === undefined ? {} : { silence: order.silence }),
+      ...(order.signal === undefined ? {} : { signal: order.signal }),
     });
   } catch (error) {
     throw unstartable(error instanceof Error ? error : new Error(String(error)));
@@ -124,6 +128,12 @@ function environment(network: boolean): NodeJS.ProcessEnv {
     ...always,
     ...offline,
   };
+}
+
+/** What `go mod download -json` has to say of modules that it could not bring, as it prints it without -json. */
+function errors(stdout: string): string[] {
+  const found = [...stdout.matchAll(/^\t"Error": ("(?:[^"\\]|\\.)*"),?$/gm)];
+  return found.flatMap(([, text = '""']) => `go: ${String(parse(text))}`.split("\n"));
 }
 
 function lastLines(text: string): string[] {

@@ -12,6 +12,8 @@ export interface Order {
   readonly timeout: number;
   /** Milliseconds without a word of it after which it is ended, too. */
   readonly silence?: number;
+  /** Ends it, too. */
+  readonly signal?: AbortSignal;
 }
 
 /** What came of it; `status` is undefined after a signal. Of what it printed, the last MiB each. */
@@ -50,12 +52,17 @@ export async function run(order: Order): Promise<Ended> {
   const stdout = gather(child.stdout, () => silence?.refresh());
   const stderr = gather(child.stderr, () => silence?.refresh());
   const forget = undoIfEnded(() => end(child));
+  order.signal?.addEventListener("abort", give, { once: true });
+  if (order.signal?.aborted === true) {
+    give();
+  }
   try {
     const status = await ended(child);
     return { status, timedOut, stdout: stdout(), stderr: stderr() };
   } finally {
     clearTimeout(timer);
     clearTimeout(silence);
+    order.signal?.removeEventListener("abort", give);
     forget();
   }
 }

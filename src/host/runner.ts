@@ -61,10 +61,21 @@ export function fail(title: string, message: string): void {
   process.exitCode = 1;
 }
 
-/** Warns with annotations, one each. */
-export function warn(notes: readonly { readonly title: string; readonly message: string }[]): void {
-  for (const { title, message } of notes) {
-    core.warning(defuse(message), { title });
+/** Warns with annotations, one each; at a line of a file, named relative to the workspace, where there is one. */
+export function warn(
+  notes: readonly {
+    readonly title: string;
+    readonly message: string;
+    readonly file?: string | undefined;
+    readonly line?: number | undefined;
+  }[],
+): void {
+  for (const { title, message, file, line } of notes) {
+    core.warning(defuse(message), {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+    });
   }
 }
 

@@ -14,10 +14,18 @@ import { detours, isWorthTelling, saidTable } from "./stores.ts";
 import { join, most } from "./summary.ts";
 import { change, proved } from "./text.ts";
 
-/** The job summary of a restore: what happened in its first line, then what it rests on. */
-export function restored(result: Restored): string {
+/**
+ * The job summary of a restore: what happened in its first line, then what it rests on. What was `decided` stands before
+ * both.
+ */
+export function restored(
+  result: Restored,
+  prefix = "",
+  decided: readonly string[] = [],
+): string {
   return join([
-    `### ✅ ${headline(result)}, ${origin(result)}`,
+    `### ✅ ${prefix}${headline(result)}, ${origin(result)}`,
+    ...decided,
     table(["what", "came out"], rows(result)),
     ...(isWorthTelling(result.stores) ? ["#### Stores", saidTable(result.stores)] : []),
     "#### go.sum against the bundle",

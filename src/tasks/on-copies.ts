@@ -17,6 +17,10 @@ export interface Workbench {
   readonly variables: Readonly<Record<string, string>>;
   /** Milliseconds that one command may take. */
   readonly timeout: number;
+  /** Milliseconds that it may say nothing. */
+  readonly silence?: number;
+  /** Whether the module cache is the user's own, which is filled as go would fill it. */
+  readonly isUsers?: boolean;
 }
 
 /** What a command printed, and the copy of go.mod that it worked on; undefined in a workspace. */
@@ -40,7 +44,8 @@ export async function onCopies(
     bench.project.goWork === undefined
       ? await copyModule(bench.project, directory)
       : await overlay(bench.project, bench.project.goWork, directory);
-  const cacheFlag = variable("GOMODCACHE") === bench.cache ? [] : ["-modcacherw"];
+  const isUsers = bench.isUsers === true || variable("GOMODCACHE") === bench.cache;
+  const cacheFlag = isUsers ? [] : ["-modcacherw"];
   try {
     const stdout = await guarded(bench.project, {
       args: [...command, ...cacheFlag, ...flags, ...args],
@@ -54,6 +59,7 @@ export async function onCopies(
       },
       network: bench.network,
       timeout: bench.timeout,
+      ...(bench.silence === undefined ? {} : { silence: bench.silence }),
     });
     return { stdout, goMod };
   } catch (error) {

@@ -45,17 +45,23 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   );
 }
 
-/**
- * The same; but where no store has a bundle of this very go.mod and go.sum, `wantsNearest` is asked whether the nearest is
- * wanted. It gets the project as go is to read it.
- */
+/** What a restore asks of who could do without it. Both get the project as go is to read it. */
+export interface Alternative {
+  /** Called at once: for what can run beside the restore. */
+  readonly begin: (project: Project) => void;
+  /** Called where no store has a bundle of this very go.mod and go.sum: whether the nearest is wanted. */
+  readonly wantsNearest: (project: Project) => Promise<boolean>;
+}
+
+/** The same; but the nearest bundle is used only where it is wanted. */
 export async function restoreUnless(
   order: RestoreOrder,
-  wantsNearest: (project: Project) => Promise<boolean>,
+  { begin, wantsNearest }: Alternative,
 ): Promise<Came> {
   return prepared(order, async (preparation) => {
-    const wants = () => wantsNearest(preparation.replacing.project);
-    const sought = await seek(searchOf(order, preparation), wants);
+    const { project } = preparation.replacing;
+    begin(project);
+    const sought = await seek(searchOf(order, preparation), () => wantsNearest(project));
     return sought.kind === "taken"
       ? { kind: "restored", restored: await bringBack(order, preparation, sought) }
       : { kind: "unwanted", stores: sought.said, ...(await useReplaced(order, preparation)) };

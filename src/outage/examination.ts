@@ -1,0 +1,92 @@
+import type { Advice } from "./advice.ts";
+import type { FootGun } from "./foot-guns/foot-gun.ts";
+import { explain, type Passage } from "./route.ts";
+import { say } from "./say.ts";
+import { isOutage, serves, type Verdict } from "./verdict.ts";
+
+/** Somebody who was asked, and what came of it. */
+export interface Asked {
+  /** For people: without credentials. */
+  readonly name: string;
+  /** Undefined where nobody asked. */
+  readonly verdict: Verdict | undefined;
+  /** Why not. */
+  readonly unasked: string | undefined;
+}
+
+/**
+ * Whether go gets its modules over the network: `healthy`; `outage`: waiting helps, and so does a bundle; `blocked`:
+ * somebody has to look at it, and nothing may pass it by; `off`: GOPROXY says that nobody is to be asked; `unknown`: only
+ * go can tell, by trying.
+ */
+export type Health = "healthy" | "outage" | "blocked" | "off" | "unknown";
+
+/** What the doctor found. */
+export interface Examination {
+  readonly health: Health;
+  /** The health and its reason in one line. */
+  readonly headline: string;
+  /** Entries of GOPROXY, in their order. */
+  readonly entries: readonly Asked[];
+  /** The checksum database: over the entries, and directly. */
+  readonly databases: readonly Asked[];
+  /** What go does with the entries, in one line. */
+  readonly passage: string;
+  readonly modules: {
+    /** `path@version` of what was asked for. */
+    readonly samples: readonly string[];
+    /** Module versions of go.sum that come over GOPROXY, and that their own servers are asked for. */
+    readonly public: number;
+    readonly private: number;
+  };
+  readonly advice: readonly Advice[];
+  readonly footGuns: readonly FootGun[];
+  readonly milliseconds: number;
+}
+
+/** What a passage means. */
+export function healthOf(passage: Passage): Health {
+  switch (passage.kind) {
+    case "through":
+      return "healthy";
+    case "stopped":
+    case "waits":
+    case "exhausted":
+      return isOutage(passage.verdict) ? "outage" : "blocked";
+    case "off":
+      return passage.reported !== undefined && isOutage(passage.reported.verdict)
+        ? "outage"
+        : "off";
+    case "nowhere":
+    case "direct":
+    case "private":
+    case "unknown":
+      return "unknown";
+    default:
+      return passage satisfies never;
+  }
+}
+
+/** The first line of every report. */
+export function headline(
+  health: Health,
+  passage: Passage,
+  names: readonly string[],
+  databases: readonly Asked[],
+): string {
+  const explained = explain(passage, names);
+  const ill = databases.find(({ verdict }) => verdict !== undefined && !serves(verdict));
+  const beside =
+    ill?.verdict === undefined || databases.some(({ verdict }) => verdict && serves(verdict))
+      ? ""
+      : `; the checksum database does not answer (${say(ill.verdict)}), which go needs only for what go.sum lacks`;
+  return `${words[health]}: ${explained}${beside}`;
+}
+
+const words: Readonly<Record<Health, string>> = {
+  healthy: "no outage",
+  outage: "outage",
+  blocked: "no outage, but go does not get through",
+  off: "the network is switched off",
+  unknown: "not known",
+};

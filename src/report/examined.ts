@@ -1,0 +1,106 @@
+import type { Asked, Examination } from "../outage/examination.ts";
+import { say } from "../outage/say.ts";
+import { code, escape, table } from "./markdown.ts";
+import { count, duration } from "./measure.ts";
+
+/** What the doctor found, in lines for a terminal: whether go gets through first. */
+export function examined(result: Examination): string[] {
+  const asked = [...result.entries, ...result.databases];
+  const width = Math.max(...asked.map(({ name }) => name.length));
+  return [
+    result.headline,
+    ...asked.map((each) => `  ${each.name.padEnd(width)}  ${came(each)}`),
+    `  modules  ${modules(result)}`,
+    ...result.advice.flatMap(({ text, cost }) => [
+      `  helps    ${text}`,
+      ...(cost === undefined ? [] : [`           cost: ${cost}`]),
+    ]),
+    ...result.footGuns.map((each) => `  warning  ${warning(each)}`),
+    `  took     ${duration(result.milliseconds)}`,
+  ];
+}
+
+/** The same as Markdown, below a heading. */
+export function evidence(result: Examination): string[] {
+  const asked = [...result.entries, ...result.databases];
+  return [
+    table(
+      ["asked", "came out"],
+      [
+        ...asked.map((each) => [code(each.name), escape(came(each))]),
+        ["modules", escape(modules(result))],
+        ["took", duration(result.milliseconds)],
+      ],
+    ),
+    ...(result.advice.length === 0
+      ? []
+      : [
+          table(
+            ["what would help", "what it costs"],
+            result.advice.map(({ text, cost }) => [escape(text), escape(cost ?? "nothing")]),
+          ),
+        ]),
+  ];
+}
+
+/** What bites later, as Markdown; nothing where there is nothing. */
+export function footGuns({ footGuns: found }: Examination): string[] {
+  return found.length === 0
+    ? []
+    : [
+        "#### Found beside it",
+        table(
+          ["where", "what happens", "what to write"],
+          found.map(({ file, line, where, what, remedy }) => [
+            code(place(file, line) ?? where),
+            escape(what),
+            escape(remedy),
+          ]),
+        ),
+      ];
+}
+
+/** An annotation; `file` is relative to the repository. */
+export interface Warning {
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/** What bites later, as annotations with file and line, one for each kind. */
+export function warnings({ footGuns: found }: Examination): Warning[] {
+  const firsts = found.filter((each, at) => found.findIndex(({ id }) => id === each.id) === at);
+  return firsts.map((each) => {
+    const more = found.filter(({ id }) => id === each.id).length - 1;
+    return {
+      title: `go-offline: ${each.id}`,
+      message: `${warning(each)}${more === 0 ? "" : ` (and ${more} more, in the job summary)`}`,
+      file: each.file,
+      line: each.line,
+    };
+  });
+}
+
+type FootGun = Examination["footGuns"][number];
+
+function warning({ file, line, where, what, remedy }: FootGun): string {
+  return `${place(file, line) ?? where}: ${what}. Do this: ${remedy}`;
+}
+
+function place(file: string | undefined, line: number | undefined): string | undefined {
+  return file === undefined || line === undefined ? file : `${file}:${line}`;
+}
+
+function came({ verdict, unasked }: Asked): string {
+  return verdict === undefined ? `not asked: ${unasked ?? "no time was left"}` : say(verdict);
+}
+
+function modules({ modules: { samples, ...numbers } }: Examination): string {
+  const asked = samples.length === 0 ? "" : `; asked for ${samples.join(" and ")}`;
+  const own =
+    numbers.private === 0
+      ? ""
+      : `, ${numbers.private} from their own servers (GONOPROXY, GOPRIVATE), which were not asked`;
+  return `${count(numbers.public, "module version")} over GOPROXY${own}${asked}`;
+}

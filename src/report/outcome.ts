@@ -1,0 +1,59 @@
+import { decided, decision, downloaded, network, prefix, type Downloaded } from "./decided.ts";
+import type { Decision } from "./decided.ts";
+import { warnings as footGuns, type Warning } from "./examined.ts";
+import * as summaries from "./restored-summary.ts";
+import * as texts from "./restored.ts";
+import * as stores from "./stores.ts";
+
+/** What a report says of what dependencies came from; see tasks/dependencies.ts. */
+export type Outcome =
+  | { readonly mode: "bundle"; readonly decision: Decision; readonly restored: texts.Restored }
+  | ({ readonly mode: "network" } & Downloaded);
+
+/** What came of it, in lines for a terminal: the decision first. */
+export function lines(outcome: Outcome): string[] {
+  return outcome.mode === "network"
+    ? downloaded(outcome)
+    : [...decided(outcome.decision), ...texts.restored(outcome.restored)];
+}
+
+/** The job summary: the decision and its evidence first. */
+export function summary(outcome: Outcome): string {
+  const { decision: made } = outcome;
+  return outcome.mode === "network"
+    ? network(outcome)
+    : summaries.restored(outcome.restored, prefix(made), decision(made));
+}
+
+/** One annotation for each kind of thing that somebody should look at. */
+export function warnings(outcome: Outcome): Warning[] {
+  const { decision: made } = outcome;
+  const asked = outcome.mode === "network" ? outcome.stores : outcome.restored.stores;
+  return [
+    ...outage(made),
+    ...stores.warnings(asked.filter(({ code }) => code !== undefined)),
+    ...(made.examination === undefined ? [] : footGuns(made.examination)),
+  ];
+}
+
+/** The variables to be exported. */
+export function variables(outcome: Outcome): readonly texts.Variable[] {
+  return outcome.mode === "network" ? outcome.variables : outcome.restored.variables;
+}
+
+function outage({ outage: word, reason, examination }: Decision): Warning[] {
+  const said = examination?.headline ?? reason;
+  switch (word) {
+    case "outage":
+      return [{ title: "go-offline: OUTAGE", message: reason }];
+    case "blocked":
+      return [{ title: "go-offline: NO_PASSAGE", message: said }];
+    case "healthy":
+    case "off":
+    case "unknown":
+    case "unasked":
+      return [];
+    default:
+      return word satisfies never;
+  }
+}

@@ -1,0 +1,109 @@
+import { OfflineError } from "../errors.ts";
+import type { Examination, Health } from "../outage/examination.ts";
+import type { Attempt, Download } from "./network.ts";
+
+/** What the dependencies come from, why, and what that rests on. */
+export interface Decision {
+  readonly mode: "bundle" | "network";
+  /** In one line. */
+  readonly reason: string;
+  /** `unasked`: nobody looked. */
+  readonly outage: Health | "unasked";
+  /** Undefined where nobody looked. */
+  readonly examination: Examination | undefined;
+  /** Runs of `go mod download`, in their order. */
+  readonly attempts: readonly Attempt[];
+}
+
+/** What is known while it is decided. */
+export interface Evidence {
+  readonly examination: Examination | undefined;
+  readonly download: Download | undefined;
+}
+
+/** `emergency: true`. */
+export function told(): Decision {
+  return {
+    mode: "bundle",
+    reason: "emergency: true, so that nothing is asked of the network for modules",
+    outage: "unasked",
+    examination: undefined,
+    attempts: [],
+  };
+}
+
+/** A bundle was used. */
+export function forBundle(isExact: boolean, evidence: Evidence): Decision {
+  const { examination, download } = evidence;
+  const reason = isExact
+    ? "there is a bundle of this very go.mod and go.sum"
+    : (outageIn(evidence) ?? "there is no go command to ask the network with");
+  return {
+    mode: "bundle",
+    reason,
+    outage: download === undefined ? (examination?.health ?? "unasked") : "outage",
+    examination,
+    attempts: download?.attempts ?? [],
+  };
+}
+
+/** The network was used. */
+export function forNetwork(isAlone: boolean, { examination, download }: Evidence): Decision {
+  return {
+    mode: "network",
+    reason: isAlone
+      ? "emergency: false, so that no bundle is used"
+      : "no store has a bundle of this very go.mod and go.sum, and go gets through",
+    outage: examination?.health ?? "unasked",
+    examination,
+    attempts: download?.attempts ?? [],
+  };
+}
+
+/** What says that the network cannot be used, in one line; undefined where nothing does. */
+export function outageIn({ examination, download }: Evidence): string | undefined {
+  if (download?.kind === "outage") {
+    return `outage: go mod download, ${count(download.attempts.length)}: ${download.said}`;
+  }
+  const health = examination?.health;
+  return health === "outage" || health === "off" ? examination?.headline : undefined;
+}
+
+/** Nothing is passed by that somebody has to look at. */
+export function blocked({ headline, advice }: Examination): OfflineError {
+  const remedy = advice[0]?.text ?? "find out who answers in the module proxy's place";
+  return new OfflineError("NO_PASSAGE", `network: wanted modules, got none: ${headline}`, {
+    hint: `${remedy}; or decide it yourself: emergency: true takes a bundle, each byte of it proved`,
+  });
+}
+
+/** An outage, and no bundle may be used. */
+export function down(evidence: Evidence): OfflineError {
+  const reason = outageIn(evidence) ?? "outage";
+  return new OfflineError("OUTAGE", `network: wanted modules, got none: ${reason}`, {
+    hint: "set emergency: auto or true to use a bundle, or wait and run again",
+    details: detailsOf(evidence),
+  });
+}
+
+/** The same failure, with why the network was not used before everything else. */
+export function withEvidence(error: unknown, evidence: Evidence): unknown {
+  const reason = outageIn(evidence);
+  if (!(error instanceof OfflineError) || reason === undefined) {
+    return error;
+  }
+  const { code, message, hint, details } = error;
+  return new OfflineError(code, `${reason}; ${message}`, {
+    hint,
+    details: [...detailsOf(evidence), ...details],
+    cause: error,
+  });
+}
+
+function detailsOf({ download }: Evidence): readonly string[] {
+  return download?.kind === "outage" ? download.error.details : [];
+}
+
+function count(runs: number): string {
+  return runs === 1 ? "one run" : `${runs} runs`;
+}
