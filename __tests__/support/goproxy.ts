@@ -7,8 +7,16 @@ import { goMod, zip, type Module } from "./module-zip.ts";
 
 /** What goes wrong with the requests whose path a pattern matches. */
 export type Fault = { readonly match: RegExp } & (
-  | { readonly kind: "refuse" | "hang" | "html" }
-  | { readonly kind: "status"; readonly status: number }
+  | { readonly kind: "refuse" | "reset" | "hang" | "html" | "cut" }
+  /** Sent on to another address; to the same one, round and round, where none is given. */
+  | { readonly kind: "redirect"; readonly to?: string }
+  /** With a text that go quotes, and the words behind the number. */
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly text?: string;
+      readonly reason?: string;
+    }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
 );
 
@@ -38,7 +46,7 @@ export async function serve(modules: readonly Module[]): Promise<GoProxy> {
       const found = answers.get(path);
       send(response, found === undefined ? 404 : 200, found ?? "not found");
     } else {
-      fail(response, fault);
+      fail(response, fault, request.url ?? "");
     }
   });
   const port = await listen(server);
@@ -89,25 +97,53 @@ function listed(version: string): string {
   return /-(?:.*\.)?\d{14}-[0-9a-f]{12}/.test(version) ? "" : `${version}\n`;
 }
 
-function fail(response: ServerResponse, fault: Fault): void {
+function fail(response: ServerResponse, fault: Fault, asked: string): void {
   switch (fault.kind) {
-    case "refuse":
-      response.destroy();
-      return;
-    case "hang":
+    case "redirect":
+      response.writeHead(302, { location: fault.to ?? asked }).end();
       return;
     case "html":
       response.setHeader("content-type", "text/html");
       send(response, 200, "<!doctype html><title>Sign in to this network</title>");
       return;
     case "status":
-      send(response, fault.status, "the proxy is not well");
+      refuse(response, fault);
       return;
     case "bytes":
       send(response, 200, fault.bytes);
       return;
+    case "hang":
+      return;
     default:
-      fault satisfies never;
+      breakOff(response, fault.kind);
+  }
+}
+
+function breakOff(response: ServerResponse, how: "refuse" | "reset" | "cut"): void {
+  switch (how) {
+    case "refuse":
+      response.destroy();
+      return;
+    case "reset":
+      response.socket?.resetAndDestroy();
+      return;
+    case "cut":
+      response.writeHead(200, { "content-length": 1_000 });
+      response.write("the beginning", () => response.destroy());
+      return;
+    default:
+      how satisfies never;
+  }
+}
+
+function refuse(response: ServerResponse, fault: Extract<Fault, { kind: "status" }>): void {
+  // A browser's answer gets no words of its own into what go prints; a plain text does.
+  const headers = fault.text === undefined ? {} : { "content-type": "text/plain" };
+  const body = fault.text ?? "the proxy is not well";
+  if (fault.reason === undefined) {
+    response.writeHead(fault.status, headers).end(body);
+  } else {
+    response.writeHead(fault.status, fault.reason, headers).end(body);
   }
 }
 
