@@ -61,6 +61,9 @@ export type Code =
   | "BAD_MODULE"
   | "NOT_IN_BUNDLE"
   | "SUMDB_DOWN"
+  // the network
+  | "OUTAGE"
+  | "NO_PASSAGE"
   // what a restore left to be undone
   | "BAD_STATE"
   | "NO_STATE"

@@ -1,4 +1,5 @@
 import { demandParts, demandPolicy, type Wanted } from "../tasks/choices.ts";
+import type { Emergency } from "../tasks/dependencies.ts";
 import type { Vendor } from "../tasks/taking.ts";
 import type { Policy } from "../tasks/variables.ts";
 import { read, refuseForeign, wrong, type Values } from "./flags.ts";
@@ -23,6 +24,7 @@ export type Command =
       readonly kind: "restore";
       readonly project: string;
       readonly from: readonly string[];
+      readonly emergency: Emergency;
       readonly vendor: Vendor;
       readonly replace: string;
       readonly policy: Policy;
@@ -43,6 +45,7 @@ export type Command =
       readonly subject: Subject;
       readonly json: boolean;
     }
+  | { readonly kind: "doctor"; readonly project: string; readonly json: boolean }
   | {
       readonly kind: "env";
       readonly project: string;
@@ -95,11 +98,13 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
       return { kind: command, project, subject: subject(values), json };
     case "env":
       return { kind: command, project, leave: values.leave === true, json };
+    case "doctor":
+      return { kind: command, project, json };
     case "diff":
       return diff(rest, json);
     case undefined:
     default:
-      throw wrong("pack, restore, env, prove, verify or diff", command ?? "no command");
+      throw wrong("pack, restore, env, doctor, prove, verify or diff", command ?? "no command");
   }
 }
 
@@ -108,7 +113,8 @@ function restoring(values: Values, project: string, time: number, json: boolean)
     kind: "restore",
     project,
     from: stores("--from", values.from),
-    vendor: wantedTree(values),
+    emergency: word("--emergency", values.emergency, ["auto", "true", "false"]),
+    vendor: word("--vendor", values.vendor, ["auto", "rebuild", "off"]),
     replace: (values.replace ?? []).join("\n"),
     policy: demandPolicy(values["checksum-policy"] ?? "strict"),
     timeout: time,
@@ -130,10 +136,19 @@ function split(given: readonly string[] = []): string[] {
   return given.flatMap((each) => each.split(/[\s,]+/)).filter((each) => each !== "");
 }
 
-function wantedTree({ vendor: text = "auto" }: Values): Vendor {
-  const found = (["auto", "rebuild", "off"] as const).find((each) => each === text);
+/** One of a few words, the first unless one is given. */
+function word<T extends string>(
+  flag: string,
+  given: string | boolean | undefined,
+  allowed: readonly [T, ...T[]],
+): T {
+  const found = allowed.find((each) => each === (given ?? allowed[0]));
   if (found === undefined) {
-    throw wrong("--vendor auto, rebuild or off", JSON.stringify(text));
+    const [last, ...others] = allowed.toReversed();
+    throw wrong(
+      `${flag} ${others.toReversed().join(", ")} or ${last}`,
+      JSON.stringify(given),
+    );
   }
   return found;
 }

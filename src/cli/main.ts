@@ -42,6 +42,8 @@ async function run(command: Command): Promise<Output> {
       return runPack(command);
     case "restore":
       return runRestore(command);
+    case "doctor":
+      return runDoctor(command);
     case "env":
       return command.leave ? runLeave(command) : runEnvironment(command);
     default:
@@ -62,16 +64,32 @@ async function runPack(command: Extract<Command, { kind: "pack" }>): Promise<Out
 }
 
 async function runRestore(command: Extract<Command, { kind: "restore" }>): Promise<Output> {
-  const { restore } = await import("../tasks/restore.ts");
+  const { bring } = await import("../tasks/dependencies.ts");
+  const report = await import("../report/outcome.ts");
   const text = await import("../report/restored.ts");
-  const result = await restore({
-    ...command,
-    sources: await sources(command.from),
-  });
-  return done(
-    text.restored(result),
-    command.json ? [JSON.stringify(result)] : text.exports(result.variables),
+  const outcome = await bring(
+    { ...command, sources: await sources(command.from) },
+    command.emergency,
   );
+  const exports = text.exports(report.variables(outcome));
+  const messages = [...report.lines(outcome), ...report.warnings(outcome).map(warning)];
+  return done(messages, command.json ? [JSON.stringify(report.facts(outcome))] : exports);
+}
+
+/** Like grep, it answers with its status, too: 1 where go does not get through. */
+async function runDoctor({
+  project,
+  json,
+}: Extract<Command, { kind: "doctor" }>): Promise<Output> {
+  const { diagnose } = await import("../tasks/doctor.ts");
+  const { examined } = await import("../report/examined.ts");
+  const result = await diagnose(project);
+  const isWell = result.health === "healthy" || result.health === "unknown";
+  return {
+    status: isWell ? 0 : 1,
+    messages: [],
+    answer: json ? [JSON.stringify(result)] : examined(result).map(visible),
+  };
 }
 
 async function runEnvironment(command: Extract<Command, { kind: "env" }>): Promise<Output> {

@@ -2,7 +2,9 @@
 export const usage = `go-offline: keep a Go release alive when the module proxy is down
 
   go-offline pack    [--project DIR] --to dir:PATH     seal the dependencies of DIR into a bundle, rehearse, store it
-  go-offline restore [--project DIR] --from dir:PATH   prove a bundle against DIR's go.sum, with no network, and place vendor/
+  go-offline restore [--project DIR] --from dir:PATH   bring DIR's dependencies: from a bundle, proved against its go.sum, or over
+                                                       the network, where that is healthy and no bundle fits exactly
+  go-offline doctor  [--project DIR]                   say whether go would get through to its proxy and checksum database
   go-offline env     [--project DIR]                   print again what the last restore of DIR exports
   go-offline env     [--project DIR] --leave           undo it: the earlier values, and vendor/ goes if it was placed
   go-offline prove   [--project DIR] [--proof FILE]    write what proves DIR's vendor/: a few MB, made by anyone
@@ -17,6 +19,8 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
   --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times, and are tried in order
                     --from artifact:WORKFLOW.yml@BRANCH: GitHub artifacts of that workflow's runs, with GITHUB_TOKEN,
                     GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID set
+  --emergency MODE  restore: auto (a bundle that fits exactly, else the network if it is healthy, else the nearest bundle), true
+                    (the network is never asked for modules), false (a bundle is never used)
   --vendor MODE     restore: auto (the packed vendor/ where it fits, else what go makes of the bundle's modules), rebuild
                     (always that), off (modules only)
   --replace LINE    restore: MODULE[@VERSION] => TARGET, through a second go.mod; may be given several times
@@ -37,5 +41,5 @@ restore and env print what to export on standard output, everything else goes to
   eval "$(go-offline restore --from dir:bundles)" && go build ./...
   eval "$(go-offline env --leave)"
 
-Exit status: 0 done, 1 refused or failed, 2 wrong use.
+Exit status: 0 done, 1 refused or failed (doctor: go would not get through), 2 wrong use.
 `;

@@ -11,7 +11,7 @@ export type Verdict =
   | { readonly kind: "unreachable"; readonly came: string }
   | { readonly kind: "timed-out"; readonly milliseconds: number }
   | { readonly kind: "cut-off"; readonly came: string }
-  /** 429 or 5xx; others that are no answer of a module proxy. */
+  /** 429 or 5xx. */
   | { readonly kind: "status"; readonly status: number }
   /** A web page in the place of the answer, with status 200. */
   | { readonly kind: "captive-page" }
@@ -22,7 +22,9 @@ export type Verdict =
   /** Another content than go.sum, or the database's signature, says. */
   | { readonly kind: "wrong-content"; readonly wanted: string; readonly came: string }
   /** go itself refuses the entry as it is written. */
-  | { readonly kind: "bad-entry"; readonly came: string };
+  | { readonly kind: "bad-entry"; readonly came: string }
+  /** go said something whose meaning nobody here knows. */
+  | { readonly kind: "unknown"; readonly came: string };
 
 /** Milliseconds after which a right answer is slow. */
 export const slowAfter = 2_000;
@@ -47,6 +49,7 @@ const outages: Readonly<Record<Verdict["kind"], boolean>> = {
   "needs-login": false,
   "wrong-content": false,
   "bad-entry": false,
+  unknown: false,
 };
 
 /**

@@ -10,6 +10,13 @@ export type Outcome =
   | { readonly mode: "bundle"; readonly decision: Decision; readonly restored: texts.Restored }
   | ({ readonly mode: "network" } & Downloaded);
 
+/** What came of it, for programs: a restore's facts with the decision among them. */
+export function facts(outcome: Outcome): object {
+  return outcome.mode === "network"
+    ? outcome
+    : { mode: outcome.mode, decision: outcome.decision, ...outcome.restored };
+}
+
 /** What came of it, in lines for a terminal: the decision first. */
 export function lines(outcome: Outcome): string[] {
   return outcome.mode === "network"

@@ -18,11 +18,7 @@ import { change, proved } from "./text.ts";
  * The job summary of a restore: what happened in its first line, then what it rests on. What was `decided` stands before
  * both.
  */
-export function restored(
-  result: Restored,
-  prefix = "",
-  decided: readonly string[] = [],
-): string {
+export function restored(result: Restored, prefix = "", decided: readonly string[] = []): string {
   return join([
     `### ✅ ${prefix}${headline(result)}, ${origin(result)}`,
     ...decided,

@@ -1,10 +1,10 @@
 import { OfflineError } from "../errors.ts";
+import { pause } from "../host/patience.ts";
 import type { Examination } from "../outage/examination.ts";
 import * as decide from "./decision.ts";
-import { pause } from "../host/patience.ts";
 import { examine } from "./doctor.ts";
 import { download, type Download } from "./network.ts";
-import { load, type Project } from "./project.ts";
+import type { Project } from "./project.ts";
 import { restore, restoreUnless, withoutBundle, type Came, type RestoreOrder } from "./restore.ts";
 import type { Restored } from "./restored.ts";
 

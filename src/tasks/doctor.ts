@@ -12,18 +12,19 @@ import { setting } from "../proxy/note.ts";
 import { footGuns } from "./foot-guns.ts";
 import { choose, type Patients } from "./patients.ts";
 import { askDatabase, askEntry, type Place } from "./probe.ts";
-import type { Project } from "./project.ts";
+import { load, type Project } from "./project.ts";
 
 /** Milliseconds after which the doctor has an answer, whatever hangs. */
 const limit = 7_000;
-const names = [
-  "GOPROXY",
-  "GONOPROXY",
-  "GOPRIVATE",
-  "GOSUMDB",
-  "GONOSUMDB",
-  "GOFLAGS",
-] as const;
+/** Milliseconds that the others still have when it is known that go gets through. */
+const grace = 500;
+
+const names = ["GOPROXY", "GONOPROXY", "GOPRIVATE", "GOSUMDB", "GONOSUMDB", "GOFLAGS"] as const;
+
+/** The same for the project in a directory. Throws what load throws, too. */
+export async function diagnose(directory: string): Promise<Examination> {
+  return examine(await load(directory));
+}
 
 /**
  * Asks every entry of GOPROXY and the checksum database for a module of the checked-out go.sum, side by side, and tells
@@ -39,13 +40,18 @@ export async function examine(
   const warned = footGuns(project, said);
   warned.catch(() => undefined);
   const room = files.temporary();
+  const hurry = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const known = () => {
+    timer ??= setTimeout(() => hurry.abort(), grace);
+  };
   try {
     const patients = choose(project, said);
-    const place = { directory: room.path, until, signal };
+    const place = { directory: room.path, until, signal: AbortSignal.any([signal, hurry.signal]) };
     const parsed = parse(said.get("GOPROXY") ?? "");
     const isOff = parsed.kind === "entries" && parsed.entries[0]?.kind === "off";
     const [entries, databases] = await Promise.all([
-      askEntries(parsed, patients, place),
+      askEntries(parsed, patients, place, known),
       askDatabases(said, isOff, patients, place),
     ]);
     const { passage, verdicts, list } = entries;
@@ -66,12 +72,18 @@ export async function examine(
       milliseconds: performance.now() - started,
     };
   } finally {
+    clearTimeout(timer);
     await room.remove();
   }
 }
 
-/** Throws nothing for a list that go refuses: that is an answer. */
-async function askEntries(parsed: Parsed, { samples }: Patients, place: Place): Promise<Entries> {
+/** Throws nothing for a list that go refuses: that is an answer. `known` is called when one is known to serve go. */
+async function askEntries(
+  parsed: Parsed,
+  { samples }: Patients,
+  place: Place,
+  known: () => void,
+): Promise<Entries> {
   if (parsed.kind === "bad") {
     const verdict: Verdict = { kind: "bad-entry", came: parsed.message };
     const passage: Passage = { kind: "stopped", by: 0, verdict, why: "last" };
@@ -79,12 +91,16 @@ async function askEntries(parsed: Parsed, { samples }: Patients, place: Place): 
     return { list: [], names: ["GOPROXY"], verdicts: [verdict], passage, asked };
   }
   const list = parsed.entries;
-  const verdicts = await Promise.all(
-    list.map(async (entry, at) =>
-      entry.kind === "url" && samples.length > 0
-        ? askEntry(entry.url, samples, within(place, `entry-${at}`))
-        : undefined,
-    ),
+  const verdicts: (Verdict | undefined)[] = list.map(() => undefined);
+  await Promise.all(
+    list.map(async (entry, at) => {
+      if (entry.kind === "url" && samples.length > 0) {
+        verdicts[at] = await askEntry(entry.url, samples, within(place, `entry-${at}`));
+        if (through(list, verdicts).kind === "through") {
+          known();
+        }
+      }
+    }),
   );
   const asked = list.map((entry, at) => ({
     name: name(entry),
@@ -173,7 +189,11 @@ function read(text: string): Database {
         };
   } catch (error) {
     if (error instanceof OfflineError) {
-      return { kind: "none", verdict: { kind: "bad-entry", came: error.message }, unasked: undefined };
+      return {
+        kind: "none",
+        verdict: { kind: "bad-entry", came: error.message },
+        unasked: undefined,
+      };
     }
     throw error;
   }

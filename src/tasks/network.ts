@@ -3,7 +3,7 @@ import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import * as go from "../host/go.ts";
 import { pause } from "../host/patience.ts";
-import { diagnose, type Diagnosis } from "../outage/diagnosis.ts";
+import { diagnose, timedOut, type Diagnosis } from "../outage/diagnosis.ts";
 import { onCopies } from "./on-copies.ts";
 import type { Project } from "./project.ts";
 
@@ -50,7 +50,7 @@ export async function download(project: Project, timeout: number): Promise<Downl
       if (came.kind === "done") {
         return { ...came, ...facts };
       }
-      if (attempts.length === most || came.timedOut || now - started > timeout / 2) {
+      if (attempts.length === most || came.isHung || now - started > timeout / 2) {
         return { kind: "outage", error: came.error, said: sayOf(came), ...facts };
       }
       await pause(wait * 4 ** (attempts.length - 1) * (0.5 + Math.random()));
@@ -66,7 +66,7 @@ type Once =
       readonly kind: "failed";
       readonly error: OfflineError;
       readonly diagnosis: Diagnosis;
-      readonly timedOut: boolean;
+      readonly isHung: boolean;
     };
 
 async function once(project: Project, directory: string, timeout: number): Promise<Once> {
@@ -93,11 +93,16 @@ async function once(project: Project, directory: string, timeout: number): Promi
     if (!(error instanceof OfflineError)) {
       throw error;
     }
-    const timedOut = error.code === "GO_TIMED_OUT";
-    const diagnosis = diagnose(error.details);
-    if (timedOut || diagnosis.kind === "outage") {
-      return { kind: "failed", error, diagnosis, timedOut };
+    const isHung = error.code === "GO_TIMED_OUT";
+    const diagnosis = isHung ? timedOut(error.details) : diagnose(error.details);
+    if (diagnosis.kind === "outage") {
+      return { kind: "failed", error, diagnosis, isHung };
     }
     throw error;
   }
+}
+
+function sayOf({ error, diagnosis }: Extract<Once, { kind: "failed" }>): string {
+  const said = diagnosis.line ?? error.message;
+  return diagnosis.entry === undefined ? said : `${diagnosis.entry.cause} (${said.trim()})`;
 }

@@ -1,4 +1,3 @@
-import type { Version } from "../module/gomod.ts";
 import { matches } from "../module/pattern.ts";
 import type { Sample } from "./probe.ts";
 import type { Project } from "./project.ts";

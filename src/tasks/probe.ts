@@ -76,7 +76,7 @@ export async function askDatabase(
     });
     const held = databaseHash(lines);
     if (held === undefined) {
-      return timedOut ? { kind: "timed-out", milliseconds } : verdictOf(lines);
+      return timedOut ? { kind: "timed-out", milliseconds } : verdictOf(lines, milliseconds);
     }
     return held === goModH1
       ? right(milliseconds)
@@ -91,11 +91,7 @@ interface Run {
   readonly signal: AbortSignal;
 }
 
-async function askModule(
-  entry: string,
-  { module, goModH1 }: Sample,
-  run: Run,
-): Promise<Verdict> {
+async function askModule(entry: string, { module, goModH1 }: Sample, run: Run): Promise<Verdict> {
   // Our own comparison follows, with the checked-out go.sum.
   const variables = { GOPROXY: entry, GOSUMDB: "off" };
   const came = await ask(run, ["list", "-m", "-json"], module, variables);
@@ -112,7 +108,7 @@ async function askModule(
   }
   // go list keeps to itself why there is no go.mod, where there is all else.
   const said = came.isDone ? await ask(run, ["mod", "download", "-json"], module, variables) : came;
-  return verdictOf(said.lines);
+  return verdictOf(said.lines, came.milliseconds);
 }
 
 async function ask(
