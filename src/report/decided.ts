@@ -35,11 +35,11 @@ export interface Downloaded {
   readonly replaced: readonly string[];
 }
 
-/** The decision and its evidence, in lines that come before everything else. */
+/** The decision and its evidence, in lines for a terminal. */
 export function decided({ mode, reason, examination, attempts }: Decision): string[] {
   const asked = [...(examination?.entries ?? []), ...(examination?.databases ?? [])];
   return [
-    `Decided: ${mode}, because: ${reason}`,
+    `  decided  ${mode}, because: ${reason}`,
     ...(examination === undefined || examination.headline === reason
       ? []
       : [`  doctor   ${examination.headline}`]),
@@ -84,7 +84,6 @@ export function decision(result: Decision): string[] {
 export function downloaded(result: Downloaded): string[] {
   const { modules, moduleCache } = result.downloaded;
   return [
-    ...decided(result.decision),
     `Brought ${count(modules, "module version")} over the network in ${duration(result.downloaded.milliseconds)}: go checked each against go.sum`,
     `  cache    ${moduleCache}`,
     ...(isWorthTelling(result.stores)

@@ -17,11 +17,11 @@ export function facts(outcome: Outcome): object {
     : { mode: outcome.mode, decision: outcome.decision, ...outcome.restored };
 }
 
-/** What came of it, in lines for a terminal: the decision first. */
+/** What came of it, in lines for a terminal: what happened, why, and what it rests on. */
 export function lines(outcome: Outcome): string[] {
-  return outcome.mode === "network"
-    ? downloaded(outcome)
-    : [...decided(outcome.decision), ...texts.restored(outcome.restored)];
+  const [first = "", ...others] =
+    outcome.mode === "network" ? downloaded(outcome) : texts.restored(outcome.restored);
+  return [first, ...decided(outcome.decision), ...others];
 }
 
 /** The job summary: the decision and its evidence first. */

@@ -134,7 +134,7 @@ async function ask(
     timeout,
     signal,
   });
-  return { ...attempt, milliseconds: performance.now() - started };
+  return { ...attempt, milliseconds: Math.round(performance.now() - started) };
 }
 
 /** Asks again after what may be a blip, each time in a new folder. The last answer that had its time counts. */
