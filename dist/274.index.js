@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ env),
-/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   _K: () => (/* binding */ env),
+/* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73376);
@@ -45,9 +46,15 @@ async function run(order) {
         throw hung(command, order.timeout, lastLines(stderr));
     }
     if (status !== 0) {
-        throw failed(command, status, lastLines(stderr));
+        throw failed(command, status, [...errors(stdout), ...lastLines(stderr)]);
     }
     return stdout;
+}
+/** Runs go where a failure is an answer, too. Throws only GO_NOT_FOUND, and GO_FAILED where it cannot be started. */
+async function attempt(order) {
+    const { status, timedOut, stdout, stderr } = await start(order);
+    const lines = [...errors(stdout), ...lastLines(stderr)];
+    return { isDone: status === 0, timedOut, stdout, lines };
 }
 async function start(order) {
     try {
@@ -57,6 +64,8 @@ async function start(order) {
             directory: order.directory,
             environment: { ...environment(order.network), ...order.variables },
             timeout: order.timeout,
+            ...(order.silence === undefined ? {} : { silence: order.silence }),
+            ...(order.signal === undefined ? {} : { signal: order.signal }),
         });
     }
     catch (error) {
@@ -102,10 +111,15 @@ function environment(network) {
         ...offline,
     };
 }
+/** What `go mod download -json` has to say of modules that it could not bring, as it prints it without -json. */
+function errors(stdout) {
+    const found = [...stdout.matchAll(/^\t"Error": ("(?:[^"\\]|\\.)*"),?$/gm)];
+    return found.flatMap(([, text = '""']) => `go: ${String(parse(text))}`.split("\n"));
+}
 function lastLines(text) {
     return text
         .split("\n")
-        .filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "))
+        .filter((line) => line.trim() !== "" && !/^(?:go: downloading |# get )/.test(line))
         .slice(-20);
 }
 function unstartable(error) {
@@ -474,7 +488,7 @@ function demandTree({ directory }) {
 async function guarded(project, order) {
     const before = await snapshot(project);
     try {
-        return await _host_go_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e(order);
+        return await _host_go_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF(order);
     }
     finally {
         await demandSame(project, before);
@@ -531,7 +545,8 @@ async function onCopies(bench, directory, command, args) {
     const { flags, variables, goMod } = bench.project.goWork === undefined
         ? await copyModule(bench.project, directory)
         : await overlay(bench.project, bench.project.goWork, directory);
-    const cacheFlag = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)("GOMODCACHE") === bench.cache ? [] : ["-modcacherw"];
+    const isUsers = bench.isUsers === true || (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)("GOMODCACHE") === bench.cache;
+    const cacheFlag = isUsers ? [] : ["-modcacherw"];
     try {
         const stdout = await (0,_guarded_js__WEBPACK_IMPORTED_MODULE_5__/* .guarded */ .N)(bench.project, {
             args: [...command, ...cacheFlag, ...flags, ...args],
@@ -545,6 +560,7 @@ async function onCopies(bench, directory, command, args) {
             },
             network: bench.network,
             timeout: bench.timeout,
+            ...(bench.silence === undefined ? {} : { silence: bench.silence }),
         });
         return { stdout, goMod };
     }

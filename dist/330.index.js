@@ -1,5 +1,5 @@
 export const id = 330;
-export const ids = [330,744,358,243];
+export const ids = [330,744,358,450,243];
 export const modules = {
 
 /***/ 82489:
@@ -22,7 +22,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
 /* harmony import */ var _host_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59345);
-/* harmony import */ var _host_store_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20956);
+/* harmony import */ var _host_store_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97706);
 /* harmony import */ var _report_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33243);
 /* harmony import */ var _tasks_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16411);
 
@@ -151,6 +151,30 @@ async function report(error) {
 
 /***/ }),
 
+/***/ 22450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ usual),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** A blip is waited out; a service that is down costs seconds, and one that hangs half a minute. */
+const usual = { silence: 15_000, attempts: 4, wait: 500, longest: 20_000 };
+/** Waits; no longer than until the signal is given. */
+async function pause(milliseconds, signal) {
+    const ended = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+    await ended.catch((error) => {
+        if (signal?.aborted !== true) {
+            throw error;
+        }
+    });
+}
+
+
+/***/ }),
+
 /***/ 1863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -222,10 +246,14 @@ function fail(title, message) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(defuse(message), { title });
     process.exitCode = 1;
 }
-/** Warns with annotations, one each. */
+/** Warns with annotations, one each; at a line of a file, named relative to the workspace, where there is one. */
 function warn(notes) {
-    for (const { title, message } of notes) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(defuse(message), { title });
+    for (const { title, message, file, line } of notes) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(defuse(message), {
+            title,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { startLine: line }),
+        });
     }
 }
 /** A secret input, which the log will not show; undefined where it is not given or empty. */
@@ -261,29 +289,18 @@ function defuse(line) {
 
 /***/ }),
 
-/***/ 20956:
+/***/ 97706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sources: () => (/* binding */ sources),
-  target: () => (/* binding */ target)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
-;// CONCATENATED MODULE: ./lib/src/host/patience.js
-/** A blip is waited out; a service that is down costs seconds, and one that hangs half a minute. */
-const usual = { silence: 15_000, attempts: 4, wait: 500, longest: 20_000 };
-
-// EXTERNAL MODULE: ./lib/src/host/store/directory.js
-var directory = __webpack_require__(19744);
-;// CONCATENATED MODULE: ./lib/src/host/store/choose.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sources: () => (/* binding */ sources),
+/* harmony export */   target: () => (/* binding */ target)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22450);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19744);
 
 
 
@@ -296,9 +313,9 @@ const known = "dir:PATH, cache, artifact or artifact:WORKFLOW.yml@BRANCH";
 async function sources(word, { base, tell, token }) {
     const place = directoryIn(word);
     if (place !== undefined) {
-        return [(0,directory/* directory */.y)(external_node_path_.resolve(base, place))];
+        return [(0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, place))];
     }
-    const manners = { word, tell, patience: usual };
+    const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B };
     if (word === "cache") {
         return [(await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
     }
@@ -321,9 +338,9 @@ async function sources(word, { base, tell, token }) {
 async function target(word, { base, tell }) {
     const place = directoryIn(word);
     if (place !== undefined) {
-        return (0,directory/* directory */.y)(external_node_path_.resolve(base, place));
+        return (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, place));
     }
-    const manners = { word, tell, patience: usual };
+    const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B };
     switch (word) {
         case "cache":
             return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
@@ -337,7 +354,7 @@ function directoryIn(word) {
     return /^dir:(.+)$/s.exec(word)?.[1];
 }
 function unknown(wanted, word) {
-    return new errors/* OfflineError */.M("BAD_INPUT", `host: store: wanted ${wanted}, got ${JSON.stringify(word)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("BAD_INPUT", `host: store: wanted ${wanted}, got ${JSON.stringify(word)}`, {
         hint: "write one store a line: a folder, such as dir:bundles, or one of GitHub's services",
     });
 }

@@ -264,7 +264,8 @@ function packedSums({ modules }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ search)
+/* harmony export */   $: () => (/* binding */ search),
+/* harmony export */   j: () => (/* binding */ seek)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12502);
@@ -277,17 +278,39 @@ function packedSums({ modules }) {
  */
 async function search(order) {
     const logs = order.sources.map((source) => new Log(source));
-    for (const how of ["exact", "nearest"]) {
-        for (const log of logs) {
-            for (const candidate of await untried(log, order.query, how)) {
-                const value = await attempt(order, candidate, log);
-                if (value !== undefined) {
-                    return { value: value.taken, said: logs.map((each) => each.said()) };
-                }
+    const found = (await pass(order, logs, "exact")) ?? (await pass(order, logs, "nearest"));
+    if (found === undefined) {
+        throw failure(order.query, logs);
+    }
+    return { value: found.taken, said: logs.map((each) => each.said()) };
+}
+/**
+ * The same; but where no store has a bundle of the very key, `wantsNearest` is asked, once, whether the nearest is wanted
+ * at all.
+ */
+async function seek(order, wantsNearest) {
+    const logs = order.sources.map((source) => new Log(source));
+    const exact = await pass(order, logs, "exact");
+    if (exact === undefined && !(await wantsNearest())) {
+        return { kind: "unwanted", said: logs.map((each) => each.said()) };
+    }
+    const found = exact ?? (await pass(order, logs, "nearest"));
+    if (found === undefined) {
+        throw failure(order.query, logs);
+    }
+    return { kind: "taken", value: found.taken, said: logs.map((each) => each.said()) };
+}
+/** Tries what the stores have of one kind; undefined where nothing of it was taken. */
+async function pass(order, logs, how) {
+    for (const log of logs) {
+        for (const candidate of await untried(log, order.query, how)) {
+            const value = await attempt(order, candidate, log);
+            if (value !== undefined) {
+                return value;
             }
         }
     }
-    throw failure(order.query, logs);
+    return undefined;
 }
 /** What is known of one store while it is asked. */
 class Log {

@@ -40,6 +40,7 @@ const flags = {
     tools: { type: "string", multiple: true },
     platforms: { type: "string", multiple: true },
     "without-sumdb": { type: "boolean" },
+    emergency: { type: "string" },
     "checksum-policy": { type: "string" },
     replace: { type: "string", multiple: true },
     leave: { type: "boolean" },
@@ -60,7 +61,17 @@ const taken = {
         "timeout",
         "json",
     ],
-    restore: ["project", "from", "vendor", "replace", "checksum-policy", "timeout", "json"],
+    restore: [
+        "project",
+        "from",
+        "emergency",
+        "vendor",
+        "replace",
+        "checksum-policy",
+        "timeout",
+        "json",
+    ],
+    doctor: ["project", "json"],
     prove: ["project", "proof", "modcache", "timeout", "json"],
     verify: ["project", "proof", "from", "vendor", "json"],
     env: ["project", "leave", "json"],
@@ -139,11 +150,13 @@ function toCommand(command, values, rest) {
             return { kind: command, project, subject: subject(values), json };
         case "env":
             return { kind: command, project, leave: values.leave === true, json };
+        case "doctor":
+            return { kind: command, project, json };
         case "diff":
             return diff(rest, json);
         case undefined:
         default:
-            throw wrong("pack, restore, env, prove, verify or diff", command ?? "no command");
+            throw wrong("pack, restore, env, doctor, prove, verify or diff", command ?? "no command");
     }
 }
 function restoring(values, project, time, json) {
@@ -151,7 +164,8 @@ function restoring(values, project, time, json) {
         kind: "restore",
         project,
         from: stores("--from", values.from),
-        vendor: wantedTree(values),
+        emergency: word("--emergency", values.emergency, ["auto", "true", "false"]),
+        vendor: word("--vendor", values.vendor, ["auto", "rebuild", "off"]),
         replace: (values.replace ?? []).join("\n"),
         policy: (0,choices/* demandPolicy */.m)(values["checksum-policy"] ?? "strict"),
         timeout: time,
@@ -170,10 +184,12 @@ function contents(values) {
 function split(given = []) {
     return given.flatMap((each) => each.split(/[\s,]+/)).filter((each) => each !== "");
 }
-function wantedTree({ vendor: text = "auto" }) {
-    const found = ["auto", "rebuild", "off"].find((each) => each === text);
+/** One of a few words, the first unless one is given. */
+function word(flag, given, allowed) {
+    const found = allowed.find((each) => each === (given ?? allowed[0]));
     if (found === undefined) {
-        throw wrong("--vendor auto, rebuild or off", JSON.stringify(text));
+        const [last, ...others] = allowed.toReversed();
+        throw wrong(`${flag} ${others.toReversed().join(", ")} or ${last}`, JSON.stringify(given));
     }
     return found;
 }
@@ -219,7 +235,9 @@ function timeout(text) {
 const usage = `go-offline: keep a Go release alive when the module proxy is down
 
   go-offline pack    [--project DIR] --to dir:PATH     seal the dependencies of DIR into a bundle, rehearse, store it
-  go-offline restore [--project DIR] --from dir:PATH   prove a bundle against DIR's go.sum, with no network, and place vendor/
+  go-offline restore [--project DIR] --from dir:PATH   bring DIR's dependencies: from a bundle, proved against its go.sum, or over
+                                                       the network, where that is healthy and no bundle fits exactly
+  go-offline doctor  [--project DIR]                   say whether go would get through to its proxy and checksum database
   go-offline env     [--project DIR]                   print again what the last restore of DIR exports
   go-offline env     [--project DIR] --leave           undo it: the earlier values, and vendor/ goes if it was placed
   go-offline prove   [--project DIR] [--proof FILE]    write what proves DIR's vendor/: a few MB, made by anyone
@@ -234,6 +252,8 @@ const usage = `go-offline: keep a Go release alive when the module proxy is down
   --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times, and are tried in order
                     --from artifact:WORKFLOW.yml@BRANCH: GitHub artifacts of that workflow's runs, with GITHUB_TOKEN,
                     GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID set
+  --emergency MODE  restore: auto (a bundle that fits exactly, else the network if it is healthy, else the nearest bundle), true
+                    (the network is never asked for modules), false (a bundle is never used)
   --vendor MODE     restore: auto (the packed vendor/ where it fits, else what go makes of the bundle's modules), rebuild
                     (always that), off (modules only)
   --replace LINE    restore: MODULE[@VERSION] => TARGET, through a second go.mod; may be given several times
@@ -254,7 +274,7 @@ restore and env print what to export on standard output, everything else goes to
   eval "$(go-offline restore --from dir:bundles)" && go build ./...
   eval "$(go-offline env --leave)"
 
-Exit status: 0 done, 1 refused or failed, 2 wrong use.
+Exit status: 0 done, 1 refused or failed (doctor: go would not get through), 2 wrong use.
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
@@ -294,6 +314,8 @@ async function run(command) {
             return runPack(command);
         case "restore":
             return runRestore(command);
+        case "doctor":
+            return runDoctor(command);
         case "env":
             return command.leave ? runLeave(command) : runEnvironment(command);
         default:
@@ -301,8 +323,8 @@ async function run(command) {
     }
 }
 async function runPack(command) {
-    const { target } = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 20956));
-    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(983), __webpack_require__.e(961), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 36961));
+    const { target } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 97706));
+    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(417), __webpack_require__.e(961), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 36961));
     const { demandStored } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 35497));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const setting = await settings();
@@ -312,13 +334,25 @@ async function runPack(command) {
     return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
 }
 async function runRestore(command) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(983), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 98504));
+    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(417), __webpack_require__.e(57), __webpack_require__.e(910), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 94910));
+    const report = await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 22632));
     const text = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 97127));
-    const result = await restore({
-        ...command,
-        sources: await sources(command.from),
-    });
-    return done(text.restored(result), command.json ? [JSON.stringify(result)] : text.exports(result.variables));
+    const outcome = await bring({ ...command, sources: await sources(command.from) }, command.emergency);
+    const exports = text.exports(report.variables(outcome));
+    const messages = [...report.lines(outcome), ...report.warnings(outcome).map(warning)];
+    return done(messages, command.json ? [JSON.stringify(report.facts(outcome))] : exports);
+}
+/** Like grep, it answers with its status, too: 1 where go does not get through. */
+async function runDoctor({ project, json, }) {
+    const { diagnose } = await Promise.all(/* import() */[__webpack_require__.e(269), __webpack_require__.e(57), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 62057));
+    const { examined } = await __webpack_require__.e(/* import() */ 96).then(__webpack_require__.bind(__webpack_require__, 76096));
+    const result = await diagnose(project);
+    const isWell = result.health === "healthy" || result.health === "unknown";
+    return {
+        status: isWell ? 0 : 1,
+        messages: [],
+        answer: json ? [JSON.stringify(result)] : examined(result).map(visible),
+    };
 }
 async function runEnvironment(command) {
     const { exported } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(908), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 95920));
@@ -341,7 +375,7 @@ function warning({ message }) {
     return `warning: ${message}`;
 }
 async function sources(from) {
-    const choose = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 20956));
+    const choose = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 97706));
     const setting = await settings();
     return (await Promise.all(from.map((word) => choose.sources(word, setting)))).flat();
 }
@@ -355,13 +389,13 @@ async function settings() {
     };
 }
 async function runProve(command) {
-    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(274), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 17011));
+    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(274), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 17011));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const made = await provePart(command);
     return done(text.made(made), command.json ? [JSON.stringify(made)] : []);
 }
 async function runVerify({ project, subject, json, }) {
-    const { verify } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(156), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 70642));
+    const { verify } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 70642));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const result = await verify({
         project,

@@ -80,10 +80,8 @@ async function run(order) {
         stdio: ["ignore", "pipe", "pipe"],
         detached: process.platform !== "win32",
     });
-    const stdout = gather(child.stdout);
-    const stderr = gather(child.stderr);
     let timedOut = false;
-    const timer = setTimeout(() => {
+    const give = () => {
         timedOut = true;
         end(child);
         // A grandchild in a group of its own can hold the pipes open for ever.
@@ -91,14 +89,24 @@ async function run(order) {
             child.stdout.destroy();
             child.stderr.destroy();
         }, grace).unref();
-    }, order.timeout);
+    };
+    const timer = setTimeout(give, order.timeout);
+    const silence = order.silence === undefined ? undefined : setTimeout(give, order.silence);
+    const stdout = gather(child.stdout, () => silence?.refresh());
+    const stderr = gather(child.stderr, () => silence?.refresh());
     const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .undoIfEnded */ .O)(() => end(child));
+    order.signal?.addEventListener("abort", give, { once: true });
+    if (order.signal?.aborted === true) {
+        give();
+    }
     try {
         const status = await ended(child);
         return { status, timedOut, stdout: stdout(), stderr: stderr() };
     }
     finally {
         clearTimeout(timer);
+        clearTimeout(silence);
+        order.signal?.removeEventListener("abort", give);
         forget();
     }
 }
@@ -122,11 +130,12 @@ function end(child) {
         }
     }
 }
-/** Keeps the last part of what a stream says. */
-function gather(stream) {
+/** Keeps the last part of what a stream says; `heard` is called whenever it says something. */
+function gather(stream, heard) {
     let text = "";
     stream.setEncoding("utf8");
     stream.on("data", (chunk) => {
+        heard();
         text = (text + chunk).slice(-maxOutput);
     });
     return () => text;

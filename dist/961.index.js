@@ -94,7 +94,7 @@ var gomod = __webpack_require__(36541);
 async function writeManifest(project, bundle, { parts, modules, absent }, order) {
     const commit = await git/* commit */.cd(project.directory);
     const epoch = (0,environment/* variable */.bv)("SOURCE_DATE_EPOCH");
-    const version = (await go/* env */._(project.directory, ["GOVERSION"], order.timeout)).get("GOVERSION") ?? "go";
+    const version = (await go/* env */._K(project.directory, ["GOVERSION"], order.timeout)).get("GOVERSION") ?? "go";
     const listed = listedModules(project, modules, absent);
     const text = manifest/* encode */.lF({
         key: project.key,
@@ -153,8 +153,8 @@ var h1 = __webpack_require__(22312);
 var module_version = __webpack_require__(1475);
 // EXTERNAL MODULE: ./lib/src/proxy/layout.js
 var layout = __webpack_require__(23751);
-// EXTERNAL MODULE: ./lib/src/tasks/database.js + 2 modules
-var tasks_database = __webpack_require__(92869);
+// EXTERNAL MODULE: ./lib/src/tasks/database.js + 1 modules
+var tasks_database = __webpack_require__(16180);
 // EXTERNAL MODULE: ./lib/src/host/walk.js
 var walk = __webpack_require__(38724);
 // EXTERNAL MODULE: ./lib/src/module/main.js
@@ -245,7 +245,7 @@ async function toolModules(bench, tools, work) {
                 hint: "name the version that is to be carried: what @latest means cannot be asked in an outage",
             });
         }
-        await go/* run */.e({
+        await go/* run */.eF({
             args: ["install", "-n", tool],
             directory: cache,
             variables: { ...bench.variables, GOMODCACHE: cache, GOFLAGS: "-modcacherw" },
@@ -303,7 +303,7 @@ async function collect(bench, content, work) {
     }
 }
 async function run({ bench, place }, args) {
-    return go/* run */.e({
+    return go/* run */.eF({
         args,
         directory: place,
         variables: {
@@ -454,8 +454,8 @@ var tasks_modules = __webpack_require__(85381);
 var rebuild = __webpack_require__(16021);
 // EXTERNAL MODULE: ./lib/src/tasks/search.js
 var search = __webpack_require__(58343);
-// EXTERNAL MODULE: ./lib/src/tasks/taking.js + 4 modules
-var taking = __webpack_require__(16373);
+// EXTERNAL MODULE: ./lib/src/tasks/taking.js + 3 modules
+var taking = __webpack_require__(69959);
 // EXTERNAL MODULE: ./lib/src/tasks/threads.js
 var threads = __webpack_require__(1958);
 // EXTERNAL MODULE: ./lib/src/tasks/vendor-part.js + 1 modules
@@ -534,7 +534,7 @@ async function askOffline(modules, asked, folder, timeout) {
     const place = external_node_path_.join(folder, "outside");
     await files/* makeDirectory */.Oh(place);
     await (0,tasks_database/* inBatches */.oq)(known, async (names) => {
-        const unheard = await go/* run */.e({
+        const unheard = await go/* run */.eF({
             args: ["list", "-m", "-f={{if not .GoMod}}{{.Path}}@{{.Version}}{{end}}", ...names],
             directory: place,
             variables: {
@@ -642,7 +642,7 @@ function demandModule(version, platform) {
 }
 /** go itself asks the checksum database about a toolchain, whatever GOSUMDB says. */
 async function download(bench, modules, cache, work) {
-    await go/* run */.e({
+    await go/* run */.eF({
         args: ["mod", "download", ...modules.map(gomod/* keyOf */.TN)],
         directory: external_node_path_.join(work, "outside"),
         variables: {

@@ -1,7 +1,7 @@
 import type { Advice } from "./advice.ts";
+import { explain, say } from "./explain.ts";
 import type { FootGun } from "./foot-guns/foot-gun.ts";
-import { explain, type Passage } from "./route.ts";
-import { say } from "./say.ts";
+import type { Passage } from "./route.ts";
 import { isOutage, serves, type Verdict } from "./verdict.ts";
 
 /** Somebody who was asked, and what came of it. */
@@ -52,7 +52,7 @@ export function healthOf(passage: Passage): Health {
     case "stopped":
     case "waits":
     case "exhausted":
-      return isOutage(passage.verdict) ? "outage" : "blocked";
+      return ofFailure(passage.verdict);
     case "off":
       return passage.reported !== undefined && isOutage(passage.reported.verdict)
         ? "outage"
@@ -65,6 +65,13 @@ export function healthOf(passage: Passage): Health {
     default:
       return passage satisfies never;
   }
+}
+
+function ofFailure(verdict: Verdict): Health {
+  if (verdict.kind === "unknown") {
+    return "unknown";
+  }
+  return isOutage(verdict) ? "outage" : "blocked";
 }
 
 /** The first line of every report. */

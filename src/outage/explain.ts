@@ -10,8 +10,11 @@ export function say(verdict: Verdict): string {
   if (verdict.kind === "timed-out") {
     return `no answer within ${Math.round(verdict.milliseconds / 100) / 10} s`;
   }
-  return "milliseconds" in verdict
-    ? `${verdict.kind}, ${verdict.milliseconds} ms`
+  if ("milliseconds" in verdict) {
+    return `${verdict.kind}, ${verdict.milliseconds} ms`;
+  }
+  return told.has(verdict.kind) && "came" in verdict
+    ? `${words[verdict.kind]}: ${verdict.came}`
     : words[verdict.kind];
 }
 
@@ -25,7 +28,11 @@ const words = {
   tls: "certificate not trusted",
   "wrong-content": "wrong content",
   "bad-entry": "go refuses the entry as it is written",
+  unknown: "what go says has no known meaning",
 } as const;
+
+/** Of these, only go's own words say enough. */
+const told: ReadonlySet<Verdict["kind"]> = new Set(["tls", "bad-entry", "unknown"]);
 
 /** A passage in one line for people; `names` are those of GOPROXY's entries, in their order. */
 export function explain(found: Passage, names: readonly string[]): string {

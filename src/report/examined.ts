@@ -1,5 +1,5 @@
 import type { Asked, Examination } from "../outage/examination.ts";
-import { say } from "../outage/say.ts";
+import { say } from "../outage/explain.ts";
 import { code, escape, table } from "./markdown.ts";
 import { count, duration } from "./measure.ts";
 

@@ -6,7 +6,8 @@ import { keyOf } from "../module/gomod.ts";
 import { advise } from "../outage/advice.ts";
 import { headline, healthOf, type Asked, type Examination } from "../outage/examination.ts";
 import { name, parse, type Entry, type Parsed } from "../outage/goproxy.ts";
-import { explain, through, type Passage } from "../outage/route.ts";
+import { explain } from "../outage/explain.ts";
+import { through, type Passage } from "../outage/route.ts";
 import type { Verdict } from "../outage/verdict.ts";
 import { setting } from "../proxy/note.ts";
 import { footGuns } from "./foot-guns.ts";
@@ -69,7 +70,7 @@ export async function examine(
       },
       advice: advise({ entries: list, verdicts, passage }),
       footGuns: await warned,
-      milliseconds: performance.now() - started,
+      milliseconds: Math.round(performance.now() - started),
     };
   } finally {
     clearTimeout(timer);
