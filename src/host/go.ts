@@ -40,10 +40,10 @@ export async function run(order: Run): Promise<string> {
   const command = `go ${order.args.slice(0, 2).join(" ")}`;
   const { status, timedOut, stdout, stderr } = await start(order);
   if (timedOut) {
-    throw hung(command, order.timeout, lastLines(stderr));
+    throw hung(command, order.timeout, firstLines(stderr));
   }
   if (status !== 0) {
-    throw failed(command, status, lastLines(stderr));
+    throw failed(command, status, firstLines(stderr));
   }
   return stdout;
 }
@@ -109,11 +109,15 @@ function environment(network: boolean): NodeJS.ProcessEnv {
   };
 }
 
-function lastLines(text: string): string[] {
+/**
+ * From the first line on, and many: go quotes servers over many lines and marks only where a quotation begins, and one
+ * altered module may be named behind a hundred that could not be fetched. Who shows them shows the first few.
+ */
+function firstLines(text: string): string[] {
   return text
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "))
-    .slice(-20);
+    .slice(0, 1_000);
 }
 
 function unstartable(error: Error): OfflineError {

@@ -12,7 +12,10 @@ export interface Order {
   readonly timeout: number;
 }
 
-/** What came of it; `status` is undefined after a signal. Of what it printed, the last MiB each. */
+/**
+ * What came of it; `status` is undefined after a signal. Of what it printed, a MiB each: the last of stdout, the first
+ * of stderr.
+ */
 export interface Ended {
   readonly status: number | undefined;
   readonly timedOut: boolean;
@@ -32,8 +35,8 @@ export async function run(order: Order): Promise<Ended> {
     stdio: ["ignore", "pipe", "pipe"],
     detached: process.platform !== "win32",
   });
-  const stdout = gather(child.stdout);
-  const stderr = gather(child.stderr);
+  const stdout = gather(child.stdout, (text) => text.slice(-maxOutput));
+  const stderr = gather(child.stderr, (text) => text.slice(0, maxOutput));
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
@@ -75,12 +78,12 @@ function end(child: ChildProcess): void {
   }
 }
 
-/** Keeps the last part of what a stream says. */
-function gather(stream: NodeJS.ReadableStream): () => string {
+/** Keeps a part of what a stream says. */
+function gather(stream: NodeJS.ReadableStream, part: (text: string) => string): () => string {
   let text = "";
   stream.setEncoding("utf8");
   stream.on("data", (chunk: string) => {
-    text = (text + chunk).slice(-maxOutput);
+    text = part(text + chunk);
   });
   return () => text;
 }
