@@ -114,8 +114,13 @@ function fail(response: ServerResponse, fault: Fault, asked: string): void {
       return;
     case "hang":
       return;
-    default:
+    case "refuse":
+    case "reset":
+    case "cut":
       breakOff(response, fault.kind);
+      return;
+    default:
+      fault satisfies never;
   }
 }
 

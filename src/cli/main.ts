@@ -19,7 +19,7 @@ export async function cli(): Promise<void> {
     keepSmall();
     output = await run(parse(process.argv.slice(2)));
   } catch (error) {
-    output = await failed(error);
+    output = await failed((await import("../tasks/diagnosis.ts")).diagnosed(error));
   }
   print(process.stderr, output.messages.map(visible));
   print(process.stdout, output.answer);

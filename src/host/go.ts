@@ -52,10 +52,10 @@ export async function run(order: Run): Promise<string> {
   const command = `go ${order.args.slice(0, 2).join(" ")}`;
   const { status, timedOut, stdout, stderr } = await start(order);
   if (timedOut) {
-    throw hung(command, order.timeout, lastLines(stderr));
+    throw hung(command, order.timeout, firstLines(stderr));
   }
   if (status !== 0) {
-    throw failed(command, status, [...errors(stdout), ...lastLines(stderr)]);
+    throw failed(command, status, [...errors(stdout), ...firstLines(stderr)]);
   }
   return stdout;
 }
@@ -63,7 +63,7 @@ export async function run(order: Run): Promise<string> {
 /** Runs go where a failure is an answer, too. Throws only GO_NOT_FOUND, and GO_FAILED where it cannot be started. */
 export async function attempt(order: Run): Promise<Attempt> {
   const { status, timedOut, stdout, stderr } = await start(order);
-  const lines = [...errors(stdout), ...lastLines(stderr)];
+  const lines = [...errors(stdout), ...firstLines(stderr)];
   return { isDone: status === 0, timedOut, stdout, lines };
 }
 
@@ -136,11 +136,15 @@ function errors(stdout: string): string[] {
   return found.flatMap(([, text = '""']) => `go: ${String(parse(text))}`.split("\n"));
 }
 
-function lastLines(text: string): string[] {
+/**
+ * From the first line on, and many: go quotes servers over many lines and marks only where a quotation begins, and one
+ * altered module may be named behind a hundred that could not be fetched. Who shows them shows the first few.
+ */
+function firstLines(text: string): string[] {
   return text
     .split("\n")
     .filter((line) => line.trim() !== "" && !/^(?:go: downloading |# get )/.test(line))
-    .slice(-20);
+    .slice(0, 1_000);
 }
 
 function unstartable(error: Error): OfflineError {

@@ -16,7 +16,10 @@ export interface Order {
   readonly signal?: AbortSignal;
 }
 
-/** What came of it; `status` is undefined after a signal. Of what it printed, the last MiB each. */
+/**
+ * What came of it; `status` is undefined after a signal. Of what it printed, a MiB each: the last of stdout, the first
+ * of stderr.
+ */
 export interface Ended {
   readonly status: number | undefined;
   /** Whether it was ended because it took too long, or was silent for too long. */
@@ -49,8 +52,9 @@ export async function run(order: Order): Promise<Ended> {
   };
   const timer = setTimeout(give, order.timeout);
   const silence = order.silence === undefined ? undefined : setTimeout(give, order.silence);
-  const stdout = gather(child.stdout, () => silence?.refresh());
-  const stderr = gather(child.stderr, () => silence?.refresh());
+  const heard = () => silence?.refresh();
+  const stdout = gather(child.stdout, (text) => text.slice(-maxOutput), heard);
+  const stderr = gather(child.stderr, (text) => text.slice(0, maxOutput), heard);
   const forget = undoIfEnded(() => end(child));
   order.signal?.addEventListener("abort", give, { once: true });
   if (order.signal?.aborted === true) {
@@ -88,13 +92,17 @@ function end(child: ChildProcess): void {
   }
 }
 
-/** Keeps the last part of what a stream says; `heard` is called whenever it says something. */
-function gather(stream: NodeJS.ReadableStream, heard: () => void): () => string {
+/** Keeps a part of what a stream says; `heard` is called whenever it says something. */
+function gather(
+  stream: NodeJS.ReadableStream,
+  part: (text: string) => string,
+  heard: () => void,
+): () => string {
   let text = "";
   stream.setEncoding("utf8");
   stream.on("data", (chunk: string) => {
     heard();
-    text = (text + chunk).slice(-maxOutput);
+    text = part(text + chunk);
   });
   return () => text;
 }

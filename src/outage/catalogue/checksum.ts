@@ -52,7 +52,8 @@ export const checksum: readonly Entry[] = [
   },
   {
     id: "security-error",
-    pattern: /^SECURITY ERROR$/,
+    pattern:
+      /^This download does NOT match (?:an earlier download recorded in go\.sum|(?:the )?one reported by the checksum server)\.$/,
     versions: ever,
     kind: "checksum",
     cause: "go found a content that is not the one promised",

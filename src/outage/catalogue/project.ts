@@ -115,7 +115,7 @@ export const project: readonly Entry[] = [
   {
     id: "bad-go-mod",
     pattern:
-      /^\S*go\.(?:mod|work):\d+(?::\d+)?: (?:unknown (?:directive|block type)|replacement module|replacement directory appears|usage: |invalid (?:go|toolchain|module|quoted)|malformed module path|repeated |unexpected |syntax error|unterminated )/,
+      /^\S*go\.(?:mod|work):\d+(?::\d+)?: (?!.* must match format 1\.23$)(?:unknown (?:directive|block type)|replacement module|replacement directory appears|usage: |invalid (?:go|toolchain|module|quoted)|malformed module path|repeated |unexpected |syntax error|unterminated )/,
     versions: ever,
     kind: "project",
     cause: "go.mod or go.work has a line that go does not understand",

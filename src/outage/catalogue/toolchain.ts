@@ -65,7 +65,7 @@ export const toolchain: readonly Entry[] = [
   },
   {
     id: "go-line-too-new",
-    pattern: /^\S*go\.mod:\d+: invalid go version "…": must match format 1\.23$/,
+    pattern: /^\S*go\.mod:\d+: invalid go version '\S+': must match format 1\.23$/,
     versions: "up to 1.20",
     kind: "toolchain",
     cause: "this go is too old to read the go line of go.mod",
@@ -74,8 +74,7 @@ export const toolchain: readonly Entry[] = [
   },
   {
     id: "command-unknown",
-    pattern:
-      /^(?:flag provided but not defined: -|go: unknown subcommand "…"|go \S+: unknown command$)/,
+    pattern: /^(?:flag provided but not defined: -|go (?!work: )\S+: unknown command$)/,
     versions: ever,
     kind: "toolchain",
     cause: "this go does not know the command or flag: it is an older one",

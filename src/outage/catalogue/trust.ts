@@ -27,7 +27,7 @@ export const trust: readonly Entry[] = [
   {
     id: "certificate-refused",
     pattern: asking(
-      "(?:tls: failed to verify certificate: )?x509: |remote error: tls: |tls: |http: server gave HTTP response to HTTPS client$|local error: tls: ",
+      "(?:tls: failed to verify certificate: )?x509: (?!certificate (?:signed by unknown|has expired or))|remote error: tls: |tls: (?!failed to verify certificate: )|http: server gave HTTP response to HTTPS client$|local error: tls: ",
     ),
     versions: all,
     kind: "untrusted",

@@ -78,7 +78,7 @@ export const vendor: readonly Entry[] = [
   },
   {
     id: "work-unknown-command",
-    pattern: /^go work: unknown command$|^go work vendor: unknown command$/,
+    pattern: /^go work: unknown command$/,
     versions: "up to 1.21",
     kind: "vendor",
     cause: "this go has no go work vendor",
