@@ -11,9 +11,11 @@ import { ask } from "./go-version.ts";
 import { packedSums, type Opened } from "./opened.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
 import { demandMemory, remember } from "./remember.ts";
+import type { Round } from "./repair.ts";
 import { modfile, replaced, type Replaced } from "./replacing.ts";
 import { search, type Result, type Said } from "./search.ts";
-import { covers, partsFor, Pools, take, type Taken, type Vendor } from "./taking.ts";
+import { noProxy } from "./spares.ts";
+import { partsFor, Pools, take, type Taken, type Vendor } from "./taking.ts";
 import type { Policy, Variable } from "./variables.ts";
 
 /** What to restore. */
@@ -28,6 +30,8 @@ export interface RestoreOrder {
   readonly replace: string;
   /** go's time limit in milliseconds. */
   readonly timeout: number;
+  /** The module proxy that a repair may ask: one entry of GOPROXY; none where the network may not be used. */
+  readonly proxy?: () => Promise<string | undefined>;
 }
 
 /** What a restore came to. */
@@ -46,6 +50,8 @@ export interface Restored {
   readonly coverage: Coverage;
   /** Why the packed tree was not used, though it was looked at. */
   readonly misfit: string | undefined;
+  /** What was repaired on the way. */
+  readonly rounds: readonly Round[];
   readonly policy: Policy;
   /** Replace lines that were put into a second go.mod or go.work. */
   readonly replaced: readonly string[];
@@ -138,8 +144,9 @@ async function bringBack(order: RestoreOrder, prepared: Prepared): Promise<Resto
     verdict: value.verdict,
     modules: modules === undefined ? undefined : placed(modules),
     toolchain: value.toolchain?.version,
-    coverage: covers(bundle, project),
+    coverage: value.coverage,
     misfit: value.misfit,
+    rounds: value.rounds,
     policy: order.policy,
     replaced: replacing.lines,
     changes: diff(packedSums(bundle.manifest), project.goSum),
@@ -165,10 +172,11 @@ async function find(
     sources: order.sources,
     query: { key: checkout.key, project: checkout.id },
     needs: (manifest) => partsFor(vendor, manifest),
-    use: async (bundle) => ({
-      bundle,
-      ...(await take({ ...order, vendor, home, own, project, there, pools, go }, bundle)),
-    }),
+    use: async (bundle, others) => {
+      const spares = { others, proxy: order.proxy ?? noProxy };
+      const taking = { ...order, vendor, home, own, project, there, pools, go, spares };
+      return { bundle, ...(await take(taking, bundle)) };
+    },
   });
 }
 

@@ -8,9 +8,9 @@ export interface Said {
   readonly store: string;
   /**
    * `used`: its bundle was taken; `none`: it has none; `refused`: it could not be asked, or its bundle was not taken;
-   * `unasked`: another's bundle was taken before.
+   * `spare`: it was asked only to mend another's bundle; `unasked`: another's bundle was taken before.
    */
-  readonly outcome: "used" | "none" | "refused" | "unasked";
+  readonly outcome: "used" | "none" | "refused" | "spare" | "unasked";
   /** Of a refusal. */
   readonly code: Code | undefined;
   readonly reason: string | undefined;
@@ -29,9 +29,20 @@ export interface Search<T> {
   readonly sources: readonly Source[];
   readonly query: Query;
   readonly needs: Needs;
-  /** Takes a bundle, or throws why not; it is then as if it had never been called. */
-  readonly use: (bundle: Opened) => Promise<T>;
+  /** Takes a bundle, or throws why not; it is then as if it had never been called. `others` is for what it lacks. */
+  readonly use: (bundle: Opened, others: Others) => Promise<T>;
 }
+
+/** A bundle that another one may be mended with. */
+export interface Spare {
+  /** Where it is, for people. */
+  readonly reference: string;
+  /** Reads its manifest and brings no part. Throws as `open` does. */
+  open(): Promise<Opened>;
+}
+
+/** The other bundles that stores have, in the order in which they would be tried; a store is asked when it is its turn. */
+export type Others = () => AsyncIterable<Spare>;
 
 /**
  * Tries the bundles that stores have until one is taken: those of the very key in the stores' order, then the nearest. A
@@ -43,7 +54,8 @@ export async function search<T>(order: Search<T>): Promise<Result<T>> {
   for (const how of ["exact", "nearest"] as const) {
     for (const log of logs) {
       for (const candidate of await untried(log, order.query, how)) {
-        const value = await attempt(order, candidate, log);
+        const others = () => spares(order, logs, candidate);
+        const value = await attempt(order, candidate, log, others);
         if (value !== undefined) {
           return { value: value.taken, said: logs.map((each) => each.said()) };
         }
@@ -53,6 +65,25 @@ export async function search<T>(order: Search<T>): Promise<Result<T>> {
   throw failure(order.query, logs);
 }
 
+async function* spares<T>(
+  { query }: Search<T>,
+  logs: readonly Log[],
+  but: Candidate,
+): AsyncGenerator<Spare> {
+  const given = new Set([but.reference]);
+  for (const how of ["exact", "nearest"] as const) {
+    for (const log of logs) {
+      for (const candidate of await ask(log, query, how)) {
+        const { reference } = candidate;
+        if (!given.has(reference)) {
+          given.add(reference);
+          yield { reference, open: () => open(candidate, () => []) };
+        }
+      }
+    }
+  }
+}
+
 /** What is known of one store while it is asked. */
 class Log {
   readonly source: Source;
@@ -60,6 +91,8 @@ class Log {
   down = false;
   asked = false;
   used = false;
+  /** What it has, once it was asked. */
+  readonly found = new Map<How, readonly Candidate[]>();
   readonly refusals: OfflineError[] = [];
   /** References of bundles that were tried: the nearest may be the one that fits, and was refused. */
   readonly tried = new Set<string>();
@@ -71,7 +104,9 @@ class Log {
 
   said(): Said {
     const [first] = this.refusals;
-    const without = this.asked ? "none" : "unasked";
+    // What is tried is used or refused; what was found and not tried was wanted for another bundle.
+    const isSpare = [...this.found.values()].some((each) => each.length > 0);
+    const without = isSpare ? "spare" : this.asked ? "none" : "unasked";
     return {
       store: this.source.word,
       outcome: this.used ? "used" : first === undefined ? without : "refused",
@@ -89,13 +124,15 @@ async function untried(log: Log, query: Query, how: How): Promise<readonly Candi
 }
 
 async function ask(log: Log, query: Query, how: How): Promise<readonly Candidate[]> {
-  if (log.down) {
-    return [];
+  const known = log.down ? [] : log.found.get(how);
+  if (known !== undefined) {
+    return known;
   }
   log.asked = true;
   try {
     const found = await log.source.find(query, how);
     found.passedOver.forEach((each) => log.passedOver.set(each.what, each));
+    log.found.set(how, found.candidates);
     return found.candidates;
   } catch (error) {
     if (!(error instanceof OfflineError)) {
@@ -111,9 +148,10 @@ async function attempt<T>(
   { needs, use }: Search<T>,
   candidate: Candidate,
   log: Log,
+  others: Others,
 ): Promise<{ taken: T } | undefined> {
   try {
-    const taken = await use(await open(candidate, needs));
+    const taken = await use(await open(candidate, needs), others);
     log.used = true;
     return { taken };
   } catch (error) {
@@ -138,7 +176,7 @@ const ofBundle: ReadonlySet<Code> = new Set([
 ]);
 
 /** Whether it is the bundle that is wrong, or its store: another one may be right. */
-function isOfBundle(code: Code): boolean {
+export function isOfBundle(code: Code): boolean {
   return /^(?:STORE|PART|ENTRY|NAME)_/.test(code) || ofBundle.has(code);
 }
 
