@@ -39,7 +39,7 @@ test.each([
   ["go.sum, where both know", files, goSum, key, "go.sum"],
   ["the database, where go.sum is empty", files, "", key, "checksum database"],
 ])("modules are proved by %s", (_, some, text, asked, voucher) => {
-  expect(proof(some, text, asked)).toEqual({ modules: proved(voucher), unproved: [] });
+  expect(proof(some, text, asked)).toEqual({ modules: proved(voucher), unproved: [], broken: [] });
 });
 
 test("each module has its own voucher", () => {
@@ -60,6 +60,7 @@ test.each([
   expect(proof(alone, text, asked)).toEqual({
     modules: [{ module: named(quote), whole: false, by: voucher }],
     unproved: [],
+    broken: [],
   });
 });
 
@@ -75,7 +76,7 @@ test.each([
   ["go.sum's word of the module alone", zipLine, "nothing"],
   ["a hash that go does not know", zipLine.replace("h1:", "h9:"), "nothing"],
 ])("a module with %s is not proved", (_, text, kept) => {
-  const expected = { modules: [], unproved: [{ module: named(quote), kept }] };
+  const expected = { modules: [], unproved: [{ module: named(quote), kept }], broken: [] };
   const without = changed(files, { [lookup]: undefined });
 
   expect(proof(part([quote]), text, undefined)).toEqual(expected);

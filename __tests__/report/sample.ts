@@ -25,6 +25,7 @@ export const restored: Restored = {
   toolchain: undefined,
   coverage: { modules: 171, gaps: [] },
   misfit: undefined,
+  rounds: [],
   policy: "strict",
   replaced: [],
   changes: [],

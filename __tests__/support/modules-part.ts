@@ -37,5 +37,5 @@ export function facts(files: Files): ReadonlyMap<string, File> {
 
 /** The proof of such files. */
 export function proof(files: Files, goSum: string, verifier: Verifier | undefined): Proof {
-  return prove({ goSum: gosum.parse(goSum), verifier, files: facts(files) });
+  return prove({ goSum: gosum.parse(goSum), verifier, files: facts(files), holder: "the bundle" });
 }

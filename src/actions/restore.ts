@@ -18,7 +18,10 @@ export const restore = step(async () => {
   };
   const outcome = await bring(order, emergency);
 
-  runner.setOutputs({ ...outputs(outcome), report: await runner.writeReport(report.facts(outcome)) });
+  runner.setOutputs({
+    ...outputs(outcome),
+    report: await runner.writeReport(report.facts(outcome)),
+  });
   runner.say(report.lines(outcome));
   await runner.writeSummary(report.summary(outcome));
   runner.warn(report.warnings(outcome));

@@ -145,10 +145,7 @@ function word<T extends string>(
   const found = allowed.find((each) => each === (given ?? allowed[0]));
   if (found === undefined) {
     const [last, ...others] = allowed.toReversed();
-    throw wrong(
-      `${flag} ${others.toReversed().join(", ")} or ${last}`,
-      JSON.stringify(given),
-    );
+    throw wrong(`${flag} ${others.toReversed().join(", ")} or ${last}`, JSON.stringify(given));
   }
   return found;
 }

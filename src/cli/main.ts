@@ -77,10 +77,7 @@ async function runRestore(command: Extract<Command, { kind: "restore" }>): Promi
 }
 
 /** Like grep, it answers with its status, too: 1 where go does not get through. */
-async function runDoctor({
-  project,
-  json,
-}: Extract<Command, { kind: "doctor" }>): Promise<Output> {
+async function runDoctor({ project, json }: Extract<Command, { kind: "doctor" }>): Promise<Output> {
   const { diagnose } = await import("../tasks/doctor.ts");
   const { examined } = await import("../report/examined.ts");
   const result = await diagnose(project);

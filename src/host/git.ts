@@ -32,6 +32,26 @@ export async function tracks(directory: string, name: string): Promise<boolean> 
   return names !== undefined && names !== "";
 }
 
+/** What git has at a path: files that a sparse checkout leaves out, others, or nothing. */
+export async function tracked(
+  directory: string,
+  name: string,
+): Promise<"sparse" | "tracked" | undefined> {
+  const lines = await ask(directory, ["ls-files", "-t", "-z", "--", `:(literal)${name}`]);
+  if (lines === undefined || lines === "") {
+    return undefined;
+  }
+  return lines.split("\0").some((line) => line.startsWith("S ")) ? "sparse" : "tracked";
+}
+
+/** Where the submodules of a checkout belong, relative to its top. */
+export async function submodules(top: string): Promise<readonly string[]> {
+  const pattern = String.raw`^submodule\..*\.path$`;
+  const args = ["config", "--file", ".gitmodules", "--null", "--get-regexp", pattern];
+  const found = (await ask(top, args))?.split("\0") ?? [];
+  return found.flatMap((each) => (each.includes("\n") ? [each.slice(each.indexOf("\n") + 1)] : []));
+}
+
 /** The commit that is checked out and its time in seconds since 1970; undefined where there is none. */
 export async function commit(directory: string): Promise<{ id: string; time: number } | undefined> {
   const line = await ask(directory, ["log", "-1", "--format=%H %ct"]);

@@ -3,11 +3,14 @@ import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
+import { reason } from "./broken.ts";
 import { databaseName, fileName, list, listName, parse } from "./layout.ts";
+import { altered } from "./mismatch.ts";
 import type { Verifier } from "./note.ts";
-import { Witness } from "./witness.ts";
+import { pageNote } from "./unpack.ts";
+import { Witness, type Vouched } from "./witness.ts";
 
-/** A file of a modules part, by what a thread said of it; see unpack.ts. */
+/** A file of a modules part, by what a thread said of it; see unpack.ts and broken.ts. */
 export interface File {
   readonly sha256: string;
   readonly note: string;
@@ -21,6 +24,8 @@ export interface Question {
   readonly verifier: Verifier | undefined;
   /** By name. */
   readonly files: ReadonlyMap<string, File>;
+  /** Who holds these files, for errors: `the bundle`. */
+  readonly holder: string;
 }
 
 /** What is proved of a modules part. */
@@ -28,6 +33,8 @@ export interface Proof {
   readonly modules: readonly Proved[];
   /** What neither go.sum nor the checksum database vouches for: it must not be placed. */
   readonly unproved: readonly Unproved[];
+  /** Zips that go would not open: they must not be placed, either. */
+  readonly broken: readonly Broken[];
 }
 
 /** A module version, and who vouches for it. */
@@ -44,6 +51,11 @@ export interface Unproved {
   readonly kept: "go.mod" | "nothing";
 }
 
+/** A module version whose zip is broken, and how. */
+export interface Broken extends Unproved {
+  readonly why: string;
+}
+
 /**
  * Proves a modules part: every zip and every go.mod has the hash that go.sum says, or that the checksum database's key
  * vouches for; both, where both speak. Throws SUM_ALTERED, BAD_SUMDB, and BAD_MODULE for what no proxy would serve.
@@ -53,9 +65,13 @@ export function prove(question: Question): Proof {
   const witness = witnessOf(question);
   const proved: Proved[] = [];
   const unproved: Unproved[] = [];
+  const broken: Broken[] = [];
   for (const found of modules.values()) {
-    const { module, zip } = found;
+    const { module, zip, why } = found;
     const by = voucher(question, witness, found);
+    if (why !== undefined) {
+      broken.push({ module, why, kept: by.mod === undefined ? "nothing" : "go.mod" });
+    }
     if (by.zip === undefined || by.mod === undefined) {
       unproved.push({ module, kept: by.mod === undefined ? "nothing" : "go.mod" });
     } else {
@@ -65,23 +81,28 @@ export function prove(question: Question): Proof {
   for (const [path, found] of paths) {
     demandList(question.files, path, found.whole.length > 0 ? found.whole : found.all);
   }
-  return { modules: proved, unproved };
+  return { modules: proved, unproved, broken };
 }
 
 interface Found {
   readonly module: Version;
-  /** The h1 of its zip. */
+  /** The h1 of its zip; undefined where there is none, and where that is broken. */
   zip: string | undefined;
+  /** Why its zip is broken. */
+  why: string | undefined;
 }
 
 /** Who vouches for a module and for its go.mod; where only the go.mod is there, that is all of it. */
 function voucher(question: Question, witness: Witness | undefined, { module, zip }: Found) {
   demandInfo(question.files, module);
-  const { sha256 } = demandFile(question.files, fileName(module, "mod"));
+  const { sha256, note } = demandFile(question.files, fileName(module, "mod"));
   const vouched = witness?.hashes(module.path, module.version);
   const ofMod = { path: module.path, version: `${module.version}/go.mod` };
-  const mod = vouch(question, vouched?.goModH1, ofMod, h1.ofGoModHash(sha256));
-  return { mod, zip: zip === undefined ? mod : vouch(question, vouched?.h1, module, zip) };
+  const page = note === pageNote;
+  const came = h1.ofGoModHash(sha256);
+  const mod = vouch(question, ofMod, came, { vouched, recorded: vouched?.goModH1, page });
+  const known = { vouched, recorded: vouched?.h1, page: false };
+  return { mod, zip: zip === undefined ? mod : vouch(question, module, zip, known) };
 }
 
 interface Versions {
@@ -103,16 +124,23 @@ function sort(files: ReadonlyMap<string, File>) {
     if (known.kind === "list") {
       continue;
     }
-    const found = modules.get(keyOf(known.module)) ?? { module: known.module, zip: undefined };
-    modules.set(keyOf(known.module), found);
+    const { module } = known;
+    const found = modules.get(keyOf(module)) ?? { module, zip: undefined, why: undefined };
+    modules.set(keyOf(module), found);
     if (known.kind === "zip") {
-      found.zip = h1.ofList(note);
+      [found.zip, found.why] = zipOf(note);
       versions.whole.push(known.module.version);
     } else if (known.kind === "mod") {
       versions.all.push(known.module.version);
     }
   }
   return { modules, paths };
+}
+
+/** A zip's h1, or why it is broken. */
+function zipOf(note: string): [string, undefined] | [undefined, string] {
+  const why = reason(note);
+  return why === undefined ? [h1.ofList(note), undefined] : [undefined, why];
 }
 
 function witnessOf({ verifier, files }: Question): Witness | undefined {
@@ -124,33 +152,30 @@ function witnessOf({ verifier, files }: Question): Witness | undefined {
       });
 }
 
+/** What is known of a file beside its hash. */
+interface Known {
+  readonly vouched: Vouched | undefined;
+  /** What the record says of this file. */
+  readonly recorded: string | undefined;
+  readonly page: boolean;
+}
+
 /** Who vouches for a hash; undefined for nobody. A go.mod's version ends in `/go.mod`, as in go.sum. */
 function vouch(
-  { goSum }: Question,
-  recorded: string | undefined,
+  { goSum, holder }: Question,
   { path, version }: Version,
   came: string,
+  known: Known,
 ): Proved["by"] | undefined {
-  const name = keyOf({ path, version });
+  const { recorded } = known;
   const listed = gosum.h1(goSum, path, version);
-  demandSame(name, "go.sum says", listed, came);
-  demandSame(name, "the checksum database says", recorded, came);
+  if ((listed ?? came) !== came || (recorded ?? came) !== came) {
+    throw altered({ name: keyOf({ path, version }), listed, came, holder, ...known });
+  }
   if (listed !== undefined) {
     return "go.sum";
   }
   return recorded === undefined ? undefined : "checksum database";
-}
-
-function demandSame(name: string, who: string, said: string | undefined, came: string): void {
-  if (said !== undefined && said !== came) {
-    throw new OfflineError(
-      "SUM_ALTERED",
-      `modules: ${name}: ${who} ${said}, the bundle holds ${came}`,
-      {
-        hint: "do not build from this bundle: it, or go.sum, was changed; keep both for those who look into it, and take the bundle from another store",
-      },
-    );
-  }
 }
 
 /** go shows an .info to people and trusts it in nothing; it must be of this version all the same. */

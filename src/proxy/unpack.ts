@@ -6,6 +6,7 @@ import * as h1 from "../module/h1.ts";
 import { release } from "../module/release.ts";
 import { entries } from "../module/zip.ts";
 import { directoryName, parse, type Name } from "./layout.ts";
+import { isPage } from "./page.ts";
 
 /** A file of a module cache, its name below it. */
 export interface CacheFile {
@@ -16,6 +17,8 @@ export interface CacheFile {
 
 /** Where a module cache has what a proxy serves. */
 const download = "cache/download";
+/** The note of a go.mod that is a web page: whoever has to tell why its hash differs wants to know. */
+export const pageNote = "page";
 /** go writes module files so, and nothing in a module is meant to be changed. */
 const readOnly = 0o444;
 
@@ -47,7 +50,7 @@ export function* unpack(name: string, bytes: Uint8Array): Generator<CacheFile, s
   return list;
 }
 
-/** What the proof needs to know of a file: of a zip its h1 list, of a go.mod nothing but its sha256, of others their bytes. */
+/** What the proof needs to know of a file: of a zip its h1 list, of a go.mod nothing but its sha256 (and whether it is a web page), of others their bytes. */
 export function note(name: string, bytes: Uint8Array): string {
   const known = demandKnown(name);
   return known.kind === "zip" ? ofZip(bytes, known.module) : text(known.kind, bytes);
@@ -66,8 +69,12 @@ function ofZip(bytes: Uint8Array, module: Version): string {
 /** Byte for byte, as a text that can be sent to another thread. */
 function text(kind: Name["kind"], bytes: Uint8Array): string {
   return kind === "mod"
-    ? ""
+    ? ofMod(bytes)
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
+
+function ofMod(bytes: Uint8Array): string {
+  return isPage(bytes) ? pageNote : "";
 }
 
 function demandKnown(name: string): Name {

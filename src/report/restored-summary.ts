@@ -1,5 +1,4 @@
 import type { Change } from "../gosum/diff.ts";
-import type { Coverage } from "../proxy/coverage.ts";
 import { code, escape, table } from "./markdown.ts";
 import { count, duration, size } from "./measure.ts";
 import {
@@ -8,6 +7,7 @@ import {
   without,
   type Modules,
   type Restored,
+  type Round,
   type Variable,
 } from "./restored.ts";
 import { detours, isWorthTelling, saidTable } from "./stores.ts";
@@ -23,10 +23,11 @@ export function restored(result: Restored, prefix = "", decided: readonly string
     `### ✅ ${prefix}${headline(result)}, ${origin(result)}`,
     ...decided,
     table(["what", "came out"], rows(result)),
+    ...(result.rounds.length === 0 ? [] : ["#### Repairs", repairs(result.rounds)]),
     ...(isWorthTelling(result.stores) ? ["#### Stores", saidTable(result.stores)] : []),
     "#### go.sum against the bundle",
     sums(result.changes),
-    covered(result.coverage),
+    covered(result),
     "#### Exported to the steps that follow",
     variables(result.variables),
   ]);
@@ -114,9 +115,23 @@ function policy({ policy: name }: Restored): string {
     : "strict: GOSUMDB is on, as it was";
 }
 
-function covered({ modules, gaps }: Coverage): string {
+function repairs(rounds: readonly Round[]): string {
+  return table(
+    ["round", "cause", "action", "result", "detail"],
+    rounds.map(({ cause, action, result, detail }, index) => [
+      String(index + 1),
+      escape(cause),
+      escape(action),
+      result,
+      escape(detail),
+    ]),
+  );
+}
+
+function covered({ coverage: { modules, gaps }, rounds }: Restored): string {
   if (gaps.length === 0) {
-    return `The bundle has all ${count(modules, "module version")} of go.sum.`;
+    const has = rounds.length === 0 ? "The bundle has" : "The bundle, with these repairs, has";
+    return `${has} all ${count(modules, "module version")} of go.sum.`;
   }
   const more = gaps.length - most;
   return join([

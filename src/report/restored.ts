@@ -25,6 +25,7 @@ export interface Restored {
   readonly toolchain: string | undefined;
   readonly coverage: Coverage;
   readonly misfit: string | undefined;
+  readonly rounds: readonly Round[];
   readonly policy: string;
   readonly replaced: readonly string[];
   readonly changes: readonly Change[];
@@ -40,6 +41,14 @@ export interface Modules {
   readonly proved: number;
   readonly byDatabase: number;
   readonly unproved: readonly string[];
+}
+
+/** One attempt to mend something; see tasks/repair.ts. */
+export interface Round {
+  readonly cause: string;
+  readonly action: string;
+  readonly result: "mended" | "not mended";
+  readonly detail: string;
 }
 
 /** An exported variable; `before` is undefined where it was not set. */
@@ -69,6 +78,7 @@ export function restored(result: Restored): string[] {
     ...(result.misfit === undefined
       ? []
       : [`  rebuilt  the packed tree was not used: ${result.misfit}`]),
+    ...result.rounds.map((each, index) => `  repair ${index + 1} ${round(each)}`),
     `  bundle   ${bundle.reference} (${size(bundle.size)} read, sha256 ${bundle.digest})`,
     ...(isWorthTelling(result.stores)
       ? ["  stores   asked in this order:", ...said(result.stores)]
@@ -144,6 +154,10 @@ function covered({ modules, gaps }: Coverage): string[] {
     ...gaps.slice(0, most).map((each) => `           ${gap(each)}`),
     ...(more > 0 ? [`           … and ${more} more (--json has all)`] : []),
   ];
+}
+
+function round({ cause, action, result, detail }: Round): string {
+  return `${cause}: ${action}: ${result}: ${detail}`;
 }
 
 /** A module that the bundle cannot serve, in one line. */

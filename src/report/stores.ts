@@ -37,7 +37,7 @@ export type Event = { readonly store: string } & (
 /** What a store said when it was asked for a bundle; see tasks/search.ts. */
 export interface Said {
   readonly store: string;
-  readonly outcome: "used" | "none" | "refused" | "unasked";
+  readonly outcome: "used" | "none" | "refused" | "spare" | "unasked";
   readonly code: string | undefined;
   /** Without the store's word before it. */
   readonly reason: string | undefined;
@@ -137,6 +137,9 @@ function outcome({ outcome: came, code: why, reason, passedOver }: Said): string
   }
   if (came === "refused") {
     return `${why}: ${reason}`;
+  }
+  if (came === "spare") {
+    return "was asked only for what another store's bundle lacks";
   }
   if (came === "unasked") {
     return "was not asked";

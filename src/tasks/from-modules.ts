@@ -6,12 +6,16 @@ import type { Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import type { Asking } from "./database.ts";
 import type { Hidden } from "./exclude.ts";
+import { left } from "./gaps.ts";
+import { mend, mendBroken, type State } from "./mending.ts";
 import { placeModules, type Modules } from "./modules.ts";
 import { bringParts, type Opened } from "./opened.ts";
 import { isReplaceable } from "./own-tree.ts";
 import { compare } from "./place.ts";
 import type { Project } from "./project.ts";
 import { rebuild, serveModules } from "./rebuild.ts";
+import { repair, withRounds, type Repaired, type Round } from "./repair.ts";
+import type { Spares } from "./spares.ts";
 import type { Tree } from "./tree.ts";
 import { served, settle } from "./vendor-part.ts";
 
@@ -20,17 +24,25 @@ export interface Bringing {
   readonly project: Project;
   readonly asked: Asking;
   readonly coverage: Coverage;
-  readonly pool: Pool;
+  /** Threads; those that were given before are closed. */
+  readonly pool: () => Promise<Pool>;
   /** A private folder, for the module cache. */
   readonly home: string;
   /** Whether go makes a vendor tree of it: to be placed, or to be compared with the one that is there. */
   readonly vendor: "place" | "compare" | "off";
   readonly timeout: number;
+  /** For what the bundle lacks. */
+  readonly spares: Spares;
+  /** What this is itself a repair of. */
+  readonly before: readonly Round[];
 }
 
 /** Modules in their place, and the vendor tree that go made of them; its verdict is undefined where none was wanted. */
 export interface Brought {
   readonly modules: Modules;
+  /** What of the checked-out go.sum is missing, after all repairs. */
+  readonly coverage: Coverage;
+  readonly rounds: readonly Round[];
   readonly verdict: Verdict | undefined;
   readonly tree: Tree | undefined;
   /** Whether that tree stood there already. */
@@ -41,23 +53,73 @@ export interface Brought {
 
 /**
  * Proves a modules part, makes a module cache of it, and has go make vendor/ of that or, without one, find every package
- * in it. Where anything of that fails, the module cache goes again.
+ * in it; what is broken or missing is brought from elsewhere, see repair.ts. Where anything of that fails, the module
+ * cache goes again.
  */
 export async function bringModules(bundle: Opened, bringing: Bringing): Promise<Brought> {
-  const { project, asked, pool, home } = bringing;
   const whole = await bringParts(bundle, [modulesName]);
-  const modules = await placeModules(whole, project, asked, pool, path.join(home, "modcache"));
+  const pool = await bringing.pool();
+  const placed = await place(whole, bringing, pool);
   try {
-    return { modules, ...(await use(modules, bringing)) };
+    const { value, state, rounds } = await repaired(placed, bringing, pool);
+    const { modules } = state;
+    const coverage = left(bringing.coverage, bringing.project, modules);
+    return { modules, rounds, coverage, ...value };
   } catch (error) {
-    await pool.close();
-    await modules.takeBack();
+    await (await bringing.pool()).close();
+    await placed.takeBack();
     throw error;
   }
 }
 
-async function use(modules: Modules, bringing: Bringing): Promise<Omit<Brought, "modules">> {
-  const { project, coverage, pool, vendor, timeout } = bringing;
+async function place(
+  whole: Opened,
+  { project, asked, home, before }: Bringing,
+  pool: Pool,
+): Promise<Modules> {
+  try {
+    return await placeModules(whole, project, asked, pool, path.join(home, "modcache"));
+  } catch (error) {
+    throw withRounds(error, before);
+  }
+}
+
+type Used = Pick<Brought, "verdict" | "tree" | "kept" | "hidden" | "proved">;
+
+/** Has go use the modules, and mends what it stumbles over. The first run has the threads that are there already. */
+async function repaired(
+  placed: Modules,
+  bringing: Bringing,
+  first: Pool,
+): Promise<Repaired<State, Used>> {
+  let threads: Pool | undefined = first;
+  const start = await begin(placed, bringing);
+  return repair({
+    ...start,
+    before: bringing.before,
+    run: async ({ modules }) => {
+      const pool = threads ?? (await bringing.pool());
+      threads = undefined;
+      return use(modules, bringing, pool);
+    },
+    mend: (error, state) => mend(error, state, bringing),
+  });
+}
+
+/** Broken zips are known before go is asked. One for which there is no other may still be one that nothing needs. */
+async function begin(modules: Modules, bringing: Bringing) {
+  const mended = await mendBroken(modules, bringing);
+  if (mended === undefined) {
+    return { state: { modules, vain: new Set<string>() }, rounds: [] };
+  }
+  if ("error" in mended.next) {
+    throw withRounds(mended.next.error, bringing.before, [mended.round]);
+  }
+  return { state: mended.next.state, rounds: [mended.round] };
+}
+
+async function use(modules: Modules, bringing: Bringing, pool: Pool): Promise<Used> {
+  const { project, coverage, vendor, timeout } = bringing;
   if (vendor === "off") {
     await serveModules(project, modules, coverage, timeout);
     return {
@@ -71,7 +133,7 @@ async function use(modules: Modules, bringing: Bringing): Promise<Omit<Brought, 
   const staging = stage(project.directory);
   try {
     const { verdict, tree } = await rebuild(project, modules, coverage, pool, staging, timeout);
-    if (vendor === "compare" && (await isThere(bringing, tree))) {
+    if (vendor === "compare" && (await isThere(bringing, tree, pool))) {
       return { verdict, tree, kept: true, ...(await served(project, timeout)) };
     }
     const settled = await settle(staging, project, project, timeout, vendor === "compare");
@@ -83,7 +145,7 @@ async function use(modules: Modules, bringing: Bringing): Promise<Omit<Brought, 
 }
 
 /** Whether the tree stands there already. Throws where another does, unless that is only what a restore before placed. */
-async function isThere({ project, pool }: Bringing, tree: Tree): Promise<boolean> {
+async function isThere({ project }: Bringing, tree: Tree, pool: Pool): Promise<boolean> {
   try {
     await compare(path.join(project.directory, "vendor"), tree, pool);
     return true;

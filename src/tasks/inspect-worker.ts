@@ -1,6 +1,7 @@
 import { open } from "../bundle/frame.ts";
 import { modulesName, toolchainSumsName } from "../bundle/part.ts";
 import { serve, type Laid } from "../host/worker.ts";
+import * as broken from "../proxy/broken.ts";
 import * as toolchain from "../proxy/toolchain.ts";
 import * as proxy from "../proxy/unpack.ts";
 import { note } from "../vendor/note.ts";
@@ -18,7 +19,7 @@ function* lay(name: string, bytes: Uint8Array, part: string): Generator<Laid, st
     return yield* toolchain.unpack(bytes);
   }
   if (part === modulesName || part === toolchainSumsName) {
-    return yield* proxy.unpack(name, bytes);
+    return yield* broken.unpackSound(name, bytes);
   }
   yield { name, bytes, mode: 0o666 };
   return note(name, bytes, part);

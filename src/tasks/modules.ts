@@ -1,15 +1,15 @@
 import * as path from "node:path";
 import * as part from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
-import type { GoSum } from "../gosum/parse.ts";
 import * as files from "../host/files.ts";
 import { undoIfEnded } from "../host/interrupt.ts";
 import type { Pool } from "../host/pool.ts";
 import * as store from "../host/state.ts";
 import { keyOf } from "../module/gomod.ts";
-import type { Coverage, Gap } from "../proxy/coverage.ts";
+import { reason } from "../proxy/broken.ts";
 import { directoryName, fileName, parse } from "../proxy/layout.ts";
-import { prove, type File, type Proof, type Unproved } from "../proxy/proof.ts";
+import type { Verifier } from "../proxy/note.ts";
+import { prove, type File, type Broken, type Proof, type Unproved } from "../proxy/proof.ts";
 import type { Asking } from "./database.ts";
 import type { Opened } from "./opened.ts";
 import { readPart } from "./parts.ts";
@@ -26,6 +26,10 @@ export interface Modules {
   readonly lists: ReadonlyMap<string, string>;
   /** Names of databases in the part whose key this machine does not go by; they were not placed. */
   readonly foreign: readonly string[];
+  /** The key of the checksum database that this machine goes by; undefined where it is off. */
+  readonly verifier: Verifier | undefined;
+  /** The part's files of checksum databases. */
+  readonly records: ReadonlyMap<string, File>;
   /** It stays, and that of an earlier restore goes for good. */
   keep(): Promise<void>;
   /** It goes again, and that of an earlier restore is back. */
@@ -34,7 +38,7 @@ export interface Modules {
 
 /**
  * Unpacks a modules part into a new module cache, which is a module proxy too: each zip is hashed and unpacked once, by
- * threads. What nobody vouches for is taken out again. Throws what readPart and proxy/proof.ts throw; then nothing is
+ * threads. What nobody vouches for is taken out again, and so is a broken zip; see `proof.broken`. Throws what readPart and proxy/proof.ts throw; then nothing is
  * left of it.
  */
 export async function placeModules(
@@ -46,13 +50,10 @@ export async function placeModules(
 ): Promise<Modules> {
   const place = await makePlace(directory);
   try {
-    const found = new Map<string, File>();
-    for await (const facts of readPart(bundle, part.modulesName, pool, directory)) {
-      facts.forEach((fact) => found.set(fact.name, fact));
-    }
+    const found = await readModules(bundle, pool, directory);
     const verifier = asked.setting?.verifier;
-    const proof = prove({ goSum: project.goSum, verifier, files: found });
-    for (const each of proof.unproved) {
+    const proof = prove({ goSum: project.goSum, verifier, files: found, holder: "the bundle" });
+    for (const each of [...proof.unproved, ...proof.broken]) {
       await takeOut(directory, each);
     }
     const foreign = databases(found).filter((name) => name !== verifier?.name);
@@ -65,6 +66,8 @@ export async function placeModules(
       proof,
       lists: listsOf(found),
       foreign,
+      verifier,
+      records: new Map([...found].filter(([name]) => parse(name)?.kind === "database")),
       ...place,
     };
   } catch (error) {
@@ -72,6 +75,35 @@ export async function placeModules(
     await place.takeBack();
     throw error;
   }
+}
+
+/** Unpacks a modules part below a folder, as files of a module cache; nothing of it is proved yet. Throws as readPart. */
+export async function readModules(
+  bundle: Opened,
+  pool: Pool,
+  directory: string,
+): Promise<Map<string, File>> {
+  const found = new Map<string, File>();
+  for await (const facts of readPart(bundle, part.modulesName, pool, directory)) {
+    facts.forEach((fact) => found.set(fact.name, fact));
+  }
+  return found;
+}
+
+/** Throws BAD_MODULE where a zip is broken that nothing can replace. */
+export function demandSound(broken: readonly Broken[]): void {
+  const [first] = broken;
+  if (first !== undefined) {
+    throw brokenZip(first, broken);
+  }
+}
+
+/** The error for zips that go would not open, the first of them in its message. */
+export function brokenZip(first: Broken, all: readonly Broken[]): OfflineError {
+  return new OfflineError("BAD_MODULE", first.why, {
+    hint: "go does not accept such a module zip, or it was changed: take the bundle from another store, or pack again",
+    details: all.map(({ why }) => why),
+  });
 }
 
 /** Makes a new folder; one that is there from an earlier restore is put aside until this one is known to be good. */
@@ -103,11 +135,12 @@ async function makePlace(directory: string): Promise<Pick<Modules, "keep" | "tak
   };
 }
 
-function listsOf(found: ReadonlyMap<string, File>): ReadonlyMap<string, string> {
+/** The h1 lists among a modules part's notes, by `path@version`. */
+export function listsOf(found: ReadonlyMap<string, File>): ReadonlyMap<string, string> {
   const lists = new Map<string, string>();
   for (const [name, { note }] of found) {
     const known = parse(name);
-    if (known?.kind === "zip") {
+    if (known?.kind === "zip" && reason(note) === undefined) {
       lists.set(keyOf(known.module), note);
     }
   }
@@ -143,60 +176,4 @@ function databases(found: ReadonlyMap<string, File>): string[] {
 /** The variables that make go use the module cache, and nothing else. */
 export function variablesOf({ directory, proxy }: Modules): Record<string, string> {
   return { GOMODCACHE: directory, GOPROXY: proxy };
-}
-
-/** A failure of go that says that a module is missing, in words that say which. Others are passed on. */
-export function explained(
-  error: unknown,
-  coverage: Coverage,
-  { goSum }: Project,
-  { proof }: Modules,
-): unknown {
-  const isMissing =
-    error instanceof OfflineError &&
-    error.details.some((line) => /GOPROXY=off|no such file or directory|not exist/.test(line));
-  if (!isMissing) {
-    return error;
-  }
-  const gaps = coverage.gaps.length > 0 ? coverage.gaps : absent(goSum, proof);
-  const [first] = gaps;
-  return new OfflineError(
-    "NOT_IN_BUNDLE",
-    first === undefined
-      ? `modules: wanted every module that go asks for, got: ${error.details[0] ?? error.message}`
-      : `modules: wanted ${keyOf(first.module)}, got none: ${first.reason}${more(gaps)}`,
-    {
-      hint: first?.remedy ?? "pack again from this commit, with what go names in parts or tools",
-      details: [...gaps.map(gapLine), ...error.details],
-      cause: error,
-    },
-  );
-}
-
-/** Modules of go.sum that the manifest names, and the part does not hold. */
-function absent(goSum: GoSum, { modules }: Proof): Gap[] {
-  const whole = new Set(modules.flatMap((each) => (each.whole ? [keyOf(each.module)] : [])));
-  return [...goSum.keys()].flatMap((key) => {
-    const [modulePath = "", version = ""] = key.split(" ");
-    const module = { path: modulePath, version };
-    return version.endsWith("/go.mod") || whole.has(keyOf(module))
-      ? []
-      : [
-          {
-            module,
-            lacks: "the module",
-            reason: `${part.modulesName} does not hold what its manifest says`,
-            remedy: "take the bundle from another store, or pack again from this commit",
-          },
-        ];
-  });
-}
-
-function more(gaps: readonly Gap[]): string {
-  return gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : "";
-}
-
-/** A gap in a line. */
-export function gapLine({ module, lacks, reason, remedy }: Gap): string {
-  return `${keyOf(module)}: the bundle lacks ${lacks}: ${reason}; ${remedy}`;
 }

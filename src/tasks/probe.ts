@@ -68,7 +68,10 @@ export async function askDatabase(
     const made = path.join(run.directory, "made-up");
     await files.makeDirectory(path.dirname(path.join(made, fileName(module, "info"))));
     await files.write(path.join(made, fileName(module, "info")), info(module));
-    await files.write(path.join(made, fileName(module, "mod")), `module ${module.path}\n// made up\n`);
+    await files.write(
+      path.join(made, fileName(module, "mod")),
+      `module ${module.path}\n// made up\n`,
+    );
     const entries = [files.url(made), proxies].filter((each) => each !== "").join(",");
     const { lines, timedOut, milliseconds } = await ask(run, ["mod", "download", "-json"], module, {
       GOPROXY: entries,

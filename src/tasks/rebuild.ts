@@ -10,9 +10,10 @@ import type { Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { note } from "../vendor/note.ts";
 import { readCode } from "./checkout.ts";
+import { explained } from "./explaining.ts";
 import { demandTree, proofFiles } from "./gathering.ts";
 import { guarded } from "./guarded.ts";
-import { explained, variablesOf, type Modules } from "./modules.ts";
+import { variablesOf, type Modules } from "./modules.ts";
 import type { Workbench } from "./on-copies.ts";
 import type { Project } from "./project.ts";
 import { demandComplete, proveTree } from "./prove.ts";
@@ -28,8 +29,8 @@ export interface Rebuilt {
 
 /**
  * Has the real go write vendor/ into a staging folder, offline, from modules that are proved; and proves the tree by the
- * same rule as a packed one, from the modules that are on the disk now. Throws NOT_IN_BUNDLE, NO_DEPENDENCIES,
- * NOT_PROVED, and what go.run throws.
+ * same rule as a packed one, from the modules that are on the disk now. Throws NO_DEPENDENCIES, NOT_PROVED,
+ * and what `explained` makes of what go.run throws.
  */
 export async function rebuild(
   project: Project,
@@ -47,7 +48,7 @@ export async function rebuild(
   try {
     await write(bench, path.join(staging.directory, "copies"), directory);
   } catch (error) {
-    throw explained(error, coverage, project, modules);
+    throw await explained(error, { project, modules, coverage });
   }
   const there = (await files.isDirectory(directory)) ? directory : undefined;
   const vendored = { directory: there, moduleCache: modules.directory, milliseconds: 0 };
@@ -70,7 +71,7 @@ export function offline(project: Project, modules: Modules, timeout: number): Wo
   };
 }
 
-/** Whether go finds every package and test of the checked-out code in the modules. Throws NOT_IN_BUNDLE, GO_FAILED. */
+/** Whether go finds every package and test of the checked-out code in the modules. Throws what `explained` gives. */
 export async function serveModules(
   project: Project,
   modules: Modules,
@@ -93,7 +94,7 @@ export async function serveModules(
       timeout,
     });
   } catch (error) {
-    throw explained(error, coverage, project, modules);
+    throw await explained(error, { project, modules, coverage });
   }
 }
 

@@ -11,7 +11,7 @@ import type { Verdict } from "../vendor/finding.ts";
 import type { Code, MainCode } from "./checkout.ts";
 import { asking, inBatches, type Asking } from "./database.ts";
 import type { Content } from "./modules-part.ts";
-import { placeModules, variablesOf, type Modules } from "./modules.ts";
+import { demandSound, placeModules, variablesOf, type Modules } from "./modules.ts";
 import type { Project } from "./project.ts";
 import { serveModules } from "./rebuild.ts";
 import { search } from "./search.ts";
@@ -75,6 +75,7 @@ export async function rehearseModules(
         const asked = await asking(project.directory, timeout);
         const directory = path.join(folder, "modcache");
         const placed = await placeModules(opened, project, asked, pool, directory);
+        demandSound(placed.proof.broken);
         return { placed, asked, coverage: covers(opened, project) };
       },
     });

@@ -9,8 +9,10 @@ import { demandDependencies, load, type Project } from "./project.ts";
 import { demandMemory, remember } from "./remember.ts";
 import { modfile, replaced, type Replaced } from "./replacing.ts";
 import { describe, placed, type Restored } from "./restored.ts";
-import { search, seek, type Result, type Said, type Search } from "./search.ts";
-import { covers, partsFor, Pools, take, type Taken, type Vendor } from "./taking.ts";
+import type { Said } from "./search-log.ts";
+import { search, seek, type Result, type Search } from "./search.ts";
+import { noProxy } from "./spares.ts";
+import { partsFor, Pools, take, type Taken, type Vendor } from "./taking.ts";
 import { online, type Policy, type Variable } from "./variables.ts";
 
 /** What to restore. */
@@ -25,6 +27,8 @@ export interface RestoreOrder {
   readonly replace: string;
   /** go's time limit in milliseconds. */
   readonly timeout: number;
+  /** The module proxy that a repair may ask: one entry of GOPROXY; none where the network may not be used. */
+  readonly proxy?: () => Promise<string | undefined>;
 }
 
 /** A restore that was done; or not, because the nearest bundle was not wanted. */
@@ -134,8 +138,9 @@ async function bringBack(
     verdict: value.verdict,
     modules: modules === undefined ? undefined : placed(modules),
     toolchain: value.toolchain?.version,
-    coverage: covers(bundle, project),
+    coverage: value.coverage,
     misfit: value.misfit,
+    rounds: value.rounds,
     policy: order.policy,
     replaced: replacing.lines,
     changes: diff(packedSums(bundle.manifest), project.goSum),
@@ -160,10 +165,11 @@ function searchOf(
     sources: order.sources,
     query: { key: checkout.key, project: checkout.id },
     needs: (manifest) => partsFor(vendor, manifest),
-    use: async (bundle) => {
+    use: async (bundle, others) => {
       const there =
         vendor !== "off" && (await files.exists(path.join(project.directory, "vendor")));
-      const taking = { ...order, vendor, home, own, project, there, pools, go };
+      const spares = { others, proxy: order.proxy ?? noProxy };
+      const taking = { ...order, vendor, home, own, project, there, pools, go, spares };
       return { bundle, ...(await take(taking, bundle)) };
     },
   };

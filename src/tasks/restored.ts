@@ -5,7 +5,8 @@ import type { Verdict } from "../vendor/finding.ts";
 import type { Brought } from "./from-modules.ts";
 import type { Opened } from "./opened.ts";
 import type { Project } from "./project.ts";
-import type { Said } from "./search.ts";
+import type { Round } from "./repair.ts";
+import type { Said } from "./search-log.ts";
 import type { Taken } from "./taking.ts";
 import type { Policy, Variable } from "./variables.ts";
 
@@ -25,6 +26,8 @@ export interface Restored {
   readonly coverage: Coverage;
   /** Why the packed tree was not used, though it was looked at. */
   readonly misfit: string | undefined;
+  /** What was repaired on the way. */
+  readonly rounds: readonly Round[];
   readonly policy: Policy;
   /** Replace lines that were put into a second go.mod or go.work. */
   readonly replaced: readonly string[];

@@ -1,22 +1,7 @@
-import { OfflineError, type Code } from "../errors.ts";
-import type { Candidate, How, PassedOver, Query, Source } from "../host/store/store.ts";
+import { OfflineError } from "../errors.ts";
+import type { Candidate, How, Query, Source } from "../host/store/store.ts";
 import { open, type Needs, type Opened } from "./opened.ts";
-
-/** What a store said when it was asked. */
-export interface Said {
-  /** The word that chose it. */
-  readonly store: string;
-  /**
-   * `used`: its bundle was taken; `none`: it has none; `refused`: it could not be asked, or its bundle was not taken;
-   * `unasked`: another's bundle was taken before.
-   */
-  readonly outcome: "used" | "none" | "refused" | "unasked";
-  /** Of a refusal. */
-  readonly code: Code | undefined;
-  readonly reason: string | undefined;
-  /** Bundles that it has and that were not even opened. */
-  readonly passedOver: readonly PassedOver[];
-}
+import { failure, isOfBundle, Log, type Said } from "./search-log.ts";
 
 /** What came of a bundle that was taken, and what every store said on the way to it. */
 export interface Result<T> {
@@ -29,14 +14,25 @@ export interface Search<T> {
   readonly sources: readonly Source[];
   readonly query: Query;
   readonly needs: Needs;
-  /** Takes a bundle, or throws why not; it is then as if it had never been called. */
-  readonly use: (bundle: Opened) => Promise<T>;
+  /** Takes a bundle, or throws why not; it is then as if it had never been called. `others` is for what it lacks. */
+  readonly use: (bundle: Opened, others: Others) => Promise<T>;
 }
 
 /** A bundle that was taken; or none, because the nearest was not wanted. */
 export type Sought<T> =
   | ({ readonly kind: "taken" } & Result<T>)
   | { readonly kind: "unwanted"; readonly said: readonly Said[] };
+
+/** A bundle that another one may be mended with. */
+export interface Spare {
+  /** Where it is, for people. */
+  readonly reference: string;
+  /** Reads its manifest and brings no part. Throws as `open` does. */
+  open(): Promise<Opened>;
+}
+
+/** The other bundles that stores have, in the order in which they would be tried; a store is asked when it is its turn. */
+export type Others = () => AsyncIterable<Spare>;
 
 /**
  * Tries the bundles that stores have until one is taken: those of the very key in the stores' order, then the nearest. A
@@ -80,7 +76,8 @@ async function pass<T>(
 ): Promise<{ readonly taken: T } | undefined> {
   for (const log of logs) {
     for (const candidate of await untried(log, order.query, how)) {
-      const value = await attempt(order, candidate, log);
+      const others = () => spares(order, logs, candidate);
+      const value = await attempt(order, candidate, log, others);
       if (value !== undefined) {
         return value;
       }
@@ -89,32 +86,22 @@ async function pass<T>(
   return undefined;
 }
 
-/** What is known of one store while it is asked. */
-class Log {
-  readonly source: Source;
-  /** It could not be asked at all. */
-  down = false;
-  asked = false;
-  used = false;
-  readonly refusals: OfflineError[] = [];
-  /** References of bundles that were tried: the nearest may be the one that fits, and was refused. */
-  readonly tried = new Set<string>();
-  readonly passedOver = new Map<string, PassedOver>();
-
-  constructor(source: Source) {
-    this.source = source;
-  }
-
-  said(): Said {
-    const [first] = this.refusals;
-    const without = this.asked ? "none" : "unasked";
-    return {
-      store: this.source.word,
-      outcome: this.used ? "used" : first === undefined ? without : "refused",
-      code: first?.code,
-      reason: first === undefined ? undefined : own(this.source, first),
-      passedOver: [...this.passedOver.values()],
-    };
+async function* spares<T>(
+  { query }: Search<T>,
+  logs: readonly Log[],
+  but: Candidate,
+): AsyncGenerator<Spare> {
+  const given = new Set([but.reference]);
+  for (const how of ["exact", "nearest"] as const) {
+    for (const log of logs) {
+      for (const candidate of await ask(log, query, how)) {
+        const { reference } = candidate;
+        if (!given.has(reference)) {
+          given.add(reference);
+          yield { reference, open: () => open(candidate, () => []) };
+        }
+      }
+    }
   }
 }
 
@@ -125,13 +112,15 @@ async function untried(log: Log, query: Query, how: How): Promise<readonly Candi
 }
 
 async function ask(log: Log, query: Query, how: How): Promise<readonly Candidate[]> {
-  if (log.down) {
-    return [];
+  const known = log.down ? [] : log.found.get(how);
+  if (known !== undefined) {
+    return known;
   }
   log.asked = true;
   try {
     const found = await log.source.find(query, how);
     found.passedOver.forEach((each) => log.passedOver.set(each.what, each));
+    log.found.set(how, found.candidates);
     return found.candidates;
   } catch (error) {
     if (!(error instanceof OfflineError)) {
@@ -147,9 +136,10 @@ async function attempt<T>(
   { needs, use }: Search<T>,
   candidate: Candidate,
   log: Log,
+  others: Others,
 ): Promise<{ taken: T } | undefined> {
   try {
-    const taken = await use(await open(candidate, needs));
+    const taken = await use(await open(candidate, needs), others);
     log.used = true;
     return { taken };
   } catch (error) {
@@ -159,69 +149,4 @@ async function attempt<T>(
     }
     throw error;
   }
-}
-
-const ofBundle: ReadonlySet<Code> = new Set([
-  "BAD_ARCHIVE",
-  "BAD_MANIFEST",
-  "BAD_MODULE",
-  "BAD_NAME",
-  "BAD_SUMDB",
-  "NOT_IN_BUNDLE",
-  "NOT_PROVED",
-  "SUM_ALTERED",
-  "UNKNOWN_FORMAT",
-]);
-
-/** Whether it is the bundle that is wrong, or its store: another one may be right. */
-function isOfBundle(code: Code): boolean {
-  return /^(?:STORE|PART|ENTRY|NAME)_/.test(code) || ofBundle.has(code);
-}
-
-function failure({ key }: Query, logs: readonly Log[]): OfflineError {
-  const refusals = logs.flatMap((log) => log.refusals);
-  const [first] = refusals;
-  const passed = logs.flatMap((log) =>
-    [...log.passedOver.values()].map((each) => passing(log, each)),
-  );
-  if (first !== undefined && logs.length === 1 && passed.length === 0) {
-    return first;
-  }
-  const reasons = logs.map((log) => `${log.source.word}: ${reasonOf(log)}`);
-  const words = logs.map(({ source }) => source.word).join(", ");
-  const none = `bundle: wanted ${key}, got none`;
-  const worst = gravest(refusals);
-  return new OfflineError(
-    worst?.code ?? "NO_BUNDLE",
-    first === undefined
-      ? `${none} from ${words}`
-      : `${none} that can be used: ${reasons.join("; ")}`,
-    {
-      hint: (worst ?? first)?.hint ?? unpacked,
-      details: [...reasons, ...passed, ...refusals.flatMap(({ details }) => details)],
-      cause: first,
-    },
-  );
-}
-
-const unpacked = "run go-offline pack while the network is up, or name the store that it wrote to";
-
-/** A bundle that is not what it says is worse news than a store that is down. */
-function gravest(refusals: readonly OfflineError[]): OfflineError | undefined {
-  return refusals.find(({ code }) => isOfBundle(code) && !code.startsWith("STORE_"));
-}
-
-/** A refusal in a line that begins with the store's word; its message may begin so already. */
-function own({ word }: Source, { message }: OfflineError): string {
-  return message.startsWith(`${word}: `) ? message.slice(word.length + 2) : message;
-}
-
-function reasonOf({ source, refusals, passedOver }: Log): string {
-  const said = refusals.map((each) => own(source, each));
-  const none = passedOver.size === 0 ? "holds no bundle" : "holds no bundle that may be taken";
-  return said.length === 0 ? none : said.join(", ");
-}
-
-function passing({ source }: Log, { what, why }: PassedOver): string {
-  return `${source.word}: passed over ${what}: ${why}`;
 }

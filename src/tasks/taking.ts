@@ -13,6 +13,8 @@ import type { Opened } from "./opened.ts";
 import { isReplaceable } from "./own-tree.ts";
 import type { Project } from "./project.ts";
 import { isOfCheckout } from "./prove.ts";
+import type { Round } from "./repair.ts";
+import type { Spares } from "./spares.ts";
 import { workers } from "./threads.ts";
 import { carries, placeToolchain, type Toolchain } from "./toolchain.ts";
 import type { Tree } from "./tree.ts";
@@ -65,6 +67,8 @@ export interface Taking {
   readonly policy: Policy;
   /** Our own flag in GOFLAGS, of an earlier step. */
   readonly own: string;
+  /** Where modules may be had that the bundle lacks. */
+  readonly spares: Spares;
 }
 
 /** What is known once there is a go that is new enough. */
@@ -82,6 +86,10 @@ export interface Taken {
   readonly tree: Tree | undefined;
   readonly proved: number;
   readonly misfit: string | undefined;
+  /** What was repaired on the way. */
+  readonly rounds: readonly Round[];
+  /** What can be served of the checked-out go.sum. */
+  readonly coverage: Coverage;
   /** Names of the parts that were read. */
   readonly read: readonly string[];
   /** The toolchain that had to be placed. */
@@ -133,6 +141,8 @@ async function use(taking: Ready, bundle: Opened): Promise<Came> {
       ...(await packedTree(taking, bundle)),
       modules: undefined,
       misfit: undefined,
+      rounds: [],
+      coverage: covers(bundle, project),
       read: needs,
     };
   } catch (error) {
@@ -183,7 +193,7 @@ function isMisfit(error: OfflineError, project: Project, isMoved: boolean): bool
 }
 
 async function fromModules(
-  { vendor: mode, home, timeout, project, there, pools, said }: Ready,
+  { vendor: mode, home, timeout, project, there, pools, said, spares }: Ready,
   bundle: Opened,
   misfit: OfflineError | undefined,
 ): Promise<Came> {
@@ -191,10 +201,12 @@ async function fromModules(
     project,
     asked: askingOf(said),
     coverage: covers(bundle, project),
-    pool: await pools.next(),
+    pool: () => pools.next(),
     home,
     vendor: mode === "off" ? "off" : there ? "compare" : "place",
     timeout,
+    spares,
+    before: misfit === undefined ? [] : [inconsistent(misfit)],
   });
   const read = misfit === undefined ? [] : needs;
   return {
@@ -205,7 +217,19 @@ async function fromModules(
     tree: modules.tree,
     proved: modules.proved,
     misfit: misfit?.message,
+    rounds: modules.rounds,
+    coverage: modules.coverage,
     read: [...read, part.modulesName],
+  };
+}
+
+/** The round in which a tree that no longer fits is made anew. */
+function inconsistent({ message }: OfflineError): Round {
+  return {
+    cause: `inconsistent vendoring: ${message}`,
+    action: "rebuilt from the bundle's modules",
+    result: "mended",
+    detail: "the packed tree was not used",
   };
 }
 
