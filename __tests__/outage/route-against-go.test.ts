@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { advise } from "../../src/outage/advice.ts";
 import { passage, through, ways, type End } from "../../src/outage/route.ts";
 import { asked, askingGo, type AskingGo } from "../support/asking-go.ts";
 import { lists, read, withTails } from "../support/goproxy-lists.ts";
@@ -47,7 +48,7 @@ async function came(pattern: string) {
 test.each([
   ["one entry", withTails(lists(["serves", "404", "410", "403", "500", "cut"], 1))],
   ["two entries", withTails(lists(["serves", "404", "410", "403", "500", "cut"], 2))],
-  ["three entries", withTails(lists(["serves", "404", "500"], 3))],
+  ["three entries", lists(["serves", "404", "500"], 3).flatMap((each) => [each, `${each}|off`])],
   ["nobody", ["off", "direct", "off,serves", "direct,serves", "direct|serves"]],
 ])("go asks whom the walk says, and ends where it ends: %s", async (_, patterns) => {
   const [wanted, got]: [unknown[], unknown[]] = [[], []];
@@ -72,10 +73,27 @@ test.each(withTails(lists(["wrong", "html"], 1)).flatMap((each) => [each, `404,$
   },
 );
 
+test.each([
+  "500,serves",
+  "500,404,serves",
+  "404,cut,500,serves,direct",
+  "hang|serves",
+  "html|serves",
+])("what is advised for %s brings go through", async (pattern) => {
+  const { entries, verdicts } = read(pattern);
+  const found = advise(entries, verdicts, through(entries, verdicts));
+  const values = found.flatMap((each) => (each.kind === "setting" ? each.value : []));
+  expect(values).not.toEqual([]);
+  for (const value of values) {
+    const words = value.replaceAll(/https:\/\/(\w+)\.example\.org/g, "$1");
+    expect(await go.download(words)).toMatchObject({ isThrough: true });
+  }
+});
+
 test("go waits for an entry that never answers, and `|` does not help", async () => {
   const { entries, verdicts } = read("hang|serves");
   expect(through(entries, verdicts)).toMatchObject({ kind: "waits", by: 0 });
-  expect(await go.download("hang|serves", { patience: 2_000 })).toMatchObject({
+  expect(await go.download("hang|serves", { patience: 3_000 })).toMatchObject({
     isThrough: false,
     modules: [0],
     log: "",

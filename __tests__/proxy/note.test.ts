@@ -18,7 +18,7 @@ const impostor = signer("sums.example.com").sign("text\n").split("\n\n")[1] ?? "
 
 test.each([
   ["sum.golang.org", undefined],
-  ["sum.golang.google.cn", undefined],
+  ["sum.golang.google.cn", "https://sum.golang.google.cn"],
   [golang, undefined],
   [`  ${golang}\t`, undefined],
   [golang.replace("033de0ae", "033DE0AE"), undefined],

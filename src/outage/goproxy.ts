@@ -63,19 +63,29 @@ export function name(entry: Entry): string {
   return entry.kind === "url" ? safe(entry.url) : entry.kind;
 }
 
+/** The name of the entry at a place. */
+export function nameAt(entries: readonly Entry[], at: number): string {
+  return entries
+    .slice(at, at + 1)
+    .map(name)
+    .join("");
+}
+
 /** A URL, or what was to be one, without anything that may be secret. */
 export function safe(text: string): string {
   if (hasOnlyPath(text)) {
     return text;
   }
-  const [, scheme = "", authority = "", path = "", more = ""] =
-    /^([a-z][a-z\d+.-]*:\/+)?([^/?#]*)([^?#]*)(.*)$/is.exec(text) ?? [];
-  if (`${path}${more}`.includes("@")) {
+  const [scheme] = /^[a-z][a-z\d+.-]*:\/+/i.exec(text) ?? [""];
+  const rest = text.slice(scheme.length);
+  const end = rest.search(/[/?#]|$/);
+  if (rest.includes("@", end)) {
     // A password with a slash, a question mark or a number sign in it: the host that go sees is a part of it.
     return `${scheme}***`;
   }
+  const path = rest.slice(end, rest.search(/[?#]|$/));
   const segments = path.split("/").map((each) => (isSecret(each) ? "***" : each));
-  return scheme + server(authority, scheme === "") + segments.join("/");
+  return scheme + server(rest.slice(0, end), scheme === "") + segments.join("/");
 }
 
 /** Go's unicode.IsSpace is White_Space; JavaScript's `trim` takes a few others. */

@@ -3,7 +3,7 @@
  * could be a part of a password: that is left out. net/url, Parse.
  */
 export function refusal(text: string): string | undefined {
-  const [main = "", fragment = ""] = cut(text, "#");
+  const [main, fragment] = cut(text, "#");
   if (control.test(main)) {
     return "net/url: invalid control character in URL";
   }
@@ -31,8 +31,9 @@ export function hasOnlyPath(text: string): boolean {
 const control = /[^ -~\u{80}-\u{10ffff}]/u;
 
 function split(main: string) {
-  const [, scheme, rest = ""] = /^(?:([a-z][a-z\d+.-]*):)?([^?]*)/is.exec(main) ?? [];
-  return { scheme: scheme?.toLowerCase(), rest };
+  const [before] = /^[a-z][a-z\d+.-]*:/i.exec(main) ?? [""];
+  const [rest] = cut(main.slice(before.length), "?");
+  return { scheme: before === "" ? undefined : before.slice(0, -1).toLowerCase(), rest };
 }
 
 /** Of `//user:password@host:port/path`, or a path. Without a slash, what follows a scheme is not looked at. */
@@ -43,7 +44,7 @@ function inHierarchy(scheme: string | undefined, rest: string): string | undefin
   if (!rest.startsWith("//") || (scheme === undefined && rest.startsWith("///"))) {
     return badEscape(rest);
   }
-  const [authority = "", path = ""] = cut(rest.slice(2), "/");
+  const [authority, path] = cut(rest.slice(2), "/");
   const at = authority.lastIndexOf("@");
   return badHost(authority.slice(at + 1)) ?? badUser(authority.slice(0, at + 1)) ?? badEscape(path);
 }
@@ -56,8 +57,7 @@ function badHost(host: string): string | undefined {
   if (bracket === 0) {
     return badLiteral(host);
   }
-  const [, port = ""] = /^[^:]*(.*)$/s.exec(host) ?? [];
-  return badPort(port) ?? badCharacter(host);
+  return badPort(host.slice(host.search(/:|$/))) ?? badCharacter(host);
 }
 
 /** `[address]:port`, perhaps with a zone: `[fe80::1%25en0]`. */
@@ -66,8 +66,10 @@ function badLiteral(host: string): string | undefined {
   if (close === -1) {
     return "missing ']' in host";
   }
-  const [, address = "", zone] = /^(.*?)(%25.*)?$/s.exec(host.slice(1, close)) ?? [];
-  const isAddress = zone !== "%25" && URL.canParse(`http://[${address}]`);
+  const inside = host.slice(1, close);
+  const [address] = cut(inside, "%25");
+  const hasEmptyZone = inside === `${address}%25`;
+  const isAddress = !hasEmptyZone && URL.canParse(`http://[${address}]`);
   return badPort(host.slice(close + 1)) ?? (isAddress ? undefined : "invalid host");
 }
 
@@ -98,7 +100,7 @@ function badEscape(text: string): string | undefined {
 }
 
 /** What stands before the first mark, and after it. */
-function cut(text: string, mark: string): readonly string[] {
+function cut(text: string, mark: string): readonly [string, string] {
   const at = text.indexOf(mark);
-  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+  return at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
 }

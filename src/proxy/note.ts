@@ -35,6 +35,10 @@ const known: ReadonlyMap<string, string> = new Map([
   ["sum.golang.org", golang],
   ["sum.golang.google.cn", golang],
 ]);
+/** To go this name is the same database at another address, for which no proxy is asked. */
+const mirrors: ReadonlyMap<string, string> = new Map([
+  ["sum.golang.google.cn", "https://sum.golang.google.cn"],
+]);
 const ed25519 = 1;
 /** A SubjectPublicKeyInfo of an Ed25519 key, before its 32 bytes. RFC 8410. */
 const spki = Buffer.from("302a300506032b6570032100", "hex");
@@ -48,7 +52,7 @@ export function setting(text: string): Setting | undefined {
   if (first === "" || more.length > 0) {
     throw forged("GOSUMDB", "a name or a key, and perhaps a URL", JSON.stringify(text));
   }
-  return { verifier: parse(known.get(first) ?? first), url };
+  return { verifier: parse(known.get(first) ?? first), url: url ?? mirrors.get(first) };
 }
 
 /** A key as it is written in GOSUMDB: `name+hash+key`, the hash in hex, the key in base64. note.NewVerifier. */
