@@ -374,29 +374,21 @@ function parseGo(version) {
 
 /***/ }),
 
-/***/ 35003:
+/***/ 30078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cD: () => (/* binding */ moduleOf),
-  pn: () => (/* binding */ partName),
-  iD: () => (/* binding */ platform)
+  j: () => (/* binding */ entries)
 });
-
-// UNUSED EXPORTS: isPart, modulePath, note, unpack
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/module/h1.js
-var module_h1 = __webpack_require__(22312);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 ;// CONCATENATED MODULE: ./lib/src/module/zip-directory.js
 const endLength = 22;
 const end64Length = 56;
@@ -406,7 +398,7 @@ const signature = { end: 0x06054b50, end64: 0x06064b50, locator: 0x07064b50 };
  * Finds the directory: right before the archive's end record, which is at its very end, without a comment that could
  * hold another one. APPNOTE.TXT 4.3.16; archive/zip, readDirectoryEnd.
  */
-function zip_directory_find(bytes, demand) {
+function find(bytes, demand) {
     const at = bytes.length - endLength;
     demand(at >= 0 && bytes.readUInt32LE(at) === signature.end, "a zip's end", "other bytes");
     demand(bytes.readUInt16LE(at + 20) === 0, "no comment", "one");
@@ -445,9 +437,9 @@ var path = __webpack_require__(34948);
 ;// CONCATENATED MODULE: ./lib/src/module/zip-names.js
 
 /** No go.mod and no LICENSE is larger than this, in bytes. golang.org/x/mod/zip, MaxGoMod and MaxLICENSE. */
-const maxText = (/* unused pure expression or super */ null && (16 << 20));
+const maxText = 16 << 20;
 /** The names in a module, as go accepts them. golang.org/x/mod/zip, checkZip and collisionChecker. */
-class zip_names_Names {
+class Names {
     #demand;
     #known = new Map();
     constructor(demand) {
@@ -460,7 +452,7 @@ class zip_names_Names {
         }
         const isDirectory = given.endsWith("/");
         const name = isDirectory ? given.slice(0, -1) : given;
-        this.#demand(isFilePath(name), "a name that go accepts", JSON.stringify(given));
+        this.#demand((0,path/* isFilePath */.ig)(name), "a name that go accepts", JSON.stringify(given));
         this.#claim(name, isDirectory);
         if (isDirectory) {
             this.#demand(size === 0, "a directory without bytes", JSON.stringify(given));
@@ -510,15 +502,15 @@ function single(letter, to) {
 
 
 /** Bytes of a module, packed and unpacked, at the most. golang.org/x/mod/zip, MaxZipFile. */
-const maxSize = (/* unused pure expression or super */ null && (500 << 20));
+const maxSize = 500 << 20;
 const centralLength = 46;
 const localLength = 30;
 /** Of a descriptor without a signature, the shortest. */
 const descriptorLength = 12;
 const zip_signature = { central: 0x02014b50, local: 0x04034b50, descriptor: 0x08074b50 };
 /** The entries of a module's zip, in its order. Throws BAD_MODULE. */
-function zip_entries(bytes, module) {
-    const zip = new Zip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), module);
+function entries(bytes, module) {
+    const zip = new Zip(external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), module);
     return zip.entries();
 }
 class Zip {
@@ -615,12 +607,12 @@ class Zip {
         const packed = this.#bytes.subarray(start, end);
         const bytes = method === 0 ? packed : this.#inflate(packed, unpacked, shown);
         this.#demand(bytes.length === unpacked, `${unpacked} bytes of ${shown}`, `${bytes.length}`);
-        this.#demand(crc32(bytes) === crc, `${shown} with its CRC`, "other bytes");
+        this.#demand((0,external_node_zlib_.crc32)(bytes) === crc, `${shown} with its CRC`, "other bytes");
         return bytes;
     }
     #inflate(packed, unpacked, shown) {
         try {
-            return inflateRawSync(packed, {
+            return (0,external_node_zlib_.inflateRawSync)(packed, {
                 maxOutputLength: Math.max(1, unpacked),
                 chunkSize: room(unpacked),
             });
@@ -635,7 +627,7 @@ class Zip {
         }
     }
     #refusal(wanted, came) {
-        return new OfflineError("BAD_MODULE", `module: ${this.#module}: zip: wanted ${wanted}, got ${came}`, {
+        return new errors/* OfflineError */.M("BAD_MODULE", `module: ${this.#module}: zip: wanted ${wanted}, got ${came}`, {
             hint: "go does not accept such a module zip, or it was changed: take the bundle from another store, or pack again",
         });
     }
@@ -645,7 +637,23 @@ function room(unpacked) {
     return Math.max(64, unpacked + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/src/proxy/toolchain.js
+
+/***/ }),
+
+/***/ 47866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cD: () => (/* binding */ moduleOf),
+/* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   pn: () => (/* binding */ partName)
+/* harmony export */ });
+/* unused harmony exports modulePath, isPart, unpack, note */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _module_h1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22312);
+/* harmony import */ var _module_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30078);
 
 
 
@@ -724,7 +732,7 @@ function versionIn(bytes) {
 /* harmony export */   u: () => (/* binding */ demandParts)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _proxy_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35003);
+/* harmony import */ var _proxy_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47866);
 
 
 /** Choices that the action and the command line share, and how they are refused. */

@@ -201,6 +201,7 @@ function restored(result) {
         ...(result.misfit === undefined
             ? []
             : [`  rebuilt  the packed tree was not used: ${result.misfit}`]),
+        ...result.rounds.map((each, index) => `  repair ${index + 1} ${round(each)}`),
         `  bundle   ${bundle.reference} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(bundle.size)} read, sha256 ${bundle.digest})`,
         ...((0,_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorthTelling */ .aI)(result.stores)
             ? ["  stores   asked in this order:", ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(result.stores)]
@@ -269,6 +270,9 @@ function covered({ modules, gaps }) {
         ...gaps.slice(0, most).map((each) => `           ${gap(each)}`),
         ...(more > 0 ? [`           … and ${more} more (--json has all)`] : []),
     ];
+}
+function round({ cause, action, result, detail }) {
+    return `${cause}: ${action}: ${result}: ${detail}`;
 }
 /** A module that the bundle cannot serve, in one line. */
 function gap({ module, lacks, reason, remedy }) {

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ explainDatabase),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   cv: () => (/* binding */ say)
 /* harmony export */ });
-/* unused harmony export explainDatabase */
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43261);
 
 /** A verdict in a few words, to stand behind a name: `HTTP 503`, `no answer within 5 s`. */
@@ -106,7 +106,7 @@ function came(verdict) {
     if (verdict === undefined) {
         return "it was not asked here";
     }
-    return serves(verdict) ? `it answers (${say(verdict)})` : say(verdict);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .serves */ .xu)(verdict) ? `it answers (${say(verdict)})` : say(verdict);
 }
 function after(reported, names) {
     return reported === undefined ? "" : ` after ${blamed(reported, names)}`;
@@ -332,6 +332,9 @@ function outcome({ outcome: came, code: why, reason, passedOver }) {
     }
     if (came === "refused") {
         return `${why}: ${reason}`;
+    }
+    if (came === "spare") {
+        return "was asked only for what another store's bundle lacks";
     }
     if (came === "unasked") {
         return "was not asked";

@@ -348,58 +348,16 @@ function packedSums({ modules }) {
 
 /***/ }),
 
-/***/ 58343:
+/***/ 58540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ search),
-/* harmony export */   j: () => (/* binding */ seek)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   ie: () => (/* binding */ isOfBundle),
+/* harmony export */   tG: () => (/* binding */ Log)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12502);
 
-
-/**
- * Tries the bundles that stores have until one is taken: those of the very key in the stores' order, then the nearest. A
- * store that is down and a bundle that is refused are reported, and the next is tried. Throws the one reason there is,
- * or one error with every store's, NO_BUNDLE where no bundle was found at all.
- */
-async function search(order) {
-    const logs = order.sources.map((source) => new Log(source));
-    const found = (await pass(order, logs, "exact")) ?? (await pass(order, logs, "nearest"));
-    if (found === undefined) {
-        throw failure(order.query, logs);
-    }
-    return { value: found.taken, said: logs.map((each) => each.said()) };
-}
-/**
- * The same; but where no store has a bundle of the very key, `wantsNearest` is asked, once, whether the nearest is wanted
- * at all.
- */
-async function seek(order, wantsNearest) {
-    const logs = order.sources.map((source) => new Log(source));
-    const exact = await pass(order, logs, "exact");
-    if (exact === undefined && !(await wantsNearest())) {
-        return { kind: "unwanted", said: logs.map((each) => each.said()) };
-    }
-    const found = exact ?? (await pass(order, logs, "nearest"));
-    if (found === undefined) {
-        throw failure(order.query, logs);
-    }
-    return { kind: "taken", value: found.taken, said: logs.map((each) => each.said()) };
-}
-/** Tries what the stores have of one kind; undefined where nothing of it was taken. */
-async function pass(order, logs, how) {
-    for (const log of logs) {
-        for (const candidate of await untried(log, order.query, how)) {
-            const value = await attempt(order, candidate, log);
-            if (value !== undefined) {
-                return value;
-            }
-        }
-    }
-    return undefined;
-}
 /** What is known of one store while it is asked. */
 class Log {
     source;
@@ -407,6 +365,8 @@ class Log {
     down = false;
     asked = false;
     used = false;
+    /** What it has, once it was asked. */
+    found = new Map();
     refusals = [];
     /** References of bundles that were tried: the nearest may be the one that fits, and was refused. */
     tried = new Set();
@@ -416,7 +376,9 @@ class Log {
     }
     said() {
         const [first] = this.refusals;
-        const without = this.asked ? "none" : "unasked";
+        // What is tried is used or refused; what was found and not tried was wanted for another bundle.
+        const isSpare = [...this.found.values()].some((each) => each.length > 0);
+        const without = isSpare ? "spare" : this.asked ? "none" : "unasked";
         return {
             store: this.source.word,
             outcome: this.used ? "used" : first === undefined ? without : "refused",
@@ -424,44 +386,6 @@ class Log {
             reason: first === undefined ? undefined : own(this.source, first),
             passedOver: [...this.passedOver.values()],
         };
-    }
-}
-async function untried(log, query, how) {
-    const found = (await ask(log, query, how)).filter(({ reference }) => !log.tried.has(reference));
-    found.forEach(({ reference }) => log.tried.add(reference));
-    return found;
-}
-async function ask(log, query, how) {
-    if (log.down) {
-        return [];
-    }
-    log.asked = true;
-    try {
-        const found = await log.source.find(query, how);
-        found.passedOver.forEach((each) => log.passedOver.set(each.what, each));
-        return found.candidates;
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M)) {
-            throw error;
-        }
-        log.down = true;
-        log.refusals.push(error);
-        return [];
-    }
-}
-async function attempt({ needs, use }, candidate, log) {
-    try {
-        const taken = await use(await (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(candidate, needs));
-        log.used = true;
-        return { taken };
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M && isOfBundle(error.code)) {
-            log.refusals.push(error);
-            return undefined;
-        }
-        throw error;
     }
 }
 const ofBundle = new Set([
@@ -479,6 +403,7 @@ const ofBundle = new Set([
 function isOfBundle(code) {
     return /^(?:STORE|PART|ENTRY|NAME)_/.test(code) || ofBundle.has(code);
 }
+/** Why no bundle was taken: the one reason there is, or every store's. */
 function failure({ key }, logs) {
     const refusals = logs.flatMap((log) => log.refusals);
     const [first] = refusals;
@@ -514,6 +439,119 @@ function reasonOf({ source, refusals, passedOver }) {
 }
 function passing({ source }, { what, why }) {
     return `${source.word}: passed over ${what}: ${why}`;
+}
+
+
+/***/ }),
+
+/***/ 58343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ search),
+/* harmony export */   j: () => (/* binding */ seek)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12502);
+/* harmony import */ var _search_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58540);
+
+
+
+/**
+ * Tries the bundles that stores have until one is taken: those of the very key in the stores' order, then the nearest. A
+ * store that is down and a bundle that is refused are reported, and the next is tried. Throws the one reason there is,
+ * or one error with every store's, NO_BUNDLE where no bundle was found at all.
+ */
+async function search(order) {
+    const logs = order.sources.map((source) => new _search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .Log */ .tG(source));
+    const found = (await pass(order, logs, "exact")) ?? (await pass(order, logs, "nearest"));
+    if (found === undefined) {
+        throw (0,_search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(order.query, logs);
+    }
+    return { value: found.taken, said: logs.map((each) => each.said()) };
+}
+/**
+ * The same; but where no store has a bundle of the very key, `wantsNearest` is asked, once, whether the nearest is wanted
+ * at all.
+ */
+async function seek(order, wantsNearest) {
+    const logs = order.sources.map((source) => new _search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .Log */ .tG(source));
+    const exact = await pass(order, logs, "exact");
+    if (exact === undefined && !(await wantsNearest())) {
+        return { kind: "unwanted", said: logs.map((each) => each.said()) };
+    }
+    const found = exact ?? (await pass(order, logs, "nearest"));
+    if (found === undefined) {
+        throw (0,_search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(order.query, logs);
+    }
+    return { kind: "taken", value: found.taken, said: logs.map((each) => each.said()) };
+}
+/** Tries what the stores have of one kind; undefined where nothing of it was taken. */
+async function pass(order, logs, how) {
+    for (const log of logs) {
+        for (const candidate of await untried(log, order.query, how)) {
+            const others = () => spares(order, logs, candidate);
+            const value = await attempt(order, candidate, log, others);
+            if (value !== undefined) {
+                return value;
+            }
+        }
+    }
+    return undefined;
+}
+async function* spares({ query }, logs, but) {
+    const given = new Set([but.reference]);
+    for (const how of ["exact", "nearest"]) {
+        for (const log of logs) {
+            for (const candidate of await ask(log, query, how)) {
+                const { reference } = candidate;
+                if (!given.has(reference)) {
+                    given.add(reference);
+                    yield { reference, open: () => (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(candidate, () => []) };
+                }
+            }
+        }
+    }
+}
+async function untried(log, query, how) {
+    const found = (await ask(log, query, how)).filter(({ reference }) => !log.tried.has(reference));
+    found.forEach(({ reference }) => log.tried.add(reference));
+    return found;
+}
+async function ask(log, query, how) {
+    const known = log.down ? [] : log.found.get(how);
+    if (known !== undefined) {
+        return known;
+    }
+    log.asked = true;
+    try {
+        const found = await log.source.find(query, how);
+        found.passedOver.forEach((each) => log.passedOver.set(each.what, each));
+        log.found.set(how, found.candidates);
+        return found.candidates;
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M)) {
+            throw error;
+        }
+        log.down = true;
+        log.refusals.push(error);
+        return [];
+    }
+}
+async function attempt({ needs, use }, candidate, log, others) {
+    try {
+        const taken = await use(await (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(candidate, needs), others);
+        log.used = true;
+        return { taken };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M && (0,_search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfBundle */ .ie)(error.code)) {
+            log.refusals.push(error);
+            return undefined;
+        }
+        throw error;
+    }
 }
 
 

@@ -171,6 +171,9 @@ function outcome({ outcome: came, code: why, reason, passedOver }) {
     if (came === "refused") {
         return `${why}: ${reason}`;
     }
+    if (came === "spare") {
+        return "was asked only for what another store's bundle lacks";
+    }
     if (came === "unasked") {
         return "was not asked";
     }

@@ -43,18 +43,18 @@ async function run(order) {
     const command = `go ${order.args.slice(0, 2).join(" ")}`;
     const { status, timedOut, stdout, stderr } = await start(order);
     if (timedOut) {
-        throw hung(command, order.timeout, lastLines(stderr));
+        throw hung(command, order.timeout, firstLines(stderr));
     }
     if (status !== 0) {
-        throw failed(command, status, [...errors(stdout), ...lastLines(stderr)]);
+        throw failed(command, status, [...errors(stdout), ...firstLines(stderr)]);
     }
     return stdout;
 }
 /** Runs go where a failure is an answer, too. Throws only GO_NOT_FOUND, and GO_FAILED where it cannot be started. */
 async function attempt(order) {
     const { status, timedOut, stdout, stderr } = await start(order);
-    const lines = [...errors(stdout), ...lastLines(stderr)];
-    return { isDone: status === 0, timedOut, stdout, lines };
+    const lines = [...errors(stdout), ...firstLines(stderr)];
+    return { isDone: status === 0, timedOut, stdout, lines, stderr };
 }
 async function start(order) {
     try {
@@ -116,11 +116,15 @@ function errors(stdout) {
     const found = [...stdout.matchAll(/^\t"Error": ("(?:[^"\\]|\\.)*"),?$/gm)];
     return found.flatMap(([, text = '""']) => `go: ${String(parse(text))}`.split("\n"));
 }
-function lastLines(text) {
+/**
+ * From the first line on, and many: go quotes servers over many lines and marks only where a quotation begins, and one
+ * altered module may be named behind a hundred that could not be fetched. Who shows them shows the first few.
+ */
+function firstLines(text) {
     return text
         .split("\n")
         .filter((line) => line.trim() !== "" && !/^(?:go: downloading |# get )/.test(line))
-        .slice(-20);
+        .slice(0, 1_000);
 }
 function unstartable(error) {
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(error) === "ENOENT") {

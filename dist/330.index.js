@@ -1,5 +1,5 @@
 export const id = 330;
-export const ids = [330,744,358,450,243];
+export const ids = [330,794,744,358,450,243];
 export const modules = {
 
 /***/ 82489:
@@ -117,8 +117,10 @@ function wrong(name, wanted, came) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 /* harmony import */ var _host_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59345);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86965);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87358);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86965);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87358);
+/* harmony import */ var _tasks_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55794);
+
 
 
 
@@ -133,15 +135,15 @@ function step(body) {
             await body();
         }
         catch (error) {
-            await report(error);
+            await report((0,_tasks_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__.diagnosed)(error));
         }
     };
 }
 async function report(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) {
-        _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv(_report_text_js__WEBPACK_IMPORTED_MODULE_3__.failure(error));
+        _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv(_report_text_js__WEBPACK_IMPORTED_MODULE_4__.failure(error));
         _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ(`go-offline: ${error.code}`, `${error.message}. Do this now: ${error.hint}`);
-        await _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy(_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz(error));
+        await _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy(_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz(error));
         return;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -317,7 +319,7 @@ async function sources(word, { base, tell, token }) {
     }
     const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B };
     if (word === "cache") {
-        return [(await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
+        return [(await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
     }
     const [, workflow, branch] = /^artifact:([\w.-]+\.ya?ml)(?:@([^\s\p{Cc}]{1,200}))?$/u.exec(word) ?? [];
     if (word !== "artifact" && workflow === undefined) {
@@ -343,7 +345,7 @@ async function target(word, { base, tell }) {
     const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B };
     switch (word) {
         case "cache":
-            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
+            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
         case "artifact":
             return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 23566))).artifact(manners);
         default:
@@ -624,6 +626,9 @@ function outcome({ outcome: came, code: why, reason, passedOver }) {
     if (came === "refused") {
         return `${why}: ${reason}`;
     }
+    if (came === "spare") {
+        return "was asked only for what another store's bundle lacks";
+    }
     if (came === "unasked") {
         return "was not asked";
     }
@@ -885,6 +890,62 @@ function failure(error) {
 /** A finding in one line. */
 function finding({ kind, what, reason }) {
     return `${kind}: ${what}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 55794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diagnosed: () => (/* binding */ diagnosed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _outage_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76238);
+
+
+const names = {
+    outage: "an outage",
+    "not-in-bundle": "something that is not in the bundle",
+    "not-found": "something that is nowhere",
+    checksum: "A CHECKSUM THAT DIFFERS",
+    untrusted: "an answer that cannot be trusted",
+    login: "a refused login",
+    project: "a fault in the project",
+    toolchain: "another Go that is wanted",
+    vendor: "a vendor tree or workspace that does not fit",
+    configuration: "a setting that go refuses",
+    machine: "a fault of this machine",
+    unknown: "an unknown failure",
+};
+/** The longest line of go's that a message carries, in characters. */
+const longest = 400;
+/**
+ * A failure of go in words that say what it means and what to do about it, with the same code and details; what go
+ * says that nobody knows, and every other error, is passed on as it is.
+ */
+function diagnosed(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) || error.code !== "GO_FAILED") {
+        return error;
+    }
+    const found = (0,_outage_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(error.details);
+    return found.entry === undefined
+        ? error
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", message(found, found.entry), {
+            hint: hint(found.entry),
+            details: error.details,
+            cause: error,
+        });
+}
+function message({ kind, line = "", hashes, database }, { cause }) {
+    const where = database && kind === "outage" ? " of the checksum database" : "";
+    const differ = hashes === undefined ? "" : ` (${hashes.by} says ${hashes.wanted}, came ${hashes.came})`;
+    return `go: wanted success, got ${names[kind]}${where}: ${cause}${differ}: ${line.trim().slice(0, longest)}`;
+}
+function hint({ who, remedy }) {
+    return who === "nobody" ? remedy : `${remedy} (for ${who})`;
 }
 
 

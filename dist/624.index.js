@@ -87,7 +87,10 @@ const restore = (0,step/* step */.P)(async () => {
         timeout: inputs/* seconds */.YA("timeout", 600),
     };
     const outcome = await (0,dependencies.bring)(order, emergency);
-    runner/* setOutputs */.n0({ ...outputs(outcome), report: await runner/* writeReport */.u5(report_outcome.facts(outcome)) });
+    runner/* setOutputs */.n0({
+        ...outputs(outcome),
+        report: await runner/* writeReport */.u5(report_outcome.facts(outcome)),
+    });
     runner/* say */.cv(report_outcome.lines(outcome));
     await runner/* writeSummary */.Sy(report_outcome.summary(outcome));
     runner/* warn */.R8(report_outcome.warnings(outcome));

@@ -25,10 +25,8 @@ function examined(result) {
         result.headline,
         ...asked.map((each) => `  ${each.name.padEnd(width)}  ${came(each)}`),
         `  modules  ${modules(result)}`,
-        ...result.advice.flatMap(({ text, cost }) => [
-            `  helps    ${text}`,
-            ...(cost === undefined ? [] : [`           cost: ${cost}`]),
-        ]),
+        `  database ${result.passages.database}`,
+        ...result.advice.flatMap(advised),
         ...result.footGuns.map((each) => `  warning  ${warning(each)}`),
         `  took     ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(result.milliseconds)}`,
     ];
@@ -40,12 +38,13 @@ function evidence(result) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["asked", "came out"], [
             ...asked.map((each) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each.name), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(came(each))]),
             ["modules", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(modules(result))],
+            ["checksum database", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(result.passages.database)],
             ["took", (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(result.milliseconds)],
         ]),
         ...(result.advice.length === 0
             ? []
             : [
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["what would help", "what it costs"], result.advice.map(({ text, cost }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(text), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(cost ?? "nothing")])),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["what would help", "what it costs"], result.advice.map((each) => [helps(each), costs(each)])),
             ]),
     ];
 }
@@ -90,6 +89,27 @@ function modules({ modules: { samples, ...numbers } }) {
         ? ""
         : `, ${numbers.private} from their own servers (GONOPROXY, GOPRIVATE), which were not asked`;
     return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(numbers.public, "module version")} over GOPROXY${own}${asked}`;
+}
+function advised(advice) {
+    if (advice.kind !== "setting") {
+        return [`  helps    ${advice.text}`];
+    }
+    const { variable, value, brings, cost, note } = advice;
+    return [
+        `  helps    ${variable}='${value}'${note === undefined ? "" : ` (${note})`}: ${brings}`,
+        `           cost: ${cost}`,
+    ];
+}
+function helps(advice) {
+    if (advice.kind !== "setting") {
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(advice.text);
+    }
+    const { variable, value, brings, note } = advice;
+    const aside = note === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(` (${note})`);
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${variable}=${value}`)}${aside}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(brings)}`;
+}
+function costs(advice) {
+    return advice.kind === "setting" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(advice.cost) : "no check is lost";
 }
 
 
@@ -213,10 +233,11 @@ function restored_summary_restored(result, prefix = "", decided = []) {
         `### ✅ ${prefix}${headline(result)}, ${origin(result)}`,
         ...decided,
         (0,markdown/* table */.tp)(["what", "came out"], rows(result)),
+        ...(result.rounds.length === 0 ? [] : ["#### Repairs", repairs(result.rounds)]),
         ...((0,report_stores/* isWorthTelling */.aI)(result.stores) ? ["#### Stores", (0,report_stores/* saidTable */.q4)(result.stores)] : []),
         "#### go.sum against the bundle",
         sums(result.changes),
-        covered(result.coverage),
+        covered(result),
         "#### Exported to the steps that follow",
         variables(result.variables),
     ]);
@@ -295,9 +316,19 @@ function policy({ policy: name }) {
         ? "⚠️ go-sum: GOSUMDB is off; go.sum is enforced all the same"
         : "strict: GOSUMDB is on, as it was";
 }
-function covered({ modules, gaps }) {
+function repairs(rounds) {
+    return (0,markdown/* table */.tp)(["round", "cause", "action", "result", "detail"], rounds.map(({ cause, action, result, detail }, index) => [
+        String(index + 1),
+        (0,markdown/* escape */.ih)(cause),
+        (0,markdown/* escape */.ih)(action),
+        result,
+        (0,markdown/* escape */.ih)(detail),
+    ]));
+}
+function covered({ coverage: { modules, gaps }, rounds }) {
     if (gaps.length === 0) {
-        return `The bundle has all ${(0,measure/* count */.U9)(modules, "module version")} of go.sum.`;
+        const has = rounds.length === 0 ? "The bundle has" : "The bundle, with these repairs, has";
+        return `${has} all ${(0,measure/* count */.U9)(modules, "module version")} of go.sum.`;
     }
     const more = gaps.length - summary/* most */.qr;
     return (0,summary/* join */.fj)([
@@ -438,6 +469,7 @@ function restored(result) {
         ...(result.misfit === undefined
             ? []
             : [`  rebuilt  the packed tree was not used: ${result.misfit}`]),
+        ...result.rounds.map((each, index) => `  repair ${index + 1} ${round(each)}`),
         `  bundle   ${bundle.reference} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(bundle.size)} read, sha256 ${bundle.digest})`,
         ...((0,_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorthTelling */ .aI)(result.stores)
             ? ["  stores   asked in this order:", ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(result.stores)]
@@ -506,6 +538,9 @@ function covered({ modules, gaps }) {
         ...gaps.slice(0, most).map((each) => `           ${gap(each)}`),
         ...(more > 0 ? [`           … and ${more} more (--json has all)`] : []),
     ];
+}
+function round({ cause, action, result, detail }) {
+    return `${cause}: ${action}: ${result}: ${detail}`;
 }
 /** A module that the bundle cannot serve, in one line. */
 function gap({ module, lacks, reason, remedy }) {

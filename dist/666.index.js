@@ -37,8 +37,9 @@ async function run(order) {
     };
     const timer = setTimeout(give, order.timeout);
     const silence = order.silence === undefined ? undefined : setTimeout(give, order.silence);
-    const stdout = gather(child.stdout, () => silence?.refresh());
-    const stderr = gather(child.stderr, () => silence?.refresh());
+    const heard = () => silence?.refresh();
+    const stdout = gather(child.stdout, (text) => text.slice(-maxOutput), heard);
+    const stderr = gather(child.stderr, (text) => text.slice(0, maxOutput), heard);
     const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .undoIfEnded */ .O)(() => end(child));
     order.signal?.addEventListener("abort", give, { once: true });
     if (order.signal?.aborted === true) {
@@ -75,13 +76,13 @@ function end(child) {
         }
     }
 }
-/** Keeps the last part of what a stream says; `heard` is called whenever it says something. */
-function gather(stream, heard) {
+/** Keeps a part of what a stream says; `heard` is called whenever it says something. */
+function gather(stream, part, heard) {
     let text = "";
     stream.setEncoding("utf8");
     stream.on("data", (chunk) => {
         heard();
-        text = (text + chunk).slice(-maxOutput);
+        text = part(text + chunk);
     });
     return () => text;
 }

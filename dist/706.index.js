@@ -351,7 +351,7 @@ async function sources(word, { base, tell, token }) {
     }
     const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B };
     if (word === "cache") {
-        return [(await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
+        return [(await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
     }
     const [, workflow, branch] = /^artifact:([\w.-]+\.ya?ml)(?:@([^\s\p{Cc}]{1,200}))?$/u.exec(word) ?? [];
     if (word !== "artifact" && workflow === undefined) {
@@ -377,7 +377,7 @@ async function target(word, { base, tell }) {
     const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B };
     switch (word) {
         case "cache":
-            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
+            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
         case "artifact":
             return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(194), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 23566))).artifact(manners);
         default:

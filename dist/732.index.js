@@ -148,12 +148,19 @@ function toCommand(command, values, rest) {
         }
         case "verify":
             return { kind: command, project, subject: subject(values), json };
+        case "diff":
+            return diff(rest, json);
+        case undefined:
+        default:
+            return withoutStore(command, values, project, json);
+    }
+}
+function withoutStore(command, values, project, json) {
+    switch (command) {
         case "env":
             return { kind: command, project, leave: values.leave === true, json };
         case "doctor":
             return { kind: command, project, json };
-        case "diff":
-            return diff(rest, json);
         case undefined:
         default:
             throw wrong("pack, restore, env, doctor, prove, verify or diff", command ?? "no command");
@@ -164,8 +171,8 @@ function restoring(values, project, time, json) {
         kind: "restore",
         project,
         from: stores("--from", values.from),
-        emergency: word("--emergency", values.emergency, ["auto", "true", "false"]),
-        vendor: word("--vendor", values.vendor, ["auto", "rebuild", "off"]),
+        emergency: one("--emergency", values.emergency, ["auto", "true", "false"]),
+        vendor: one("--vendor", values.vendor, ["auto", "rebuild", "off"]),
         replace: (values.replace ?? []).join("\n"),
         policy: (0,choices/* demandPolicy */.m)(values["checksum-policy"] ?? "strict"),
         timeout: time,
@@ -185,7 +192,7 @@ function split(given = []) {
     return given.flatMap((each) => each.split(/[\s,]+/)).filter((each) => each !== "");
 }
 /** One of a few words, the first unless one is given. */
-function word(flag, given, allowed) {
+function one(flag, given, allowed) {
     const found = allowed.find((each) => each === (given ?? allowed[0]));
     if (found === undefined) {
         const [last, ...others] = allowed.toReversed();
@@ -292,7 +299,7 @@ async function cli() {
         output = await run(parse(process.argv.slice(2)));
     }
     catch (error) {
-        output = await failed(error);
+        output = await failed((await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 55794))).diagnosed(error));
     }
     print(process.stderr, output.messages.map(visible));
     print(process.stdout, output.answer);
@@ -300,12 +307,6 @@ async function cli() {
 }
 async function run(command) {
     switch (command.kind) {
-        case "help":
-            return done([], [usage.trimEnd()]);
-        case "version":
-            return done([], [(await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 98517))).version]);
-        case "diff":
-            return runDiff(command);
         case "prove":
             return runProve(command);
         case "verify":
@@ -314,6 +315,23 @@ async function run(command) {
             return runPack(command);
         case "restore":
             return runRestore(command);
+        case "help":
+        case "version":
+        case "diff":
+        case "doctor":
+        case "env":
+        default:
+            return runLooking(command);
+    }
+}
+/** What changes nothing but the environment. */
+async function runLooking(command) {
+    switch (command.kind) {
+        case "help":
+        case "version":
+            return runAbout(command);
+        case "diff":
+            return runDiff(command);
         case "doctor":
             return runDoctor(command);
         case "env":
@@ -322,9 +340,13 @@ async function run(command) {
             return command;
     }
 }
+async function runAbout({ kind }) {
+    const answer = kind === "help" ? usage.trimEnd() : (await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 98517))).version;
+    return done([], [answer]);
+}
 async function runPack(command) {
     const { target } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 97706));
-    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(417), __webpack_require__.e(961), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 36961));
+    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(915), __webpack_require__.e(961), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 36961));
     const { demandStored } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 35497));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const setting = await settings();
@@ -334,7 +356,7 @@ async function runPack(command) {
     return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
 }
 async function runRestore(command) {
-    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(417), __webpack_require__.e(57), __webpack_require__.e(910), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 94910));
+    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(238), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(915), __webpack_require__.e(658), __webpack_require__.e(910), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 94910));
     const report = await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 22632));
     const text = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 97127));
     const outcome = await bring({ ...command, sources: await sources(command.from) }, command.emergency);
@@ -343,8 +365,8 @@ async function runRestore(command) {
     return done(messages, command.json ? [JSON.stringify(report.facts(outcome))] : exports);
 }
 /** Like grep, it answers with its status, too: 1 where go does not get through. */
-async function runDoctor({ project, json, }) {
-    const { diagnose } = await Promise.all(/* import() */[__webpack_require__.e(269), __webpack_require__.e(57), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 62057));
+async function runDoctor({ project, json }) {
+    const { diagnose } = await Promise.all(/* import() */[__webpack_require__.e(269), __webpack_require__.e(238), __webpack_require__.e(658), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 42658));
     const { examined } = await __webpack_require__.e(/* import() */ 96).then(__webpack_require__.bind(__webpack_require__, 76096));
     const result = await diagnose(project);
     const isWell = result.health === "healthy" || result.health === "unknown";

@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pt: () => (/* binding */ checkout),
 /* harmony export */   Pv: () => (/* binding */ tracks),
-/* harmony export */   cd: () => (/* binding */ commit)
+/* harmony export */   Wv: () => (/* binding */ submodules),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   rX: () => (/* binding */ tracked)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73376);
@@ -35,6 +37,21 @@ async function checkout(directory) {
 async function tracks(directory, name) {
     const names = await ask(directory, ["ls-files", "-z", "--", `:(literal)${name}`]);
     return names !== undefined && names !== "";
+}
+/** What git has at a path: files that a sparse checkout leaves out, others, or nothing. */
+async function tracked(directory, name) {
+    const lines = await ask(directory, ["ls-files", "-t", "-z", "--", `:(literal)${name}`]);
+    if (lines === undefined || lines === "") {
+        return undefined;
+    }
+    return lines.split("\0").some((line) => line.startsWith("S ")) ? "sparse" : "tracked";
+}
+/** Where the submodules of a checkout belong, relative to its top. */
+async function submodules(top) {
+    const pattern = String.raw `^submodule\..*\.path$`;
+    const args = ["config", "--file", ".gitmodules", "--null", "--get-regexp", pattern];
+    const found = (await ask(top, args))?.split("\0") ?? [];
+    return found.flatMap((each) => (each.includes("\n") ? [each.slice(each.indexOf("\n") + 1)] : []));
 }
 /** The commit that is checked out and its time in seconds since 1970; undefined where there is none. */
 async function commit(directory) {
@@ -92,8 +109,9 @@ async function run(order) {
     };
     const timer = setTimeout(give, order.timeout);
     const silence = order.silence === undefined ? undefined : setTimeout(give, order.silence);
-    const stdout = gather(child.stdout, () => silence?.refresh());
-    const stderr = gather(child.stderr, () => silence?.refresh());
+    const heard = () => silence?.refresh();
+    const stdout = gather(child.stdout, (text) => text.slice(-maxOutput), heard);
+    const stderr = gather(child.stderr, (text) => text.slice(0, maxOutput), heard);
     const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .undoIfEnded */ .O)(() => end(child));
     order.signal?.addEventListener("abort", give, { once: true });
     if (order.signal?.aborted === true) {
@@ -130,13 +148,13 @@ function end(child) {
         }
     }
 }
-/** Keeps the last part of what a stream says; `heard` is called whenever it says something. */
-function gather(stream, heard) {
+/** Keeps a part of what a stream says; `heard` is called whenever it says something. */
+function gather(stream, part, heard) {
     let text = "";
     stream.setEncoding("utf8");
     stream.on("data", (chunk) => {
         heard();
-        text = (text + chunk).slice(-maxOutput);
+        text = part(text + chunk);
     });
     return () => text;
 }

@@ -210,7 +210,8 @@ function outageIn({ examination, download }) {
 }
 /** Nothing is passed by that somebody has to look at. */
 function blocked({ headline, advice }) {
-    const remedy = advice[0]?.text ?? "find out who answers in the module proxy's place";
+    const text = advice.flatMap((each) => ("text" in each ? [each.text] : []))[0];
+    const remedy = text ?? "find out who answers in the module proxy's place";
     return new errors/* OfflineError */.M("NO_PASSAGE", `network: wanted modules, got none: ${headline}`, {
         hint: `${remedy}; or decide it yourself: emergency: true takes a bundle, each byte of it proved`,
     });
@@ -243,8 +244,8 @@ function count(runs) {
     return runs === 1 ? "one run" : `${runs} runs`;
 }
 
-// EXTERNAL MODULE: ./lib/src/tasks/doctor.js + 9 modules
-var doctor = __webpack_require__(62057);
+// EXTERNAL MODULE: ./lib/src/tasks/doctor.js + 28 modules
+var doctor = __webpack_require__(42658);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/host/files.js
@@ -853,11 +854,14 @@ function describe({ candidate, manifest, digest }, project, read) {
 
 // EXTERNAL MODULE: ./lib/src/tasks/search.js
 var search = __webpack_require__(58343);
-// EXTERNAL MODULE: ./lib/src/tasks/taking.js + 3 modules
-var tasks_taking = __webpack_require__(69959);
+// EXTERNAL MODULE: ./lib/src/tasks/spares.js + 2 modules
+var tasks_spares = __webpack_require__(29922);
+// EXTERNAL MODULE: ./lib/src/tasks/taking.js + 5 modules
+var tasks_taking = __webpack_require__(47605);
 // EXTERNAL MODULE: ./lib/src/tasks/variables.js
 var tasks_variables = __webpack_require__(97606);
 ;// CONCATENATED MODULE: ./lib/src/tasks/restore.js
+
 
 
 
@@ -929,8 +933,9 @@ async function bringBack(order, preparation, { value, said }) {
         verdict: value.verdict,
         modules: modules === undefined ? undefined : placed(modules),
         toolchain: value.toolchain?.version,
-        coverage: (0,tasks_taking/* covers */.hU)(bundle, project),
+        coverage: value.coverage,
         misfit: value.misfit,
+        rounds: value.rounds,
         policy: order.policy,
         replaced: replacing.lines,
         changes: (0,diff/* diff */.U)((0,opened/* packedSums */.vZ)(bundle.manifest), project.goSum),
@@ -951,9 +956,10 @@ function searchOf(order, { pools, checkout, home, replacing, own }) {
         sources: order.sources,
         query: { key: checkout.key, project: checkout.id },
         needs: (manifest) => (0,tasks_taking/* partsFor */._c)(vendor, manifest),
-        use: async (bundle) => {
+        use: async (bundle, others) => {
             const there = vendor !== "off" && (await files/* exists */.t2(external_node_path_.join(project.directory, "vendor")));
-            const taking = { ...order, vendor, home, own, project, there, pools, go };
+            const spares = { others, proxy: order.proxy ?? tasks_spares/* noProxy */.A };
+            const taking = { ...order, vendor, home, own, project, there, pools, go, spares };
             return { bundle, ...(await (0,tasks_taking/* take */.s)(taking, bundle)) };
         },
     };
@@ -1023,7 +1029,7 @@ async function bring(order, emergency) {
     }
 }
 async function automatic(order, doctor) {
-    const came = await restoreUnless(order, {
+    const came = await restoreUnless({ ...order, proxy: () => doctor.serving() }, {
         begin: (project) => doctor.begin(project),
         wantsNearest: async (project) => !(await isOverNetwork(order, project, doctor)),
     });
@@ -1046,17 +1052,15 @@ async function alone(order, doctor) {
 /** Whether go brought everything over the network; false for an outage. Throws what is none. */
 async function isOverNetwork({ timeout }, project, doctor) {
     const examination = await doctor.examination();
-    switch (examination?.health) {
-        case "blocked":
-            throw blocked(examination);
-        case undefined:
-        case "outage":
-        case "off":
-            return false;
-        default:
-            return (await doctor.watch(download(project, timeout))).kind === "done";
+    if (examination?.health === "blocked") {
+        throw blocked(examination);
     }
+    if (examination === undefined || isDown.has(examination.health)) {
+        return false;
+    }
+    return (await doctor.watch(download(project, timeout))).kind === "done";
 }
+const isDown = new Set(["outage", "off"]);
 function network({ stores, variables, replaced }, isAlone, evidence) {
     const { download: downloaded } = evidence;
     if (downloaded?.kind !== "done") {
@@ -1084,8 +1088,12 @@ class Doctor {
         this.#examining.catch(() => undefined);
     }
     /** Undefined where there is no go to ask with. */
-    examination() {
-        return this.#examining;
+    async examination() {
+        return (await this.#examining)?.examination;
+    }
+    /** The entry of GOPROXY that may be asked for what bundles lack. */
+    async serving() {
+        return (await this.#examining)?.serving;
     }
     async watch(downloading) {
         this.#download = await downloading;
@@ -1094,7 +1102,7 @@ class Doctor {
     /** What is known after so many milliseconds at the latest. */
     async evidence(milliseconds) {
         const ended = new AbortController();
-        const known = this.#examining
+        const known = this.examination()
             .catch(() => undefined)
             .finally(() => {
             ended.abort();

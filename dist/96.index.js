@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ explainDatabase),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   cv: () => (/* binding */ say)
 /* harmony export */ });
-/* unused harmony export explainDatabase */
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43261);
 
 /** A verdict in a few words, to stand behind a name: `HTTP 503`, `no answer within 5 s`. */
@@ -106,7 +106,7 @@ function came(verdict) {
     if (verdict === undefined) {
         return "it was not asked here";
     }
-    return serves(verdict) ? `it answers (${say(verdict)})` : say(verdict);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .serves */ .xu)(verdict) ? `it answers (${say(verdict)})` : say(verdict);
 }
 function after(reported, names) {
     return reported === undefined ? "" : ` after ${blamed(reported, names)}`;
@@ -187,10 +187,8 @@ function examined(result) {
         result.headline,
         ...asked.map((each) => `  ${each.name.padEnd(width)}  ${came(each)}`),
         `  modules  ${modules(result)}`,
-        ...result.advice.flatMap(({ text, cost }) => [
-            `  helps    ${text}`,
-            ...(cost === undefined ? [] : [`           cost: ${cost}`]),
-        ]),
+        `  database ${result.passages.database}`,
+        ...result.advice.flatMap(advised),
         ...result.footGuns.map((each) => `  warning  ${warning(each)}`),
         `  took     ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(result.milliseconds)}`,
     ];
@@ -202,12 +200,13 @@ function evidence(result) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["asked", "came out"], [
             ...asked.map((each) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each.name), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(came(each))]),
             ["modules", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(modules(result))],
+            ["checksum database", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(result.passages.database)],
             ["took", (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(result.milliseconds)],
         ]),
         ...(result.advice.length === 0
             ? []
             : [
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["what would help", "what it costs"], result.advice.map(({ text, cost }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(text), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(cost ?? "nothing")])),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["what would help", "what it costs"], result.advice.map((each) => [helps(each), costs(each)])),
             ]),
     ];
 }
@@ -252,6 +251,27 @@ function modules({ modules: { samples, ...numbers } }) {
         ? ""
         : `, ${numbers.private} from their own servers (GONOPROXY, GOPRIVATE), which were not asked`;
     return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(numbers.public, "module version")} over GOPROXY${own}${asked}`;
+}
+function advised(advice) {
+    if (advice.kind !== "setting") {
+        return [`  helps    ${advice.text}`];
+    }
+    const { variable, value, brings, cost, note } = advice;
+    return [
+        `  helps    ${variable}='${value}'${note === undefined ? "" : ` (${note})`}: ${brings}`,
+        `           cost: ${cost}`,
+    ];
+}
+function helps(advice) {
+    if (advice.kind !== "setting") {
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(advice.text);
+    }
+    const { variable, value, brings, note } = advice;
+    const aside = note === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(` (${note})`);
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${variable}=${value}`)}${aside}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(brings)}`;
+}
+function costs(advice) {
+    return advice.kind === "setting" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(advice.cost) : "no check is lost";
 }
 
 

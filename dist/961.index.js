@@ -448,14 +448,14 @@ var tasks_project = __webpack_require__(10269);
 var directory = __webpack_require__(19744);
 // EXTERNAL MODULE: ./lib/src/vendor/embed.js
 var vendor_embed = __webpack_require__(14588);
-// EXTERNAL MODULE: ./lib/src/tasks/modules.js + 1 modules
-var tasks_modules = __webpack_require__(85381);
+// EXTERNAL MODULE: ./lib/src/tasks/modules.js
+var tasks_modules = __webpack_require__(61710);
 // EXTERNAL MODULE: ./lib/src/tasks/rebuild.js + 1 modules
 var rebuild = __webpack_require__(16021);
 // EXTERNAL MODULE: ./lib/src/tasks/search.js
 var search = __webpack_require__(58343);
-// EXTERNAL MODULE: ./lib/src/tasks/taking.js + 3 modules
-var taking = __webpack_require__(69959);
+// EXTERNAL MODULE: ./lib/src/tasks/taking.js + 5 modules
+var taking = __webpack_require__(47605);
 // EXTERNAL MODULE: ./lib/src/tasks/threads.js
 var threads = __webpack_require__(1958);
 // EXTERNAL MODULE: ./lib/src/tasks/vendor-part.js + 1 modules
@@ -516,6 +516,7 @@ async function rehearseModules(project, bundle, folder, order) {
                 const asked = await (0,tasks_database/* asking */.os)(project.directory, timeout);
                 const directory = external_node_path_.join(folder, "modcache");
                 const placed = await (0,tasks_modules/* placeModules */.xu)(opened, project, asked, pool, directory);
+                (0,tasks_modules/* demandSound */.tg)(placed.proof.broken);
                 return { placed, asked, coverage: (0,taking/* covers */.hU)(opened, project) };
             },
         });
@@ -590,8 +591,8 @@ async function sourceFiles({ main, goFiles, embeds }) {
 
 // EXTERNAL MODULE: ./lib/src/tasks/storing.js
 var storing = __webpack_require__(35497);
-// EXTERNAL MODULE: ./lib/src/proxy/toolchain.js + 3 modules
-var toolchain = __webpack_require__(35003);
+// EXTERNAL MODULE: ./lib/src/proxy/toolchain.js
+var toolchain = __webpack_require__(47866);
 ;// CONCATENATED MODULE: ./lib/src/tasks/toolchain-part.js
 
 

@@ -780,6 +780,14 @@ function demandRunning() {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/proxy/page.js
+
+/** Whether bytes are a web page, as a proxy answers that wants somebody to sign in. */
+function isPage(bytes) {
+    const start = external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
+    return /^\uFEFF?\s*<(?:!doctype\s+html|html)/i.test(start.toString("utf8"));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/module/h1.js
 
 
@@ -1158,74 +1166,6 @@ function room(unpacked) {
     return Math.max(64, unpacked + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/src/proxy/toolchain.js
-
-
-
-
-
-
-/** The module whose versions are Go toolchains. https://go.dev/doc/toolchain */
-const modulePath = "golang.org/toolchain";
-/** Reads `linux/amd64`; undefined for another form. */
-function platform(text) {
-    const [, os, arch] = /^([a-z0-9]+)\/([a-z0-9]+)$/.exec(text) ?? [];
-    return os === undefined || arch === undefined ? undefined : { os, arch };
-}
-/** The module version of a toolchain such as `go1.26.8` for a platform; undefined for a Go that is no release. */
-function moduleOf(go, { os, arch }) {
-    return /^go1\.\d+(?:\.\d+|rc\d+|beta\d+)$/.test(go)
-        ? { path: modulePath, version: `v0.0.1-${go}.${os}-${arch}` }
-        : undefined;
-}
-/** The part that holds a platform's toolchain. */
-function partName({ os, arch }) {
-    return `toolchain-${os}-${arch}.zip`;
-}
-/** Whether a part is a toolchain's zip. */
-function isPart(name) {
-    return /^toolchain-[a-z0-9]+-[a-z0-9]+\.zip$/.test(name);
-}
-/**
- * The files of a toolchain, below its root, those that are commands with the bits that go sets on them; returns its
- * version and h1. cmd/go/internal/toolchain/select.go, Exec. Throws BAD_MODULE.
- */
-function* unpack(bytes) {
-    const module = { path: modulePath, version: versionIn(bytes) };
-    const listed = [];
-    for (const entry of entries(bytes, module)) {
-        const content = entry.read();
-        listed.push({ name: entry.name, sha256: (0,external_node_crypto_namespaceObject.hash)("sha256", content, "hex") });
-        if (entry.file !== undefined) {
-            const mode = /^(?:bin|pkg\/tool)\//.test(entry.file) ? 0o755 : 0o644;
-            yield { name: entry.file, bytes: content, mode };
-        }
-        release(content);
-    }
-    return `${module.version} ${ofList(writeList(listed))}`;
-}
-/** What `unpack` returns, without the files. */
-function note(bytes) {
-    const files = unpack(bytes);
-    let next = files.next();
-    while (next.done !== true) {
-        next = files.next();
-    }
-    return next.value;
-}
-/** The version in the name of the zip's first file; every other has to have the same. */
-function versionIn(bytes) {
-    const zip = external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const name = zip.subarray(30, 30 + (zip.length < 30 ? 0 : zip.readUInt16LE(26))).toString("utf8");
-    const version = /^golang\.org\/toolchain@(v0\.0\.1-[a-z0-9.-]+)\//.exec(name)?.[1];
-    if (version === undefined) {
-        throw new errors_OfflineError("BAD_MODULE", `toolchain: wanted a zip of ${modulePath}, got one of ${JSON.stringify(name.slice(0, 100))}`, {
-            hint: "this bundle was not made by go-offline pack, or was changed since: take it from another store, or pack again",
-        });
-    }
-    return version;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/proxy/layout.js
 
 
@@ -1280,8 +1220,11 @@ function directoryName({ path, version }) {
 
 
 
+
 /** Where a module cache has what a proxy serves. */
 const download = "cache/download";
+/** The note of a go.mod that is a web page: whoever has to tell why its hash differs wants to know. */
+const pageNote = "page";
 /** go writes module files so, and nothing in a module is meant to be changed. */
 const readOnly = 0o444;
 /**
@@ -1290,7 +1233,7 @@ const readOnly = 0o444;
  * where the h1 is that of go.sum, go need not hash anything again. Returns the file's note, see `note`.
  * cmd/go/internal/modfetch/fetch.go, download and checkMod.
  */
-function* unpack_unpack(name, bytes) {
+function* unpack(name, bytes) {
     const known = demandKnown(name);
     yield { name: `${download}/${name}`, bytes, mode: readOnly };
     if (known.kind !== "zip") {
@@ -1311,8 +1254,8 @@ function* unpack_unpack(name, bytes) {
     yield { name: ziphash, bytes: external_node_buffer_namespaceObject.Buffer.from(ofList(list)), mode: 0o644 };
     return list;
 }
-/** What the proof needs to know of a file: of a zip its h1 list, of a go.mod nothing but its sha256, of others their bytes. */
-function unpack_note(name, bytes) {
+/** What the proof needs to know of a file: of a zip its h1 list, of a go.mod nothing but its sha256 (and whether it is a web page), of others their bytes. */
+function note(name, bytes) {
     const known = demandKnown(name);
     return known.kind === "zip" ? ofZip(bytes, known.module) : unpack_text(known.kind, bytes);
 }
@@ -1328,8 +1271,11 @@ function ofZip(bytes, module) {
 /** Byte for byte, as a text that can be sent to another thread. */
 function unpack_text(kind, bytes) {
     return kind === "mod"
-        ? ""
+        ? ofMod(bytes)
         : external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
+function ofMod(bytes) {
+    return isPage(bytes) ? pageNote : "";
 }
 function demandKnown(name) {
     const known = layout_parse(name);
@@ -1339,6 +1285,100 @@ function demandKnown(name) {
         });
     }
     return known;
+}
+
+;// CONCATENATED MODULE: ./lib/src/proxy/broken.js
+
+
+
+/** Begins the note of a zip that go would not open; an h1 list begins with a digit of hex. */
+const mark = "broken: ";
+/**
+ * What `unpack` gives, but for a zip that is none as go reads it: of that only a note says why, so that one broken zip
+ * does not take the whole part with it. Files that it began to write have to go again.
+ */
+function* unpackSound(name, bytes) {
+    try {
+        return yield* unpack(name, bytes);
+    }
+    catch (error) {
+        if (error instanceof errors_OfflineError && error.code === "BAD_MODULE") {
+            return `${mark}${error.message}${isPage(bytes) ? " (it is a web page)" : ""}`;
+        }
+        throw error;
+    }
+}
+/** Why a zip is broken, by its note; undefined for one that is not. */
+function reason(note) {
+    return note.startsWith(mark) ? note.slice(mark.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/proxy/toolchain.js
+
+
+
+
+
+
+/** The module whose versions are Go toolchains. https://go.dev/doc/toolchain */
+const modulePath = "golang.org/toolchain";
+/** Reads `linux/amd64`; undefined for another form. */
+function platform(text) {
+    const [, os, arch] = /^([a-z0-9]+)\/([a-z0-9]+)$/.exec(text) ?? [];
+    return os === undefined || arch === undefined ? undefined : { os, arch };
+}
+/** The module version of a toolchain such as `go1.26.8` for a platform; undefined for a Go that is no release. */
+function moduleOf(go, { os, arch }) {
+    return /^go1\.\d+(?:\.\d+|rc\d+|beta\d+)$/.test(go)
+        ? { path: modulePath, version: `v0.0.1-${go}.${os}-${arch}` }
+        : undefined;
+}
+/** The part that holds a platform's toolchain. */
+function partName({ os, arch }) {
+    return `toolchain-${os}-${arch}.zip`;
+}
+/** Whether a part is a toolchain's zip. */
+function isPart(name) {
+    return /^toolchain-[a-z0-9]+-[a-z0-9]+\.zip$/.test(name);
+}
+/**
+ * The files of a toolchain, below its root, those that are commands with the bits that go sets on them; returns its
+ * version and h1. cmd/go/internal/toolchain/select.go, Exec. Throws BAD_MODULE.
+ */
+function* toolchain_unpack(bytes) {
+    const module = { path: modulePath, version: versionIn(bytes) };
+    const listed = [];
+    for (const entry of entries(bytes, module)) {
+        const content = entry.read();
+        listed.push({ name: entry.name, sha256: (0,external_node_crypto_namespaceObject.hash)("sha256", content, "hex") });
+        if (entry.file !== undefined) {
+            const mode = /^(?:bin|pkg\/tool)\//.test(entry.file) ? 0o755 : 0o644;
+            yield { name: entry.file, bytes: content, mode };
+        }
+        release(content);
+    }
+    return `${module.version} ${ofList(writeList(listed))}`;
+}
+/** What `unpack` returns, without the files. */
+function toolchain_note(bytes) {
+    const files = toolchain_unpack(bytes);
+    let next = files.next();
+    while (next.done !== true) {
+        next = files.next();
+    }
+    return next.value;
+}
+/** The version in the name of the zip's first file; every other has to have the same. */
+function versionIn(bytes) {
+    const zip = external_node_buffer_namespaceObject.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const name = zip.subarray(30, 30 + (zip.length < 30 ? 0 : zip.readUInt16LE(26))).toString("utf8");
+    const version = /^golang\.org\/toolchain@(v0\.0\.1-[a-z0-9.-]+)\//.exec(name)?.[1];
+    if (version === undefined) {
+        throw new errors_OfflineError("BAD_MODULE", `toolchain: wanted a zip of ${modulePath}, got one of ${JSON.stringify(name.slice(0, 100))}`, {
+            hint: "this bundle was not made by go-offline pack, or was changed since: take it from another store, or pack again",
+        });
+    }
+    return version;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/vendor/space.js
@@ -1918,6 +1958,7 @@ function note_note(name, bytes, part) {
 
 
 
+
 /** A thread of its own: unpacks, hashes, inspects and writes files. */
 serve({ unpack: inspect_worker_unpack, lay, inspect: inspect_worker_inspect });
 /** A toolchain's zip is its part's one entry; other parts are tars. */
@@ -1926,18 +1967,18 @@ function inspect_worker_unpack(bytes, unpacked, isLast, part) {
 }
 function* lay(name, bytes, part) {
     if (isPart(part)) {
-        return yield* unpack(bytes);
+        return yield* toolchain_unpack(bytes);
     }
     if (part === modulesName || part === toolchainSumsName) {
-        return yield* unpack_unpack(name, bytes);
+        return yield* unpackSound(name, bytes);
     }
     yield { name, bytes, mode: 0o666 };
     return note_note(name, bytes, part);
 }
 function inspect_worker_inspect(name, bytes, part) {
     if (part !== undefined && isPart(part)) {
-        return note(bytes);
+        return toolchain_note(bytes);
     }
-    return part === modulesName ? unpack_note(name, bytes) : note_note(name, bytes, part);
+    return part === modulesName ? note(name, bytes) : note_note(name, bytes, part);
 }
 

@@ -96,12 +96,25 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
     }
     case "verify":
       return { kind: command, project, subject: subject(values), json };
+    case "diff":
+      return diff(rest, json);
+    case undefined:
+    default:
+      return withoutStore(command, values, project, json);
+  }
+}
+
+function withoutStore(
+  command: string | undefined,
+  values: Values,
+  project: string,
+  json: boolean,
+): Command {
+  switch (command) {
     case "env":
       return { kind: command, project, leave: values.leave === true, json };
     case "doctor":
       return { kind: command, project, json };
-    case "diff":
-      return diff(rest, json);
     case undefined:
     default:
       throw wrong("pack, restore, env, doctor, prove, verify or diff", command ?? "no command");
@@ -113,8 +126,8 @@ function restoring(values: Values, project: string, time: number, json: boolean)
     kind: "restore",
     project,
     from: stores("--from", values.from),
-    emergency: word("--emergency", values.emergency, ["auto", "true", "false"]),
-    vendor: word("--vendor", values.vendor, ["auto", "rebuild", "off"]),
+    emergency: one("--emergency", values.emergency, ["auto", "true", "false"]),
+    vendor: one("--vendor", values.vendor, ["auto", "rebuild", "off"]),
     replace: (values.replace ?? []).join("\n"),
     policy: demandPolicy(values["checksum-policy"] ?? "strict"),
     timeout: time,
@@ -137,7 +150,7 @@ function split(given: readonly string[] = []): string[] {
 }
 
 /** One of a few words, the first unless one is given. */
-function word<T extends string>(
+function one<T extends string>(
   flag: string,
   given: string | boolean | undefined,
   allowed: readonly [T, ...T[]],

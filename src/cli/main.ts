@@ -28,12 +28,6 @@ export async function cli(): Promise<void> {
 
 async function run(command: Command): Promise<Output> {
   switch (command.kind) {
-    case "help":
-      return done([], [usage.trimEnd()]);
-    case "version":
-      return done([], [(await import("../report/version.ts")).version]);
-    case "diff":
-      return runDiff(command);
     case "prove":
       return runProve(command);
     case "verify":
@@ -42,6 +36,26 @@ async function run(command: Command): Promise<Output> {
       return runPack(command);
     case "restore":
       return runRestore(command);
+    case "help":
+    case "version":
+    case "diff":
+    case "doctor":
+    case "env":
+    default:
+      return runLooking(command);
+  }
+}
+
+/** What changes nothing but the environment. */
+async function runLooking(
+  command: Exclude<Command, { kind: "prove" | "verify" | "pack" | "restore" }>,
+): Promise<Output> {
+  switch (command.kind) {
+    case "help":
+    case "version":
+      return runAbout(command);
+    case "diff":
+      return runDiff(command);
     case "doctor":
       return runDoctor(command);
     case "env":
@@ -49,6 +63,11 @@ async function run(command: Command): Promise<Output> {
     default:
       return command satisfies never;
   }
+}
+
+async function runAbout({ kind }: Extract<Command, { kind: "help" | "version" }>): Promise<Output> {
+  const answer = kind === "help" ? usage.trimEnd() : (await import("../report/version.ts")).version;
+  return done([], [answer]);
 }
 
 async function runPack(command: Extract<Command, { kind: "pack" }>): Promise<Output> {

@@ -24,6 +24,8 @@ export interface Attempt {
   readonly timedOut: boolean;
   readonly stdout: string;
   readonly lines: readonly string[];
+  /** All that it printed on stderr: with -x each request and its answer. */
+  readonly stderr: string;
 }
 
 /** What offline runs may see of the user's environment: nothing that changes what go builds. */
@@ -64,7 +66,7 @@ export async function run(order: Run): Promise<string> {
 export async function attempt(order: Run): Promise<Attempt> {
   const { status, timedOut, stdout, stderr } = await start(order);
   const lines = [...errors(stdout), ...firstLines(stderr)];
-  return { isDone: status === 0, timedOut, stdout, lines };
+  return { isDone: status === 0, timedOut, stdout, lines, stderr };
 }
 
 async function start(order: Run): Promise<process.Ended> {

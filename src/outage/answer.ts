@@ -1,5 +1,6 @@
 import type { Diagnosis, Match } from "./diagnosis.ts";
 import { diagnose } from "./diagnosis.ts";
+import type { Kind } from "./entry.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What go said when it asked somebody in vain, after so many milliseconds, as a verdict on who was asked. */
@@ -16,6 +17,35 @@ export function databaseHash(lines: readonly string[]): string | undefined {
   return hashes?.by === "checksum database" ? hashes.wanted : undefined;
 }
 
+/**
+ * Whether a module proxy has a checksum database, by what go, with -x, printed of its question; undefined where there is
+ * no answer to it. cmd/go/internal/web, http.go, get.
+ */
+export function supportedIn(printed: string, database: string): Verdict | undefined {
+  const lines = printed.split("\n").filter((line) => line.startsWith("# get "));
+  const [, code] =
+    lines
+      .map((line) => /^# get (\S+): ([1-5]\d\d) .*\((\d+\.\d+)s\)$/.exec(line))
+      .find((found) => found?.[1]?.endsWith(`/sumdb/${database}/supported`))
+      ?.slice(1) ?? [];
+  return code === undefined ? undefined : ofStatus(Number(code));
+}
+
+function ofStatus(status: number): Verdict {
+  if (status === 200) {
+    return { kind: "healthy", milliseconds: 0 };
+  }
+  if (status === 404 || status === 410) {
+    return { kind: "not-found", came: `HTTP ${status}` };
+  }
+  if (status === 401 || status === 403 || status === 407) {
+    return { kind: "needs-login", status };
+  }
+  return status === 429 || status >= 500
+    ? { kind: "status", status }
+    : { kind: "unknown", came: `HTTP ${status}` };
+}
+
 interface Facts {
   readonly came: string;
   readonly milliseconds: number;
@@ -23,26 +53,26 @@ interface Facts {
 
 function of({ kind, hashes }: Diagnosis, { entry, line }: Match, facts: Facts): Verdict {
   const { came, milliseconds } = facts;
-  switch (kind) {
-    case "checksum":
-      return { kind: "wrong-content", wanted: hashes?.wanted ?? "what is signed", came };
-    case "untrusted":
-      return tls.has(entry.id)
-        ? { kind: "tls", came }
-        : { kind: "wrong-content", wanted: "an answer that fits its question", came };
-    case "login":
-      return { kind: "needs-login", status: status(line) ?? 407 };
-    case "not-found":
-    case "not-in-bundle":
-      return { kind: "not-found", came };
-    case "configuration":
-      return { kind: "bad-entry", came };
-    case "outage":
-      return outage(entry.id, line, milliseconds);
-    default:
-      return { kind: "unknown", came };
+  if (kind === "outage") {
+    return outage(entry.id, line, milliseconds);
   }
+  if (kind === "checksum") {
+    return { kind: "wrong-content", wanted: hashes?.wanted ?? "what is signed", came };
+  }
+  if (kind === "untrusted" && !tls.has(entry.id)) {
+    return { kind: "wrong-content", wanted: "an answer that fits its question", came };
+  }
+  return kind === "login"
+    ? { kind: "needs-login", status: statusIn(line) ?? 407 }
+    : { kind: others[kind] ?? "unknown", came };
 }
+
+const others: Readonly<Partial<Record<Kind, "tls" | "not-found" | "bad-entry">>> = {
+  untrusted: "tls",
+  "not-found": "not-found",
+  "not-in-bundle": "not-found",
+  configuration: "bad-entry",
+};
 
 const tls: ReadonlySet<string> = new Set([
   "unknown-authority",
@@ -52,7 +82,7 @@ const tls: ReadonlySet<string> = new Set([
 ]);
 
 function outage(id: string, came: string, milliseconds: number): Verdict {
-  const code = status(came);
+  const code = statusIn(came);
   if (code !== undefined) {
     return { kind: "status", status: code };
   }
@@ -76,7 +106,7 @@ function outage(id: string, came: string, milliseconds: number): Verdict {
 }
 
 /** `reading URL: 503 Service Unavailable`; cmd/go/internal/web, HTTPError. */
-function status(line: string): number | undefined {
+function statusIn(line: string): number | undefined {
   const [, code] = /reading \S+: ([1-5]\d\d) /.exec(line) ?? [];
   return code === undefined ? undefined : Number(code);
 }

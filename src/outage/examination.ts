@@ -1,5 +1,5 @@
-import type { Advice } from "./advice.ts";
-import { explain, say } from "./explain.ts";
+import type { Advice } from "./deed.ts";
+import { say } from "./explain.ts";
 import type { FootGun } from "./foot-guns/foot-gun.ts";
 import type { Passage } from "./route.ts";
 import { isOutage, serves, type Verdict } from "./verdict.ts";
@@ -30,8 +30,8 @@ export interface Examination {
   readonly entries: readonly Asked[];
   /** The checksum database: over the entries, and directly. */
   readonly databases: readonly Asked[];
-  /** What go does with the entries, in one line. */
-  readonly passage: string;
+  /** What go does with the entries, in one line each: for a module, and where it needs the database. */
+  readonly passages: { readonly modules: string; readonly database: string };
   readonly modules: {
     /** `path@version` of what was asked for. */
     readonly samples: readonly string[];
@@ -46,25 +46,14 @@ export interface Examination {
 
 /** What a passage means. */
 export function healthOf(passage: Passage): Health {
-  switch (passage.kind) {
-    case "through":
-      return "healthy";
-    case "stopped":
-    case "waits":
-    case "exhausted":
-      return ofFailure(passage.verdict);
-    case "off":
-      return passage.reported !== undefined && isOutage(passage.reported.verdict)
-        ? "outage"
-        : "off";
-    case "nowhere":
-    case "direct":
-    case "private":
-    case "unknown":
-      return "unknown";
-    default:
-      return passage satisfies never;
+  if (passage.kind === "through") {
+    return "healthy";
   }
+  if (passage.kind === "off") {
+    const { reported } = passage;
+    return reported !== undefined && isOutage(reported.verdict) ? "outage" : "off";
+  }
+  return "verdict" in passage ? ofFailure(passage.verdict) : "unknown";
 }
 
 function ofFailure(verdict: Verdict): Health {
@@ -75,19 +64,14 @@ function ofFailure(verdict: Verdict): Health {
 }
 
 /** The first line of every report. */
-export function headline(
-  health: Health,
-  passage: Passage,
-  names: readonly string[],
-  databases: readonly Asked[],
-): string {
-  const explained = explain(passage, names);
-  const ill = databases.find(({ verdict }) => verdict !== undefined && !serves(verdict));
+export function headline(health: Health, passage: string, databases: readonly Asked[]): string {
+  const known = databases.flatMap(({ verdict }) => verdict ?? []);
+  const [ill] = known;
   const beside =
-    ill?.verdict === undefined || databases.some(({ verdict }) => verdict && serves(verdict))
+    ill === undefined || known.some(serves)
       ? ""
-      : `; the checksum database does not answer (${say(ill.verdict)}), which go needs only for what go.sum lacks`;
-  return `${words[health]}: ${explained}${beside}`;
+      : `; the checksum database does not answer (${say(ill)}), which go needs only for what go.sum lacks`;
+  return `${words[health]}: ${passage}${beside}`;
 }
 
 const words: Readonly<Record<Health, string>> = {

@@ -1,3 +1,4 @@
+import type { Advice } from "../outage/deed.ts";
 import type { Asked, Examination } from "../outage/examination.ts";
 import { say } from "../outage/explain.ts";
 import { code, escape, table } from "./markdown.ts";
@@ -11,10 +12,8 @@ export function examined(result: Examination): string[] {
     result.headline,
     ...asked.map((each) => `  ${each.name.padEnd(width)}  ${came(each)}`),
     `  modules  ${modules(result)}`,
-    ...result.advice.flatMap(({ text, cost }) => [
-      `  helps    ${text}`,
-      ...(cost === undefined ? [] : [`           cost: ${cost}`]),
-    ]),
+    `  database ${result.passages.database}`,
+    ...result.advice.flatMap(advised),
     ...result.footGuns.map((each) => `  warning  ${warning(each)}`),
     `  took     ${duration(result.milliseconds)}`,
   ];
@@ -29,6 +28,7 @@ export function evidence(result: Examination): string[] {
       [
         ...asked.map((each) => [code(each.name), escape(came(each))]),
         ["modules", escape(modules(result))],
+        ["checksum database", escape(result.passages.database)],
         ["took", duration(result.milliseconds)],
       ],
     ),
@@ -37,7 +37,7 @@ export function evidence(result: Examination): string[] {
       : [
           table(
             ["what would help", "what it costs"],
-            result.advice.map(({ text, cost }) => [escape(text), escape(cost ?? "nothing")]),
+            result.advice.map((each) => [helps(each), costs(each)]),
           ),
         ]),
   ];
@@ -103,4 +103,28 @@ function modules({ modules: { samples, ...numbers } }: Examination): string {
       ? ""
       : `, ${numbers.private} from their own servers (GONOPROXY, GOPRIVATE), which were not asked`;
   return `${count(numbers.public, "module version")} over GOPROXY${own}${asked}`;
+}
+
+function advised(advice: Advice): string[] {
+  if (advice.kind !== "setting") {
+    return [`  helps    ${advice.text}`];
+  }
+  const { variable, value, brings, cost, note } = advice;
+  return [
+    `  helps    ${variable}='${value}'${note === undefined ? "" : ` (${note})`}: ${brings}`,
+    `           cost: ${cost}`,
+  ];
+}
+
+function helps(advice: Advice): string {
+  if (advice.kind !== "setting") {
+    return escape(advice.text);
+  }
+  const { variable, value, brings, note } = advice;
+  const aside = note === undefined ? "" : escape(` (${note})`);
+  return `${code(`${variable}=${value}`)}${aside}: ${escape(brings)}`;
+}
+
+function costs(advice: Advice): string {
+  return advice.kind === "setting" ? escape(advice.cost) : "no check is lost";
 }

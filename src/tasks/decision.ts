@@ -71,7 +71,8 @@ export function outageIn({ examination, download }: Evidence): string | undefine
 
 /** Nothing is passed by that somebody has to look at. */
 export function blocked({ headline, advice }: Examination): OfflineError {
-  const remedy = advice[0]?.text ?? "find out who answers in the module proxy's place";
+  const text = advice.flatMap((each) => ("text" in each ? [each.text] : []))[0];
+  const remedy = text ?? "find out who answers in the module proxy's place";
   return new OfflineError("NO_PASSAGE", `network: wanted modules, got none: ${headline}`, {
     hint: `${remedy}; or decide it yourself: emergency: true takes a bundle, each byte of it proved`,
   });

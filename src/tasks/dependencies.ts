@@ -2,7 +2,7 @@ import { OfflineError } from "../errors.ts";
 import { pause } from "../host/patience.ts";
 import type { Examination } from "../outage/examination.ts";
 import * as decide from "./decision.ts";
-import { examine } from "./doctor.ts";
+import { examine, type Examined } from "./doctor.ts";
 import { download, type Download } from "./network.ts";
 import type { Project } from "./project.ts";
 import { restore, restoreUnless, withoutBundle, type Came, type RestoreOrder } from "./restore.ts";
@@ -40,10 +40,13 @@ export async function bring(order: RestoreOrder, emergency: Emergency): Promise<
 }
 
 async function automatic(order: RestoreOrder, doctor: Doctor): Promise<Outcome> {
-  const came = await restoreUnless(order, {
-    begin: (project) => doctor.begin(project),
-    wantsNearest: async (project) => !(await isOverNetwork(order, project, doctor)),
-  });
+  const came = await restoreUnless(
+    { ...order, proxy: () => doctor.serving() },
+    {
+      begin: (project) => doctor.begin(project),
+      wantsNearest: async (project) => !(await isOverNetwork(order, project, doctor)),
+    },
+  );
   if (came.kind === "unwanted") {
     return network(came, false, await doctor.evidence(0));
   }
@@ -69,17 +72,16 @@ async function isOverNetwork(
   doctor: Doctor,
 ): Promise<boolean> {
   const examination = await doctor.examination();
-  switch (examination?.health) {
-    case "blocked":
-      throw decide.blocked(examination);
-    case undefined:
-    case "outage":
-    case "off":
-      return false;
-    default:
-      return (await doctor.watch(download(project, timeout))).kind === "done";
+  if (examination?.health === "blocked") {
+    throw decide.blocked(examination);
   }
+  if (examination === undefined || isDown.has(examination.health)) {
+    return false;
+  }
+  return (await doctor.watch(download(project, timeout))).kind === "done";
 }
+
+const isDown: ReadonlySet<Examination["health"]> = new Set(["outage", "off"]);
 
 function network(
   { stores, variables, replaced }: Extract<Came, { kind: "unwanted" }>,
@@ -100,7 +102,7 @@ const grace = 1_000;
 /** The doctor at work, beside a restore. */
 class Doctor {
   readonly #stop = new AbortController();
-  #examining: Promise<Examination | undefined> = Promise.resolve(undefined);
+  #examining: Promise<Examined | undefined> = Promise.resolve(undefined);
   #download: Download | undefined;
 
   begin(project: Project): void {
@@ -116,8 +118,13 @@ class Doctor {
   }
 
   /** Undefined where there is no go to ask with. */
-  examination(): Promise<Examination | undefined> {
-    return this.#examining;
+  async examination(): Promise<Examination | undefined> {
+    return (await this.#examining)?.examination;
+  }
+
+  /** The entry of GOPROXY that may be asked for what bundles lack. */
+  async serving(): Promise<string | undefined> {
+    return (await this.#examining)?.serving;
   }
 
   async watch(downloading: Promise<Download>): Promise<Download> {
@@ -128,7 +135,7 @@ class Doctor {
   /** What is known after so many milliseconds at the latest. */
   async evidence(milliseconds: number): Promise<decide.Evidence> {
     const ended = new AbortController();
-    const known = this.#examining
+    const known = this.examination()
       .catch(() => undefined)
       .finally(() => {
         ended.abort();

@@ -5,7 +5,8 @@ import * as go from "../host/go.ts";
 import { pause } from "../host/patience.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
 import { ofGoModHash } from "../module/h1.ts";
-import { databaseHash, verdictOf } from "../outage/answer.ts";
+import { verdictOf } from "../outage/answer.ts";
+import type { Asked } from "../outage/examination.ts";
 import { isOutage, slowAfter, type Verdict } from "../outage/verdict.ts";
 import { fileName } from "../proxy/layout.ts";
 
@@ -21,6 +22,27 @@ export interface Place {
   readonly until: number;
   /** Nobody waits for an answer any longer. */
   readonly signal: AbortSignal;
+}
+
+/** A place of its own in a place. */
+export function within(place: Place, folder: string): Place {
+  return { ...place, directory: path.join(place.directory, folder) };
+}
+
+/**
+ * Whom was asked, with the verdict; without one, where nobody waited any longer for an answer: that is neither good nor
+ * bad.
+ */
+export function asked(name: string, verdict: Verdict | undefined, { signal }: Place): Asked {
+  const isUnawaited =
+    verdict?.kind === "timed-out" && signal.aborted && verdict.milliseconds < longest;
+  return isUnawaited
+    ? {
+        name,
+        verdict: undefined,
+        unasked: `no answer within ${verdict.milliseconds} ms, and nobody waited longer`,
+      }
+    : { name, verdict, unasked: undefined };
 }
 
 /** A module version of the checked-out go.sum, with the h1 of its go.mod. */
@@ -52,43 +74,8 @@ export async function askEntry(
   return verdict;
 }
 
-/**
- * Asks the checksum database for the record of a module: over the entries of `proxies`, as go would, or directly where
- * there are none and `sumdb` names its URL. go is given a made-up go.mod, whose hash cannot be right: it then checks the
- * database's signature and its proof, and says which hash it holds. Nothing is kept of that go.mod.
- */
-export async function askDatabase(
-  sumdb: string,
-  proxies: string,
-  sample: Sample,
-  place: Place,
-): Promise<Verdict> {
-  return persist(place, async (run) => {
-    const { module, goModH1 } = sample;
-    const made = path.join(run.directory, "made-up");
-    await files.makeDirectory(path.dirname(path.join(made, fileName(module, "info"))));
-    await files.write(path.join(made, fileName(module, "info")), info(module));
-    await files.write(
-      path.join(made, fileName(module, "mod")),
-      `module ${module.path}\n// made up\n`,
-    );
-    const entries = [files.url(made), proxies].filter((each) => each !== "").join(",");
-    const { lines, timedOut, milliseconds } = await ask(run, ["mod", "download", "-json"], module, {
-      GOPROXY: entries,
-      GOSUMDB: sumdb,
-    });
-    const held = databaseHash(lines);
-    if (held === undefined) {
-      return timedOut ? { kind: "timed-out", milliseconds } : verdictOf(lines, milliseconds);
-    }
-    return held === goModH1
-      ? right(milliseconds)
-      : { kind: "wrong-content", wanted: goModH1, came: held };
-  });
-}
-
 /** One request. */
-interface Run {
+export interface Run {
   readonly directory: string;
   readonly timeout: number;
   readonly signal: AbortSignal;
@@ -114,7 +101,8 @@ async function askModule(entry: string, { module, goModH1 }: Sample, run: Run): 
   return verdictOf(said.lines, came.milliseconds);
 }
 
-async function ask(
+/** Runs go once, with a module cache that nothing else uses. */
+export async function ask(
   { directory, timeout, signal }: Run,
   command: readonly string[],
   module: Version,
@@ -141,7 +129,10 @@ async function ask(
 }
 
 /** Asks again after what may be a blip, each time in a new folder. The last answer that had its time counts. */
-async function persist(place: Place, once: (run: Run) => Promise<Verdict>): Promise<Verdict> {
+export async function persist(
+  place: Place,
+  once: (run: Run) => Promise<Verdict>,
+): Promise<Verdict> {
   let before: Verdict | undefined;
   for (let attempt = 1; ; attempt++) {
     const timeout = Math.min(longest, place.until - performance.now());
@@ -160,7 +151,8 @@ async function persist(place: Place, once: (run: Run) => Promise<Verdict>): Prom
   }
 }
 
-function right(milliseconds: number): Verdict {
+/** The verdict on a right answer. */
+export function right(milliseconds: number): Verdict {
   return { kind: milliseconds > slowAfter ? "slow" : "healthy", milliseconds };
 }
 
@@ -168,8 +160,4 @@ function wrong(wanted: string, came: string, beginning: string): Verdict {
   return /^\s*<(?:!doctype|html)/i.test(beginning)
     ? { kind: "captive-page" }
     : { kind: "wrong-content", wanted, came };
-}
-
-function info({ version }: Version): string {
-  return JSON.stringify({ Version: version, Time: "2000-01-01T00:00:00Z" });
 }
