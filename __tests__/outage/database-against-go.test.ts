@@ -13,14 +13,18 @@ afterAll(() => go.close());
 
 const refused: Verdict = { kind: "refused" };
 
+/** What these words of routes.ts are to the two questions. */
+const supported: Readonly<Record<string, string>> = { broken: "serves", page: "html" };
+const lookups: Readonly<Record<string, string>> = { broken: "500", page: "serves" };
+
 /** The walk for proxies that all have the module; the patterns' words are about the database alone. */
 function foretold(pattern: string): DatabasePassage {
   const { entries, words } = read(pattern);
   return databasePassage(
     { entries, noSumdb: "", database: { hasUrl: false }, lacking: [asked.path] },
     {
-      supported: words.map((word) => verdicts[word === "broken" ? "serves" : word]),
-      lookups: words.map((word) => verdicts[word === "broken" ? "500" : word]),
+      supported: words.map((word) => verdicts[supported[word] ?? word]),
+      lookups: words.map((word) => verdicts[lookups[word] ?? word]),
       itself: refused,
     },
   );
@@ -51,11 +55,11 @@ function withModule(pattern: string): string {
   );
 }
 
-const words = ["serves", "404", "410", "403", "500", "cut", "html", "broken"];
+const words = ["serves", "404", "410", "403", "500", "cut", "html", "broken", "page"];
 
 test.each([
   ["one entry", withTails(lists(words, 1))],
-  ["two entries", withTails(lists(["serves", "404", "500", "cut", "html", "broken"], 2))],
+  ["two entries", withTails(lists(["serves", "404", "500", "html", "broken", "page"], 2))],
   ["three entries", lists(["serves", "404", "500"], 3).flatMap((each) => [each, `${each}|off`])],
 ])("go asks for the database where the walk says: %s", async (_, patterns) => {
   const [wanted, got]: [unknown[], unknown[]] = [[], []];
@@ -84,10 +88,10 @@ test.each([
   ["serves", true],
   ["500", false],
 ])("a URL in GOSUMDB is asked and no entry: %s", async (url, isThrough) => {
-  const { entries, verdicts: supported } = read("500,serves");
+  const { entries, verdicts: came } = read("500,serves");
   const itself = verdicts[url];
   const settings = { entries, noSumdb: "", database: { hasUrl: true }, lacking: [asked.path] };
-  const found = databasePassage(settings, { supported, lookups: [], itself });
+  const found = databasePassage(settings, { supported: came, lookups: [], itself });
   expect(found).toEqual({ kind: "asked", at: { kind: "url" }, verdict: itself });
   expect(await go.download("serves-500,serves", { lacks: true, url })).toMatchObject({
     isThrough,
@@ -107,7 +111,7 @@ const unasked: readonly (readonly [string, Variables, boolean, boolean])[] = [
 test.each(unasked)(
   "nobody is asked for the database: %s, %j",
   async (why, variables, lacks, isUnasked) => {
-    const { entries, verdicts: supported } = read("500");
+    const { entries, verdicts: came } = read("500");
     const found = databasePassage(
       {
         entries,
@@ -115,7 +119,7 @@ test.each(unasked)(
         database: variables["GOSUMDB"] === "off" ? undefined : { hasUrl: false },
         lacking: lacks ? [asked.path] : [],
       },
-      { supported, lookups: [], itself: undefined },
+      { supported: came, lookups: [], itself: undefined },
     );
     expect(found.kind === "not-asked").toBe(isUnasked);
     expect(found.kind === "not-asked" ? found.why : "asked").toBe(why);

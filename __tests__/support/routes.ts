@@ -15,7 +15,8 @@ export interface Content {
 
 /**
  * Serves `/1-serves/…`, `/2-500/…`, `/3-html/…`, `-cut` (no answer), `-hang` (never one), `-wrong`. A second word is for
- * the checksum database alone: `/1-serves-404/…`; `broken` says that it has the database, and fails then. `heard` gets
+ * the checksum database alone: `/1-serves-404/…`; `broken` says that it has the database, and fails then; `page` says it with a
+ * web page, and serves then. `heard` gets
  * the folder and the path of each request.
  */
 export async function serve(
@@ -45,27 +46,31 @@ export async function serve(
   };
 }
 
+const page = "<!doctype html><title>Sign in to this network</title>";
+
 function answer(response: ServerResponse, how: string, name: string, content: Content): void {
-  const found = content.files.get(name);
-  switch (how) {
-    case "serves":
-      response.writeHead(found === undefined ? 404 : 200).end(found);
-      return;
-    case "wrong":
-      response.writeHead(200).end(content.wrong.get(name) ?? found);
-      return;
-    case "broken":
-      response.writeHead(name.endsWith("/supported") ? 200 : 500).end();
-      return;
-    case "html":
-      response.writeHead(200).end("<!doctype html><title>Sign in to this network</title>");
-      return;
-    case "cut":
-      response.destroy();
-      return;
-    case "hang":
-      return;
-    default:
-      response.writeHead(Number(how)).end();
+  if (how === "cut") {
+    response.destroy();
+  } else if (how !== "hang") {
+    const { status, body } = plain(name, content)[how] ?? { status: Number(how), body: undefined };
+    response.writeHead(status).end(body);
   }
+}
+
+/** What each word answers, but for those that are a status. */
+function plain(name: string, { files, wrong }: Content): Readonly<Record<string, Answer>> {
+  const body = files.get(name);
+  const asksIfSupported = name.endsWith("/supported");
+  return {
+    serves: { status: body === undefined ? 404 : 200, body },
+    wrong: { status: 200, body: wrong.get(name) ?? body },
+    broken: { status: asksIfSupported ? 200 : 500, body: undefined },
+    page: { status: 200, body: asksIfSupported ? page : body },
+    html: { status: 200, body: page },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: string | Uint8Array | undefined;
 }
