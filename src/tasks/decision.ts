@@ -90,7 +90,7 @@ export function down(evidence: Evidence): OfflineError {
 /** The same failure, with why the network was not used before everything else. */
 export function withEvidence(error: unknown, evidence: Evidence): unknown {
   const reason = outageIn(evidence);
-  if (!(error instanceof OfflineError) || reason === undefined) {
+  if (!(error instanceof OfflineError) || reason === undefined || error.code === "OUTAGE") {
     return error;
   }
   const { code, message, hint, details } = error;

@@ -58,7 +58,9 @@ async function automatic(order: RestoreOrder, doctor: Doctor): Promise<Outcome> 
 async function alone(order: RestoreOrder, doctor: Doctor): Promise<Outcome> {
   const came = await withoutBundle(order, async (project) => {
     doctor.begin(project);
-    if (!(await isOverNetwork(order, project, doctor))) {
+    await doctor.demandUnblocked();
+    // Also in an outage: it may be over, and go may have in its module cache what nobody gives it now.
+    if ((await doctor.watch(download(project, order.timeout))).kind === "outage") {
       throw decide.down(await doctor.evidence(0));
     }
   });
@@ -71,17 +73,11 @@ async function isOverNetwork(
   project: Project,
   doctor: Doctor,
 ): Promise<boolean> {
-  const examination = await doctor.examination();
-  if (examination?.health === "blocked") {
-    throw decide.blocked(examination);
-  }
-  if (examination === undefined || isDown.has(examination.health)) {
-    return false;
-  }
-  return (await doctor.watch(download(project, timeout))).kind === "done";
+  const health = await doctor.demandUnblocked();
+  return health === undefined || health === "outage" || health === "off"
+    ? false
+    : (await doctor.watch(download(project, timeout))).kind === "done";
 }
-
-const isDown: ReadonlySet<Examination["health"]> = new Set(["outage", "off"]);
 
 function network(
   { stores, variables, replaced }: Extract<Came, { kind: "unwanted" }>,
@@ -117,9 +113,13 @@ class Doctor {
     this.#examining.catch(() => undefined);
   }
 
-  /** Undefined where there is no go to ask with. */
-  async examination(): Promise<Examination | undefined> {
-    return (await this.#examining)?.examination;
+  /** Undefined where there is no go to ask with. Throws NO_PASSAGE for what somebody has to look at first. */
+  async demandUnblocked(): Promise<Examination["health"] | undefined> {
+    const examination = (await this.#examining)?.examination;
+    if (examination?.health === "blocked") {
+      throw decide.blocked(examination);
+    }
+    return examination?.health;
   }
 
   /** The entry of GOPROXY that may be asked for what bundles lack. */
@@ -135,7 +135,8 @@ class Doctor {
   /** What is known after so many milliseconds at the latest. */
   async evidence(milliseconds: number): Promise<decide.Evidence> {
     const ended = new AbortController();
-    const known = this.examination()
+    const known = this.#examining
+      .then((found) => found?.examination)
       .catch(() => undefined)
       .finally(() => {
         ended.abort();

@@ -131,7 +131,7 @@ async function badZip(
     "BAD_MODULE",
     `modules: ${broken.join(", ")}: wanted a zip from the module proxy, got another file: ${said}`,
     {
-      hint: "see what GOPROXY answers for it: a page to sign in, or a file that was cut short; then pack again",
+      hint: "see what GOPROXY answers for it: a page to sign in, or a file that was cut short; then run this again",
       details: error.details,
       cause: error,
     },
