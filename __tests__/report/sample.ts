@@ -1,4 +1,6 @@
 import type { Change } from "../../src/gosum/diff.ts";
+import type { Examination } from "../../src/outage/examination.ts";
+import type { Decision } from "../../src/report/decided.ts";
 import type { Restored } from "../../src/report/restored.ts";
 import type { Made, Packed, Verified } from "../../src/report/text.ts";
 import type { Finding } from "../../src/vendor/finding.ts";
@@ -117,3 +119,30 @@ export function added(count: number): Change[] {
     versions: ["v1.0.0"],
   }));
 }
+
+export const examination: Examination = {
+  health: "outage",
+  headline: "outage: go stops at entry 1 (https://a.example.com, HTTP 503)",
+  entries: [
+    {
+      name: "https://a.example.com",
+      verdict: { kind: "status", status: 503 },
+      unasked: undefined,
+    },
+    { name: "direct", verdict: undefined, unasked: "version control" },
+  ],
+  databases: [{ name: "sum.example.com at its own place", verdict: undefined, unasked: undefined }],
+  passages: { modules: "go stops at entry 1", database: "go does not ask it" },
+  modules: { samples: ["example.com/a@v1.0.0"], public: 157, private: 0 },
+  advice: [],
+  footGuns: [],
+  milliseconds: 80,
+};
+
+export const decision: Decision = {
+  mode: "bundle",
+  reason: "there is a bundle of this very go.mod and go.sum",
+  outage: "outage",
+  examination,
+  attempts: [],
+};
