@@ -113,14 +113,14 @@ async function readAll(
   names: readonly string[],
   find: typeof workflow.find,
 ): Promise<Reading[]> {
-  const all: Reading[] = [];
+  const readings: Reading[] = [];
   for (const file of names) {
     const text = await read(root, file);
     if (text !== undefined) {
-      all.push({ file, text, find });
+      readings.push({ file, text, find });
     }
   }
-  return all;
+  return readings;
 }
 
 /** The files of a folder of the repository and below, absolute; none where it is missing, or a link leads out. */

@@ -93,7 +93,7 @@ function kept(head: Word, args: readonly Word[]): Set[] {
       at,
     }));
   }
-  return ["export", "declare", "typeset", "set", "setx"].includes(head.text)
+  return ["export", "declare", "typeset", "set"].includes(head.text)
     ? args.flatMap((word) => set(word, "script"))
     : [];
 }

@@ -21,6 +21,9 @@ export interface Surroundings {
   readonly lookup: (name: string) => string | undefined;
 }
 
+/** Characters of a list of patterns that is still held against every module. */
+const longest = 1_000;
+
 type Rule = (setting: Setting, at: Place, around: Surroundings) => FootGun[];
 
 const rules: ReadonlyMap<string, Rule> = new Map([
@@ -154,7 +157,7 @@ function toVersionControl(
   at: Place,
   { modules }: Surroundings,
 ): FootGun[] {
-  const sent = modules.filter((each) => matches(value, each));
+  const sent = value.length > longest ? [] : modules.filter((each) => matches(value, each));
   const [first, ...more] = sent.slice(0, 3);
   if (first === undefined) {
     return [];

@@ -114,7 +114,7 @@ function skipDocuments(draft: Draft, script: string, from: number): number {
     for (let line = ""; at < script.length && line.trim() !== end;) {
       const next = script.indexOf("\n", at) + 1 || script.length;
       line = script.slice(at, next);
-      draft.input.push({ text: line.trim(), at });
+      draft.input.push({ text: line.trim(), at: at + line.search(/\S|$/) });
       at = next;
     }
   }

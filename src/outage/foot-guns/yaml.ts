@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scala
 import type { Node, Text, WordLine } from "./document.ts";
 
 /**
- * Reads YAML (https://yaml.org/spec/1.2.2/) into a document; undefined for what is none, or is many. Every scalar is
+ * Reads YAML (https://yaml.org/spec/1.2.2/) into a document, the first where there are several; undefined for what is none. Every scalar is
  * its text (the failsafe schema), as `off` and `1.20` are meant. An alias is read once, however often it is used, and
  * one that holds itself is empty.
  */
