@@ -14,6 +14,7 @@ test.each([
     "before:\n  hooks:\n    - go generate ./...\n    - cmd: go mod tidy -v\n      dir: x\n",
     ["4 goreleaser-changes-go-mod"],
   ],
+  ["before:\n  hooks:\n    - GOFLAGS=-v go mod tidy\n", ["3 goreleaser-changes-go-mod"]],
   ["before:\n  hooks:\n    - go get ./...\n", ["3 goreleaser-changes-go-mod"]],
   [
     "before:\n  hooks:\n    - >-\n      make &&\n      go mod tidy\n",

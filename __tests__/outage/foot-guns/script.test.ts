@@ -53,6 +53,7 @@ test.each([
   ["echo GOSUMDB=direct | tee -a ${GITHUB_ENV}", ["1 bad-gosumdb"]],
   ["cat <<EOF >> $GITHUB_ENV\nA=b\nGOSUMDB=direct\nEOF", ["3 bad-gosumdb"]],
   ["cat >> $GITHUB_ENV <<EOF\nGOFLAG=x\nEOF", ["2 unknown-variable"]],
+  ['{\n  echo "A=b"\n  { echo GOSUMDB=direct; }\n} >> "$GITHUB_ENV"', ["3 bad-gosumdb"]],
   // PowerShell and cmd
   ['$env:GOSUMDB = "direct"', ["1 bad-gosumdb"]],
   ['$env:GOSUMDB="direct"', ["1 bad-gosumdb"]],
@@ -107,6 +108,8 @@ test.each([
   "GOFLAG=x",
   'echo "GOSUMDB=direct"',
   'echo "GOSUMDB=direct" >> $GITHUB_OUTPUT',
+  "{ echo GOSUMDB=direct; } >> $GITHUB_OUTPUT\necho x >> $GITHUB_ENV",
+  "f() {\n  echo GOSUMDB=direct\n}\n{ echo A=b; } >> $GITHUB_ENV",
   "export GOSUMDB=off GOFLAGS",
   "export -n GOSUMDB",
   "GOFLAGS=-mod=mod go generate ./...",

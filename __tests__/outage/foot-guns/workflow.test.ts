@@ -236,21 +236,3 @@ test.each([
 ])("%s is nothing to be found", (_, source) => {
   expect(found(source)).toEqual([]);
 });
-
-test("what aliases blow up is looked at up to a limit", () => {
-  const run = `- run: go clean -modcache # ${"x".repeat(1000)}`;
-  const jobs = Array.from({ length: 3000 }, (_, at) => `  j${at}: *job`).join("\n");
-  const source = `x: &job\n  steps:\n${Array(200).fill(`    ${run}`).join("\n")}\njobs:\n${jobs}\n`;
-  const began = performance.now();
-
-  expect(found(source)).toHaveLength(200);
-  expect(performance.now() - began).toBeLessThan(5_000);
-});
-
-test("no more patterns are held against modules than a limit allows", () => {
-  const env = (count: number) =>
-    `${job(...Array<string>(count).fill("- run: go build\n  env: { GOPRIVATE: corp.example.com }"))}`;
-
-  expect(found(env(150))).toHaveLength(150);
-  expect(found(env(400)).length).toBeLessThan(250);
-});

@@ -100,6 +100,21 @@ test("of several documents the first is read, and an alias of nothing is empty",
   ]);
 });
 
+test("what is nested deeper than anybody nests is empty", () => {
+  expect(deep(100)).toBe("a");
+  expect(deep(101)).toBe("");
+  expect(deep(200)).toBe("");
+});
+
 test("an empty file is read, and has nothing", () => {
   expect(read("")).toEqual({ kind: "text", line: 1, value: "", words: [] });
 });
+
+/** The text in so many lists, one in the other. */
+function deep(levels: number): string | undefined {
+  let node = read(`${"[".repeat(levels)}a${"]".repeat(levels)}`);
+  while (node?.kind === "list") {
+    [node] = node.items;
+  }
+  return text(node)?.value;
+}

@@ -1,4 +1,3 @@
-import { OfflineError } from "../../errors.ts";
 import { matches } from "../../module/pattern.ts";
 import * as note from "../../proxy/note.ts";
 import { footGun, type FootGun, type Place } from "./foot-gun.ts";
@@ -77,11 +76,8 @@ function goSumDb({ value }: Setting, at: Place): FootGun[] {
 function isDatabase(value: string): boolean {
   try {
     return note.setting(value) !== undefined;
-  } catch (error) {
-    if (error instanceof OfflineError) {
-      return false;
-    }
-    throw error;
+  } catch {
+    return false;
   }
 }
 

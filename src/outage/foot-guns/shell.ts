@@ -42,8 +42,9 @@ export function pipelines(script: string): Pipeline[] {
   const draft: Draft = { done: [], commands: [[]], input: [], word: undefined, ends: [] };
   const reader = new RegExp(token);
   for (let found = reader.exec(script); found !== null; found = reader.exec(script)) {
-    take(draft, found.index, found[0], found.groups ?? {});
-    if (found[0] === "\n") {
+    const { 0: text, index, groups = {} } = found;
+    take(draft, index, text, groups);
+    if (text === "\n") {
       reader.lastIndex = skipDocuments(draft, script, reader.lastIndex);
       endPipeline(draft);
     }
