@@ -112,9 +112,9 @@ export function isPlain(came: unknown, code: Code, text: string): boolean {
 }
 
 /** Whether a reader ends within a second with a value or an error that it may throw: "in time", or what else came. */
-export function inTime(read: () => unknown): string {
+export function inTime(read: () => unknown, milliseconds = 1000): string {
   try {
-    bounded(1000, () => attempt(read));
+    bounded(milliseconds, () => attempt(read));
     return "in time";
   } catch (error) {
     return String(error).slice(0, 100);
@@ -135,10 +135,14 @@ export function long(before = "", after = ""): string[] {
 }
 
 /** Of texts that a reader does not get through in a second, nor in another: how they begin, and what came instead. */
-export function tooLong(all: readonly string[], read: (text: string) => unknown): string[] {
+export function tooLong(
+  all: readonly string[],
+  read: (text: string) => unknown,
+  milliseconds = 1000,
+): string[] {
   return all.flatMap((text) => {
-    const late = inTime(() => read(text)) !== "in time";
-    const came = late ? inTime(() => read(text)) : "in time";
+    const late = inTime(() => read(text), milliseconds) !== "in time";
+    const came = late ? inTime(() => read(text), milliseconds) : "in time";
     return came === "in time" ? [] : [`${JSON.stringify(text.slice(0, 40))}: ${came}`];
   });
 }

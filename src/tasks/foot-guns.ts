@@ -14,7 +14,7 @@ import type { Project } from "./project.ts";
 const depth = 40;
 /** Files that are read, and the bytes of each. */
 const most = 200;
-const largest = 1 << 20;
+const largest = 1 << 19;
 
 const releasers = [".goreleaser.yml", ".goreleaser.yaml", "goreleaser.yml", "goreleaser.yaml"];
 
@@ -24,7 +24,7 @@ export type Subject = Pick<Project, "directory" | "goSum">;
 /**
  * What will go wrong in the workflows, composite actions, goreleaser configuration, go.mod and go.work of a project and
  * in the environment, where go `said` what its variables are. Files are named from `repositoryRoot`. What cannot be
- * read, is larger than 1 MiB, or is reached by a link is passed by.
+ * read, is larger than 512 KiB, or is reached by a link is passed by.
  */
 export async function footGuns(
   { directory, goSum }: Subject,
@@ -113,14 +113,14 @@ async function readAll(
   names: readonly string[],
   find: typeof workflow.find,
 ): Promise<Reading[]> {
-  const all: Reading[] = [];
+  const readings: Reading[] = [];
   for (const file of names) {
     const text = await read(root, file);
     if (text !== undefined) {
-      all.push({ file, text, find });
+      readings.push({ file, text, find });
     }
   }
-  return all;
+  return readings;
 }
 
 /** The files of a folder of the repository and below, absolute; none where it is missing, or a link leads out. */

@@ -26,14 +26,40 @@ const before = new Set(
 );
 const goCommand = /^(?:.*[/\\])?go(?:\.exe)?$/;
 
-/** What a pipeline does, in the order of its words. */
-export function acts(pipeline: Pipeline): Act[] {
-  const words = [...pipeline.commands.flat(), ...pipeline.input];
-  // >> "$GITHUB_ENV", | tee -a $GITHUB_ENV, | Out-File $env:GITHUB_ENV, >>%GITHUB_ENV%
-  if (words.some(({ text }) => /\bGITHUB_ENV\b/.test(text))) {
-    return words.flatMap((word) => set(word, "job"));
+/** What the pipelines of a script do, in their order. */
+export function acts(pipelines: readonly Pipeline[]): Act[] {
+  const written = toJob(pipelines);
+  return pipelines.flatMap((pipeline) =>
+    written.has(pipeline)
+      ? wordsOf(pipeline).flatMap((word) => set(word, "job"))
+      : pipeline.commands.flatMap(ofCommand),
+  );
+}
+
+function wordsOf({ commands, input }: Pipeline): Word[] {
+  return [...commands.flat(), ...input];
+}
+
+/**
+ * The pipelines whose words go to GITHUB_ENV: `>> "$GITHUB_ENV"`, `| tee -a $GITHUB_ENV`, `| Out-File $env:GITHUB_ENV`,
+ * `>>%GITHUB_ENV%`, and those between braces that do. From the end on, as a brace says it where it closes.
+ */
+function toJob(pipelines: readonly Pipeline[]): ReadonlySet<Pipeline> {
+  const found = new Set<Pipeline>();
+  const around: boolean[] = [];
+  for (const pipeline of pipelines.toReversed()) {
+    const all = wordsOf(pipeline);
+    const goes = around.at(-1) === true || all.some(({ text }) => /\bGITHUB_ENV\b/.test(text));
+    if (goes) {
+      found.add(pipeline);
+    }
+    if (all[0]?.text === "}") {
+      around.push(goes);
+    } else if (all[0]?.text === "{") {
+      around.pop();
+    }
   }
-  return pipeline.commands.flatMap(ofCommand);
+  return found;
 }
 
 function ofCommand(words: readonly Word[]): Act[] {
@@ -93,7 +119,7 @@ function kept(head: Word, args: readonly Word[]): Set[] {
       at,
     }));
   }
-  return ["export", "declare", "typeset", "set", "setx"].includes(head.text)
+  return ["export", "declare", "typeset", "set"].includes(head.text)
     ? args.flatMap((word) => set(word, "script"))
     : [];
 }

@@ -63,7 +63,8 @@ export function lineAt({ line, words }: Text, at: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle]?.at ?? 0) <= at) {
+    const word = words[middle];
+    if (word !== undefined && word.at <= at) {
       low = middle + 1;
     } else {
       high = middle;

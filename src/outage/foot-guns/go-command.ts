@@ -31,8 +31,10 @@ export function ofGo(
   locate: Locate,
 ): FootGun[] {
   const { verb, flagWords, rest } = split(args);
-  if (verb === "clean" && flagWords.some(({ text }) => /^--?modcache(?:=true)?$/.test(text))) {
-    return flagWords.slice(0, 1).map((word) => cleans(locate(word)));
+  if (verb === "clean") {
+    return flagWords
+      .filter(({ text }) => /^--?modcache(?:=true)?$/.test(text))
+      .map((word) => cleans(locate(word)));
   }
   if (verb !== "install" && verb !== "run" && verb !== "get") {
     return [];
@@ -56,18 +58,18 @@ function split(args: readonly Word[]): {
 } {
   const flagWords: Word[] = [];
   const rest: Word[] = [];
-  let takesNext = false;
+  let waiting: Word | undefined;
   for (const word of args) {
     const [, name, value] = /^--?([A-Za-z]\w*)(=.*)?$/s.exec(word.text) ?? [];
-    if (takesNext) {
-      const flag = flagWords.pop();
-      flagWords.push({ text: `${flag?.text}=${word.text}`, at: flag?.at ?? word.at });
-      takesNext = false;
-    } else if (name !== undefined) {
-      flagWords.push(word);
-      takesNext = value === undefined && withValue.has(name);
-    } else {
+    if (waiting !== undefined) {
+      flagWords.push({ text: `${waiting.text}=${word.text}`, at: waiting.at });
+      waiting = undefined;
+    } else if (name === undefined) {
       rest.push(word);
+    } else if (value === undefined && withValue.has(name)) {
+      waiting = word;
+    } else {
+      flagWords.push(word);
     }
   }
   return { verb: rest[0]?.text, flagWords, rest: rest.slice(1) };

@@ -9,6 +9,9 @@
 /** The values of flags by their names; "" for a flag without one. The last of a name counts. */
 export function flags(text: string): ReadonlyMap<string, string> {
   const words = text.match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
-  const found = words.map((word) => /^["']?--?([^="']+)(?:=(.*?))?["']?$/s.exec(word));
-  return new Map(found.flatMap((each) => (each === null ? [] : [[each[1] ?? "", each[2] ?? ""]])));
+  const pairs = words.flatMap((word) => {
+    const [, name, value = ""] = /^["']?--?([^="']+)(?:=(.*?))?["']?$/s.exec(word) ?? [];
+    return name === undefined ? [] : [[name, value] as const];
+  });
+  return new Map(pairs);
 }

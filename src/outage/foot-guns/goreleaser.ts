@@ -66,9 +66,7 @@ function hook(each: Text, { file, modules }: Walk): FootGun[] {
     where: "before.hooks",
   });
   const running = { modules, locate, lookup: () => undefined, later: new Map() };
-  const changing = pipelines(each.value)
-    .flatMap(acts)
-    .flatMap((act) => changes(act, locate));
+  const changing = acts(pipelines(each.value)).flatMap((act) => changes(act, locate));
   return [...changing, ...ofScript(each.value, running)];
 }
 

@@ -1,4 +1,3 @@
-import { OfflineError } from "../../errors.ts";
 import { isDirectory } from "../../module/gomod.ts";
 import { statements, type Statement } from "../../module/statement.ts";
 import { footGun, type FootGun } from "./foot-gun.ts";
@@ -20,18 +19,21 @@ export function find(source: string, file: string): FootGun[] {
         found.push(versioned(file, line.number));
       }
     }
-  } catch (error) {
-    if (!(error instanceof OfflineError)) {
-      throw error;
-    }
+  } catch {
+    // go says it of the file, and loads no project.
   }
   return found;
 }
 
 function isVersioned({ verb, words }: Statement): boolean {
   const arrow = words.indexOf("=>");
-  const target = words[arrow + 1]?.replace(/^(["`])(.*)\1$/s, "$2") ?? "";
-  return verb === "replace" && arrow > 0 && words.length > arrow + 2 && isDirectory(target);
+  const [target = "", version] = words.slice(arrow + 1);
+  return (
+    verb === "replace" &&
+    arrow > 0 &&
+    version !== undefined &&
+    isDirectory(target.replace(/^["`]/, ""))
+  );
 }
 
 function versioned(file: string, line: number): FootGun {

@@ -26,13 +26,11 @@ const shared = new Set(["GOPROXY", "GOSUMDB", "GOFLAGS"]);
 export function ofScript(script: string, running: Running): FootGun[] {
   const own = new Map<string, Given>();
   const lookup = (name: string) => own.get(name) ?? running.lookup(name);
-  return pipelines(script)
-    .flatMap(acts)
-    .flatMap((act) =>
-      act.kind === "set"
-        ? ofSet(act, own, { ...running, lookup })
-        : ofRun(act, { ...running, lookup }),
-    );
+  return acts(pipelines(script)).flatMap((act) =>
+    act.kind === "set"
+      ? ofSet(act, own, { ...running, lookup })
+      : ofRun(act, { ...running, lookup }),
+  );
 }
 
 type Set = Extract<Act, { kind: "set" }>;

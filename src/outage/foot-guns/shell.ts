@@ -42,8 +42,9 @@ export function pipelines(script: string): Pipeline[] {
   const draft: Draft = { done: [], commands: [[]], input: [], word: undefined, ends: [] };
   const reader = new RegExp(token);
   for (let found = reader.exec(script); found !== null; found = reader.exec(script)) {
-    take(draft, found.index, found[0], found.groups ?? {});
-    if (found[0] === "\n") {
+    const { 0: text, index, groups = {} } = found;
+    take(draft, index, text, groups);
+    if (text === "\n") {
       reader.lastIndex = skipDocuments(draft, script, reader.lastIndex);
       endPipeline(draft);
     }
@@ -114,7 +115,7 @@ function skipDocuments(draft: Draft, script: string, from: number): number {
     for (let line = ""; at < script.length && line.trim() !== end;) {
       const next = script.indexOf("\n", at) + 1 || script.length;
       line = script.slice(at, next);
-      draft.input.push({ text: line.trim(), at });
+      draft.input.push({ text: line.trim(), at: at + line.search(/\S|$/) });
       at = next;
     }
   }

@@ -81,7 +81,7 @@ function distance(a: string, b: string): number {
           pick(row, j - 1) + 1,
           pick(last, j) + 1,
           pick(last, j - 1) + changed,
-          swapped ? pick(before, j - 2) + 1 : Infinity,
+          pick(before, j - 2) + (swapped ? 1 : Infinity),
         ),
       );
     }

@@ -38,7 +38,7 @@ interface Job {
 
 const limit = 4_000_000;
 /** A step, a variable, and a variable whose patterns are held against every module, in characters of a script. */
-const costs = { step: 100, variable: 50, patterns: 20_000 };
+const costs = { step: 400, variable: 50, patterns: 20_000 };
 
 /** What will go wrong in a workflow or a composite action; `modules` are the module paths of go.sum. */
 export function find(document: Node, file: string, modules: readonly string[]): FootGun[] {
@@ -112,20 +112,22 @@ function use(uses: string, inputs: Node | undefined, written: Map<string, Given>
 /** The variables of an `env:`; what is wrong with them is noted. */
 function layer(walk: Walk, node: Node, around: readonly Layer[], of: string): Layer {
   const why = `env of ${of}`;
-  const all = entries(get(node, "env"));
-  const made = new Map(
-    all.map(({ key, value }) => [key, { value: text(value)?.value ?? "", why }]),
-  );
+  const all = entries(get(node, "env")).map(({ key, line, value }) => ({
+    line,
+    name: key,
+    value: text(value)?.value ?? "",
+  }));
+  const made = new Map(all.map(({ name, value }) => [name, { value, why }]));
   const surroundings = {
     modules: walk.modules,
     lookup: (name: string) => lookup([made, ...around], name)?.value,
   };
   const lasting = !of.startsWith("step");
-  for (const { key, line } of all) {
-    const cost = /^GO(?:PRIVATE|NOPROXY)$/.test(key) ? costs.patterns : costs.variable;
+  for (const { name, line, value } of all) {
+    const cost = /^GO(?:PRIVATE|NOPROXY)$/.test(name) ? costs.patterns : costs.variable;
     if (spend(walk, cost)) {
-      const setting = { name: key, value: made.get(key)?.value ?? "", lasting };
-      walk.found.push(...ofSetting(setting, { file: walk.file, line, where: why }, surroundings));
+      const at = { file: walk.file, line, where: why };
+      walk.found.push(...ofSetting({ name, value, lasting }, at, surroundings));
     }
   }
   return made;
