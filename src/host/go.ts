@@ -1,6 +1,7 @@
 import { OfflineError } from "../errors.ts";
 import { all, variable } from "./environment.ts";
 import { systemCode } from "./failure.ts";
+import { learnVariable } from "./learning.ts";
 import * as process from "./process.ts";
 
 /** One run of the go command. */
@@ -84,9 +85,11 @@ export async function env(
       details,
     });
   }
-  return new Map(
+  const said = new Map(
     Object.entries(value).map(([name, each]: [string, unknown]) => [name, String(each)]),
   );
+  said.forEach((each, name) => learnVariable(name, each));
+  return said;
 }
 
 function parse(text: string): unknown {
