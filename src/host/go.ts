@@ -34,12 +34,17 @@ const passed = [
 ];
 /** On every run: this module alone, this toolchain alone, no version control, nothing asked of a terminal. */
 const always = { GO111MODULE: "on", GOTOOLCHAIN: "local", GOWORK: "off", GIT_TERMINAL_PROMPT: "0" };
+/** Milliseconds for a question that go answers by itself. */
+const patience = 10_000;
 const offline = { GOENV: "off", GOPROXY: "off", GONOPROXY: "none", GOVCS: "*:off" };
 
 /** What go printed on stdout. Throws GO_NOT_FOUND, GO_TIMED_OUT, and GO_FAILED with what it printed on stderr. */
 export async function run(order: Run): Promise<string> {
   const command = `go ${order.args.slice(0, 2).join(" ")}`;
   const { status, timedOut, stdout, stderr } = await start(order);
+  if (status !== 0 && order.network && order.args[0] !== "env") {
+    await learnSettings(order.directory);
+  }
   if (timedOut) {
     throw hung(command, order.timeout, lastLines(stderr));
   }
@@ -47,6 +52,12 @@ export async function run(order: Run): Promise<string> {
     throw failed(command, status, lastLines(stderr));
   }
   return stdout;
+}
+
+/** What go complains of may name a proxy that only go knows of: go.env in GOROOT may set one. */
+async function learnSettings(directory: string): Promise<void> {
+  const asking = env(directory, ["GOPROXY", "GOSUMDB", "GOAUTH"], patience);
+  await asking.catch(() => undefined);
 }
 
 async function start(order: Run): Promise<process.Ended> {
