@@ -190,7 +190,9 @@ test("on a terminal nothing is shown but what a shell is to evaluate", async () 
     await cli(["env", "--json"]),
     await cli(["verify", ...from, "--json"]),
   ];
-  const missing = await cli(["restore", "--from", `dir:/none/${encode(canaries.password)}`]);
+  await setUser(`GOPROXY=https://ann:${encode(canaries.goEnv)}@proxy.example.com\n`, "");
+  const none = `dir:/none/${encode(canaries.password)}/${encode(canaries.goEnv)}`;
+  const missing = await cli(["restore", "--from", none]);
   const left = await cli(["env", "--leave"]);
 
   expect(shown.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);

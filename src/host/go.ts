@@ -2,6 +2,7 @@ import { OfflineError } from "../errors.ts";
 import { all, variable } from "./environment.ts";
 import { systemCode } from "./failure.ts";
 import { learnVariable } from "./learning.ts";
+import { redact } from "./masking.ts";
 import * as process from "./process.ts";
 
 /** One run of the go command. */
@@ -34,6 +35,8 @@ const passed = [
 ];
 /** On every run: this module alone, this toolchain alone, no version control, nothing asked of a terminal. */
 const always = { GO111MODULE: "on", GOTOOLCHAIN: "local", GOWORK: "off", GIT_TERMINAL_PROMPT: "0" };
+/** Characters of a line that are relayed: an annotation holds 4096, and a summary of more than 1 MiB is not shown at all. */
+const longest = 2_000;
 /** Milliseconds for a question that go answers by itself. */
 const patience = 10_000;
 const offline = { GOENV: "off", GOPROXY: "off", GONOPROXY: "none", GOVCS: "*:off" };
@@ -127,7 +130,14 @@ function lastLines(text: string): string[] {
   return text
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("go: downloading "))
-    .slice(-20);
+    .slice(-20)
+    .map(clip);
+}
+
+/** A secret goes before the line is cut: half of one would not be seen any more. */
+function clip(line: string): string {
+  const shown = redact(line);
+  return shown.length > longest ? `${shown.slice(0, longest)} …` : shown;
 }
 
 function unstartable(error: Error): OfflineError {
