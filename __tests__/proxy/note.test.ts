@@ -33,12 +33,9 @@ test.each([
   expect(found?.url).toBe(url);
 });
 
-test.each(["off", " off ", "off https://sums.example.com"])(
-  "GOSUMDB=%j switches the database off",
-  (text) => {
-    expect(setting(text)).toBeUndefined();
-  },
-);
+test("GOSUMDB=off switches the database off", () => {
+  expect(setting("off")).toBeUndefined();
+});
 
 test.each([
   [""],
@@ -46,6 +43,8 @@ test.each([
   ["sum.example.com"],
   ["direct"],
   ["OFF"],
+  [" off "],
+  ["off https://sums.example.com"],
   ["sum.golang.org a b"],
   [`${name}+${id}`],
   [`${name}+${id}+`],

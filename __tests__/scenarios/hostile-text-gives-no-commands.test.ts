@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { readFile } from "node:fs/promises";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { modules, small } from "../support/example.ts";
 import { fakeGo } from "../support/fake-go.ts";
 import { serve, type GoProxy } from "../support/goproxy.ts";
+import { foreignMarkup, hostile, movesCursor } from "../support/hostile.ts";
+import type { Ended } from "../support/process.ts";
 import { sandbox, type Sandbox } from "../support/sandbox.ts";
-import { commands } from "../support/step.ts";
+import { commands, type Step } from "../support/step.ts";
 
 let proxy: GoProxy;
 let box: Sandbox;
@@ -15,63 +18,104 @@ beforeAll(async () => {
   await box.pack("project", "bundles");
 });
 
+afterEach(() => {
+  proxy.faults.length = 0;
+});
+
 afterAll(async () => {
   await box.remove();
   await proxy.close();
 });
 
-/** What somebody who can make go print something would like the runner, or a reader, to see. */
-const hostile = [
-  "::set-output name=proof::complete",
-  "  ::set-env name=PATH::/evil",
-  "##[error]not ours",
-  "before ##[add-path]/evil",
-  "\r::stop-commands::pause",
-  "\u2028::warning::evil",
-  "\u0085::warning::evil",
-  "\u001b[2K\u001b[1A\u001b]0;evil\u0007::debug::evil",
-  "<img src=x onerror=alert(1)> [link](https://evil.example.com) ![i](https://evil.example.com/i)",
-  "``` | </code> `x` %0A::error::evil",
-  "\u202Edesrever",
-];
-
-/** Control characters but for line breaks. */
-const control = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/u;
 const says = (text: string) => `cat >&2 <<'EOF'\n${text}\nEOF\nexit 1`;
+const inputs = { restore: { from: "dir:../bundles" }, pack: { to: "dir:../store" } };
+const words = {
+  restore: ["restore", "--from", "dir:../bundles"],
+  pack: ["pack", "--to", "dir:../store"],
+};
+
+/** The step failed, with one annotation and no other command, and gave nothing to those that follow. */
+function expectRefused(step: Step, code: string): void {
+  expect(step.status).toBe(1);
+  expect([...step.outputs, ...step.environment, ...step.state]).toEqual([]);
+  const [command = "", ...more] = commands(step.log);
+  expect(command).toMatch(new RegExp(`^::error title=go-offline%3A (?:${code})::`));
+  expect(more).toEqual([]);
+  expect(movesCursor(step.log)).toBe(false);
+  expect(foreignMarkup(step.summary)).toEqual([]);
+  expect(movesCursor(step.summary)).toBe(false);
+}
+
+/** The same on a terminal, and in a workflow that runs the command line: its runner reads along. */
+function expectQuiet({ status, log }: Ended, wanted = 1): void {
+  expect(status).toBe(wanted);
+  expect(commands(log)).toEqual([]);
+  expect(movesCursor(log)).toBe(false);
+}
 
 test.each(["restore", "pack"] as const)(
   "%s: what go prints is shown and never obeyed",
   async (action) => {
-    for (const first of [0, 3, 6, 9]) {
+    for (const first of [0, 3, 6, 9, 12, 15]) {
       const text = [...hostile.slice(first), ...hostile.slice(0, first)].join("\n");
       const path = await fakeGo(box, "evil", `[ "$1" = env ] || {\n${says(text)}\n}`);
-      const inputs = action === "restore" ? { from: "dir:../bundles" } : { to: "dir:../store" };
 
-      const step = await box.step("project", action, inputs, path);
+      const step = await box.step("project", action, inputs[action], path);
+      const ended = await box.cli("project", words[action], path);
 
-      expect(step.status).toBe(1);
-      expect([...step.outputs, ...step.environment, ...step.state]).toEqual([]);
-      const [command = "", ...more] = commands(step.log);
-      expect(command).toMatch(/^::error title=go-offline%3A (?:NOT_SERVING|GO_FAILED)::/);
-      expect(more).toEqual([]);
-      expect(step.log).not.toMatch(control);
-      expect(withoutBlocks(step.summary)).not.toMatch(/<img|\]\(http|!\[|`x`/);
+      expectRefused(step, "NOT_SERVING|GO_FAILED");
+      expectQuiet(ended);
+      expect(step.log).toContain("set-output name=proof");
     }
   },
 );
 
-test("on a terminal what go prints cannot move the cursor", async () => {
-  const text = "\u001b[2K\u001b[1A\u001b]0;evil\u0007\rerror NONE: all is well\u009b2K";
-  const path = await fakeGo(box, "evil", `[ "$1" = env ] || {\n${says(text)}\n}`);
+test.each(hostile)("a proxy that answers with an error and %j", async (text) => {
+  proxy.faults.push({ match: /./, kind: "status", status: 500, text: `${text}\n${text}` });
 
-  const { stderr, status } = await box.cli(
-    "project",
-    ["restore", "--from", `dir:${box.path("bundles")}`],
-    path,
-  );
+  const step = await box.step("project", "pack", inputs.pack);
+  const ended = await box.cli("project", words.pack);
 
-  expect(status).toBe(1);
-  expect(stderr).not.toMatch(control);
+  expectRefused(step, "GO_FAILED");
+  expectQuiet(ended);
+  expect(step.log).toContain("500 Internal Server Error");
+  expect(ended.log).toContain("500 Internal Server Error");
+});
+
+test.each(hostile)("a module whose name is %j", async (text) => {
+  const name = JSON.stringify(text);
+  await box.write("named", { ...small, "go.mod": `module a\n\nrequire ${name} v1.0.0\n` });
+  await box.write("named", { "go.sum": await readFile(box.path("project/go.sum")) });
+
+  const step = await box.step("named", "restore", inputs.restore);
+  const ended = await box.cli("named", words.restore);
+
+  expectRefused(step, "[A-Z_]+");
+  expectQuiet(ended);
+  expect(step.log).toMatch(/go\.mod|a@v1|v1\.0\.0/);
+});
+
+/** Names that go.sum can hold: without blanks. */
+const names = hostile.map((text) => text.replace(/\s+/g, "")).filter((name) => name !== "");
+
+test("modules of go.sum whose names are hostile", async () => {
+  const own = await readFile(box.path("project/go.sum"), "utf8");
+  const sum = `h1:${"A".repeat(43)}=`;
+  const added = names.flatMap((name) => [`${name} v1.0.0 ${sum}\n`, `a/${name} v1.0.0 ${sum}\n`]);
+  await box.run("", ["cp", "-r", "project", "summed"]);
+  await box.write("summed", { "go.sum": own + added.join("") });
+
+  const ended = await box.cli("summed", ["diff", "../project/go.sum", "go.sum"]);
+  const { log, summary, status } = await box.step("summed", "restore", inputs.restore);
+  const terminal = await box.cli("summed", words.restore);
+
+  expect([ended.status, terminal.status]).toEqual([0, status]);
+  expect(ended.log).toContain("added a/");
+  for (const text of [ended.log, log.replace(/^::error title=go-offline.*\n/m, ""), terminal.log]) {
+    expect(commands(text)).toEqual([]);
+    expect(movesCursor(text)).toBe(false);
+  }
+  expect(foreignMarkup(summary)).toEqual([]);
 });
 
 test("a project whose names are hostile", async () => {
@@ -79,14 +123,12 @@ test("a project whose names are hostile", async () => {
   await box.run("", ["cp", "-r", "project", folder]);
 
   const { log, status, outputs } = await box.step(folder, "restore", { from: "dir:../bundles" });
+  const json = await box.cli(folder, [...words.restore, "--json"]);
 
   expect(commands(log)).toEqual([]);
   expect(status).toBe(0);
   expect(outputs.get("vendor-directory")).toBe(box.path(folder, "vendor"));
   expect(await box.run(folder, ["git", "status", "--porcelain"])).toBe("");
+  expectQuiet(json, 0);
+  expect(JSON.parse(json.stdout)).toMatchObject({ vendorDirectory: box.path(folder, "vendor") });
 });
-
-/** A summary without its fenced blocks, in which text stands as it is. */
-function withoutBlocks(summary: string): string {
-  return summary.replace(/^(`{3,})text\n[^]*?\n\1$/gm, "");
-}

@@ -143,11 +143,10 @@ async function asked({ requests }: GoProxy): Promise<void> {
 
 test("what hangs is told in less than eight seconds, and go is not left behind", async () => {
   first.faults.push({ ...everything, kind: "hang" });
-  const started = performance.now();
 
   const found = await doctor(both(","));
 
-  expect(performance.now() - started).toBeLessThan(8_000);
+  expect(found.milliseconds).toBeLessThan(8_000);
   expect(found.kinds.slice(0, 2)).toEqual(["timed-out", "healthy"]);
   expect(found.health).toBe("outage");
   expect(found.headline).toContain("it has no time limit for an answer");

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { mkdir, writeFile } from "node:fs/promises";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { dirname, join } from "node:path";
 import { database, escape, signer, type Database } from "./checksum-database.ts";
 import { goMod, zip, type Module } from "./module-zip.ts";
@@ -30,16 +31,33 @@ export interface GoProxy {
   close(): Promise<void>;
 }
 
+/** What a proxy demands of who asks it, over TLS: go sends a login in no other way. */
+export interface Lock {
+  readonly key: string;
+  readonly certificate: string;
+  /** `user:password`, decoded. */
+  readonly login: string | undefined;
+  /** What stands before every path, such as `/token/mod`. */
+  readonly prefix: string;
+  /** What follows every path, such as `?token=abc`. */
+  readonly query: string;
+}
+
 const time = "2024-01-02T03:04:05Z";
 
 /** Serves these modules; of several versions the last one given is the latest. */
-export async function serve(modules: readonly Module[]): Promise<GoProxy> {
+export async function serve(modules: readonly Module[], lock?: Lock): Promise<GoProxy> {
   const sums = database(signer("sums.example.com"), modules);
   const answers = files(modules, sums);
   const requests: string[] = [];
   const faults: Fault[] = [];
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(request.url ?? "").slice(1);
+  const server = listener(lock, (request, response) => {
+    const asked = lock === undefined ? request.url : unlocked(request, lock);
+    if (asked === undefined) {
+      send(response, 401, `who are you, asking ${request.url}?`);
+      return;
+    }
+    const path = decodeURIComponent(asked).slice(1);
     requests.push(path);
     const fault = faults.find(({ match }) => match.test(path));
     if (fault === undefined) {
@@ -51,11 +69,32 @@ export async function serve(modules: readonly Module[]): Promise<GoProxy> {
   });
   const port = await listen(server);
   return {
-    variables: { GOPROXY: `http://127.0.0.1:${port}`, GOSUMDB: sums.verifier },
+    variables: {
+      GOPROXY: `${lock === undefined ? "http" : "https"}://127.0.0.1:${port}`,
+      GOSUMDB: sums.verifier,
+    },
     requests,
     faults,
     close: () => shut(server),
   };
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+function listener(lock: Lock | undefined, answer: Answer): Server {
+  return lock === undefined
+    ? createServer(answer)
+    : createSecureServer({ key: lock.key, cert: lock.certificate }, answer);
+}
+
+/** The path that was asked for without what the lock demands; undefined where that is not as it should be. */
+function unlocked({ url = "", headers }: IncomingMessage, lock: Lock): string | undefined {
+  const { login, prefix, query } = lock;
+  const wanted = login === undefined ? undefined : `Basic ${Buffer.from(login).toString("base64")}`;
+  const isOpen = url.startsWith(`${prefix}/`) && url.endsWith(query);
+  return isOpen && headers.authorization === wanted
+    ? url.slice(prefix.length, url.length - query.length)
+    : undefined;
 }
 
 /** Writes the same as a folder for `GOPROXY=file://…`; gives the variables. */

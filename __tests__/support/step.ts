@@ -57,9 +57,14 @@ export async function step(
   };
 }
 
-/** Lines that a runner would obey: `::command …::` at a line's start, `##[command]` anywhere in it. */
+/**
+ * Lines that a runner would obey: `::command …::` at a line's start, `##[command]` anywhere in it; and those that its log
+ * shows as a command that was run. What may end a line anywhere, such as U+2028, is taken for a line's end.
+ */
 export function commands(log: string): string[] {
-  return log.split(/\r\n|[\r\n]/).filter((line) => /^\s*::[^:]|##\[/.test(line));
+  return log
+    .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/)
+    .filter((line) => /^[\s\p{Cc}\p{Cf}]*(?:::[^:]|\[[a-z]+\])|##\[/u.test(line));
 }
 
 async function commandFiles(folder: string) {

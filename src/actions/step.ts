@@ -8,14 +8,22 @@ import { diagnosed } from "../tasks/diagnosis.ts";
 /** Makes a step of a door's body: what it throws becomes one annotation, the summary and a failed step. */
 export function step(body: () => Promise<void>): () => Promise<void> {
   return async () => {
+    process.on("uncaughtException", abort);
     try {
       demandRuntime();
+      runner.maskCredentials();
       keepSmall();
       await body();
     } catch (error) {
       await report(diagnosed(error));
     }
   };
+}
+
+/** What nobody caught: Node would print it as it is. */
+function abort(error: unknown): never {
+  runner.fail("go-offline: a fault in the action itself", trace(error));
+  process.exit();
 }
 
 async function report(error: unknown): Promise<void> {
@@ -25,6 +33,9 @@ async function report(error: unknown): Promise<void> {
     await runner.writeSummary(summary.failed(error));
     return;
   }
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  runner.fail("go-offline: a fault in the action itself", trace);
+  runner.fail("go-offline: a fault in the action itself", trace(error));
+}
+
+function trace(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,10 +1,16 @@
 import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
+import { learnAll } from "../host/learning.ts";
+import { toJson } from "../host/masking.ts";
+import { harmlessLines } from "../host/relaying.ts";
 import { currentDirectory, demandRuntime, keepSmall } from "../host/runtime.ts";
 import { parse, type Command } from "./arguments.ts";
 import { usage } from "./usage.ts";
 
-/** What a command came to: lines for people, and what a program reads on standard output. */
+/**
+ * What a command came to: lines for people, and what a program reads on standard output. What is printed there is the
+ * real value where a shell evaluates it (`report.shell`, `text.exports`), and goes through `encode` or `harmlessLines` else.
+ */
 interface Output {
   readonly status: number;
   readonly messages: readonly string[];
@@ -13,15 +19,17 @@ interface Output {
 
 /** `go-offline`: the command line. The one place that ends this process. */
 export async function cli(): Promise<void> {
+  process.on("uncaughtException", abort);
   let output: Output;
   try {
     demandRuntime();
+    learnAll();
     keepSmall();
     output = await run(parse(process.argv.slice(2)));
   } catch (error) {
     output = await failed((await import("../tasks/diagnosis.ts")).diagnosed(error));
   }
-  print(process.stderr, output.messages.map(visible));
+  tell(output.messages);
   print(process.stdout, output.answer);
   process.exitCode = output.status;
 }
@@ -79,7 +87,7 @@ async function runPack(command: Extract<Command, { kind: "pack" }>): Promise<Out
   const targets = await Promise.all(command.to.map((word) => target(word, setting)));
   const result = await pack({ ...command, targets });
   demandStored(result.stored);
-  return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
+  return done(text.packed(result), command.json ? [encode(result)] : []);
 }
 
 async function runRestore(command: Extract<Command, { kind: "restore" }>): Promise<Output> {
@@ -92,7 +100,7 @@ async function runRestore(command: Extract<Command, { kind: "restore" }>): Promi
   );
   const exports = text.exports(report.variables(outcome));
   const messages = [...report.lines(outcome), ...report.warnings(outcome).map(warning)];
-  return done(messages, command.json ? [JSON.stringify(report.facts(outcome))] : exports);
+  return done(messages, command.json ? [encode(report.facts(outcome))] : exports);
 }
 
 /** Like grep, it answers with its status, too: 1 where go does not get through. */
@@ -104,7 +112,7 @@ async function runDoctor({ project, json }: Extract<Command, { kind: "doctor" }>
   return {
     status: isWell ? 0 : 1,
     messages: [],
-    answer: json ? [JSON.stringify(result)] : examined(result).map(visible),
+    answer: json ? [encode(result)] : examined(result).map(harmlessLines),
   };
 }
 
@@ -112,7 +120,7 @@ async function runEnvironment(command: Extract<Command, { kind: "env" }>): Promi
   const { exported } = await import("../tasks/leave.ts");
   const text = await import("../report/restored.ts");
   const variables = await exported(command.project);
-  return done([], command.json ? [JSON.stringify(variables)] : text.exports(variables));
+  return done([], command.json ? [encode(variables)] : text.exports(variables));
 }
 
 /** The lines for the shell are out before the state goes that they come from. */
@@ -124,7 +132,7 @@ async function runLeave({ project, json }: Extract<Command, { kind: "env" }>): P
     give: (variables) => print(process.stdout, json ? [] : report.shell(variables)),
   });
   const messages = [...report.lines(left), ...report.warnings(left).map(warning)];
-  return done(messages, json ? [JSON.stringify(left)] : []);
+  return done(messages, json ? [encode(left)] : []);
 }
 
 function warning({ message }: { readonly message: string }): string {
@@ -142,8 +150,7 @@ async function settings() {
   const { happening } = await import("../report/stores.ts");
   return {
     base: currentDirectory(),
-    tell: (event: Parameters<typeof happening>[0]) =>
-      print(process.stderr, [visible(happening(event))]),
+    tell: (event: Parameters<typeof happening>[0]) => tell([happening(event)]),
     token: variable("GITHUB_TOKEN"),
   };
 }
@@ -152,7 +159,7 @@ async function runProve(command: Extract<Command, { kind: "prove" }>): Promise<O
   const { provePart } = await import("../tasks/proof-part.ts");
   const text = await import("../report/text.ts");
   const made = await provePart(command);
-  return done(text.made(made), command.json ? [JSON.stringify(made)] : []);
+  return done(text.made(made), command.json ? [encode(made)] : []);
 }
 
 async function runVerify({
@@ -175,7 +182,7 @@ async function runVerify({
   return {
     status: result.complete ? 0 : 1,
     messages: text.verified(result),
-    answer: json ? [JSON.stringify(result)] : [],
+    answer: json ? [encode(result)] : [],
   };
 }
 
@@ -198,26 +205,41 @@ async function runDiff({
   return {
     status: altered === 0 ? 0 : 1,
     messages,
-    answer: json ? [JSON.stringify(found)] : text.changes(found).map(visible),
+    answer: json ? [encode(found)] : text.changes(found).map(harmlessLines),
   };
 }
 
 async function failed(error: unknown): Promise<Output> {
   if (!(error instanceof OfflineError)) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { status: 1, messages: [`error: a fault in go-offline itself: ${trace}`], answer: [] };
+    return { status: 1, messages: [fault(error)], answer: [] };
   }
   const { failure } = await import("../report/text.ts");
   return { status: error.code === "BAD_INPUT" ? 2 : 1, messages: failure(error), answer: [] };
+}
+
+function fault(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `error: a fault in go-offline itself: ${trace}`;
 }
 
 function done(messages: readonly string[], answer: readonly string[]): Output {
   return { status: 0, messages, answer };
 }
 
-/** What others wrote (a path, what go printed) can neither move the cursor nor hide a line. */
-function visible(text: string): string {
-  return text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
+/** Nothing of what others wrote (a path, what go printed) is a secret, moves the cursor, or commands a runner. */
+function tell(lines: readonly string[]): void {
+  print(process.stderr, lines.map(harmlessLines));
+}
+
+/** JSON without secrets, and without `##[`, which a runner obeys in any line of a log. */
+function encode(value: unknown): string {
+  return toJson(value).replaceAll("##[", String.raw`#\u0023[`);
+}
+
+/** What nobody caught: Node would print it as it is. */
+function abort(error: unknown): never {
+  tell([fault(error)]);
+  process.exit(1);
 }
 
 function print(stream: NodeJS.WriteStream, lines: readonly string[]): void {

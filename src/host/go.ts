@@ -1,6 +1,8 @@
 import { OfflineError } from "../errors.ts";
 import { all, variable } from "./environment.ts";
 import { systemCode } from "./failure.ts";
+import { learnVariable } from "./learning.ts";
+import { redact } from "./masking.ts";
 import * as process from "./process.ts";
 
 /** One run of the go command. */
@@ -47,12 +49,19 @@ const passed = [
 ];
 /** On every run: this module alone, this toolchain alone, no version control, nothing asked of a terminal. */
 const always = { GO111MODULE: "on", GOTOOLCHAIN: "local", GOWORK: "off", GIT_TERMINAL_PROMPT: "0" };
+/** Characters of a line that are relayed: an annotation holds 4096, and a summary of more than 1 MiB is not shown at all. */
+const longest = 2_000;
+/** Milliseconds for a question that go answers by itself. */
+const patience = 10_000;
 const offline = { GOENV: "off", GOPROXY: "off", GONOPROXY: "none", GOVCS: "*:off" };
 
 /** What go printed on stdout. Throws GO_NOT_FOUND, GO_TIMED_OUT, and GO_FAILED with what it printed on stderr. */
 export async function run(order: Run): Promise<string> {
   const command = `go ${order.args.slice(0, 2).join(" ")}`;
   const { status, timedOut, stdout, stderr } = await start(order);
+  if (status !== 0 && order.network && order.args[0] !== "env") {
+    await learnSettings(order.directory);
+  }
   if (timedOut) {
     throw hung(command, order.timeout, firstLines(stderr));
   }
@@ -67,6 +76,12 @@ export async function attempt(order: Run): Promise<Attempt> {
   const { status, timedOut, stdout, stderr } = await start(order);
   const lines = [...errors(stdout), ...firstLines(stderr)];
   return { isDone: status === 0, timedOut, stdout, lines, stderr };
+}
+
+/** What go complains of may name a proxy that only go knows of: go.env in GOROOT may set one. */
+async function learnSettings(directory: string): Promise<void> {
+  const asking = env(directory, ["GOPROXY", "GOSUMDB", "GOAUTH"], patience);
+  await asking.catch(() => undefined);
 }
 
 async function start(order: Run): Promise<process.Ended> {
@@ -107,9 +122,11 @@ export async function env(
       details,
     });
   }
-  return new Map(
+  const said = new Map(
     Object.entries(value).map(([name, each]: [string, unknown]) => [name, String(each)]),
   );
+  said.forEach((each, name) => learnVariable(name, each));
+  return said;
 }
 
 function parse(text: string): unknown {
@@ -146,7 +163,14 @@ function firstLines(text: string): string[] {
   return text
     .split("\n")
     .filter((line) => line.trim() !== "" && !/^(?:go: downloading |# get )/.test(line))
-    .slice(0, 1_000);
+    .slice(0, 1_000)
+    .map(clip);
+}
+
+/** A secret goes before the line is cut: half of one would not be seen any more. */
+function clip(line: string): string {
+  const shown = redact(line);
+  return shown.length > longest ? `${shown.slice(0, longest)} …` : shown;
 }
 
 function unstartable(error: Error): OfflineError {

@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import * as path from "node:path";
 import * as core from "@actions/core";
 import * as files from "./files.ts";
+import { learnAll } from "./learning.ts";
+import { announce, learn, redact, toJson } from "./masking.ts";
+import { harmless } from "./relaying.ts";
 
 /** An input's text; undefined where it is not given or empty. */
 export function input(name: string): string | undefined {
@@ -9,10 +12,16 @@ export function input(name: string): string | undefined {
   return text === "" ? undefined : text;
 }
 
+/** Learns the credentials that this step was given, and has the runner mask them too, with all that are learned later. */
+export function maskCredentials(): void {
+  announce(core.setSecret);
+  learnAll();
+}
+
 /** Sets a step's outputs. */
 export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(outputs)) {
-    core.setOutput(name, value);
+    core.setOutput(name, typeof value === "string" ? redact(value) : value);
   }
 }
 
@@ -44,20 +53,20 @@ export function giveBack(
 /** Adds to the job summary. Where a runner has none, nothing is lost: the log says the same. */
 export async function writeSummary(markdown: string): Promise<void> {
   if (process.env["GITHUB_STEP_SUMMARY"] !== undefined) {
-    await core.summary.addRaw(markdown, true).write();
+    await core.summary.addRaw(redact(markdown), true).write();
   }
 }
 
 /** Prints lines, none of which the runner can take for a command. */
 export function say(lines: readonly string[]): void {
   for (const line of lines) {
-    core.info(defuse(line));
+    core.info(harmless(line));
   }
 }
 
 /** Fails the step with one annotation. */
 export function fail(title: string, message: string): void {
-  core.error(defuse(message), { title });
+  core.error(harmless(message), { title: harmless(title) });
   process.exitCode = 1;
 }
 
@@ -71,9 +80,9 @@ export function warn(
   }[],
 ): void {
   for (const { title, message, file, line } of notes) {
-    core.warning(defuse(message), {
-      title,
-      ...(file === undefined ? {} : { file }),
+    core.warning(harmless(message), {
+      title: harmless(title),
+      ...(file === undefined ? {} : { file: harmless(file) }),
       ...(line === undefined ? {} : { startLine: line }),
     });
   }
@@ -84,6 +93,7 @@ export function secret(name: string): string | undefined {
   const text = input(name);
   if (text !== undefined) {
     core.setSecret(text);
+    learn([{ value: text, user: "x-access-token" }], true);
   }
   return text;
 }
@@ -99,7 +109,7 @@ export function annotate(
 ): void {
   for (const { file, title, message } of notes) {
     const relative = path.relative(process.cwd(), path.join(directory, file));
-    core.error(defuse(message), { title, file: relative });
+    core.error(harmless(message), { title: harmless(title), file: harmless(relative) });
   }
 }
 
@@ -107,14 +117,6 @@ export function annotate(
 export async function writeReport(value: unknown): Promise<string> {
   const folder = process.env["RUNNER_TEMP"] ?? process.cwd();
   const file = path.join(folder, `go-offline-report-${randomUUID()}.json`);
-  await files.replace(file, `${JSON.stringify(value, undefined, 2)}\n`);
+  await files.replace(file, `${toJson(value, 2)}\n`);
   return file;
-}
-
-/** The runner reads `::command::` at the start of a line and `##[command]` anywhere in it. */
-function defuse(line: string): string {
-  return line
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replaceAll("##[", "##\u200b[")
-    .replace(/^(\s*)::/, "$1:\u200b:");
 }

@@ -45,10 +45,10 @@ const spki = Buffer.from("302a300506032b6570032100", "hex");
 
 /** Reads GOSUMDB as go does. Throws BAD_SUMDB for what go does not take either. */
 export function setting(text: string): Setting | undefined {
-  const [first = "", url, ...more] = text.split(/\s+/).filter((word) => word !== "");
-  if (first === "off") {
+  if (text === "off") {
     return undefined;
   }
+  const [first = "", url, ...more] = text.split(/\s+/).filter((word) => word !== "");
   if (first === "" || more.length > 0) {
     throw forged("GOSUMDB", "a name or a key, and perhaps a URL", JSON.stringify(text));
   }

@@ -1,8 +1,9 @@
 import * as files from "../host/files.ts";
 import * as go from "../host/go.ts";
 import { keyOf } from "../module/gomod.ts";
-import { headline, healthOf, type Examination } from "../outage/examination.ts";
+import { headline, healthOf, type Examination, type Health } from "../outage/examination.ts";
 import { explain } from "../outage/explain.ts";
+import type { FootGun } from "../outage/foot-guns/foot-gun.ts";
 import { parse } from "../outage/goproxy.ts";
 import { askDatabases } from "./databases.ts";
 import { footGuns } from "./foot-guns.ts";
@@ -71,7 +72,7 @@ export async function examine(
         private: patients.private,
       },
       advice: [...entries.advice, ...databases.advice],
-      footGuns: await warned,
+      footGuns: (await warned).filter((each) => bites(each, health)),
       milliseconds: Math.round(performance.now() - started),
     };
     return { examination, serving: serving(list, entries.verdicts) };
@@ -79,4 +80,9 @@ export async function examine(
     clearTimeout(timer);
     await room.remove();
   }
+}
+
+/** Go's own default is a proxy and `,direct`: it bites in an outage alone, where it does not do what people hope for. */
+function bites({ id, file }: FootGun, health: Health): boolean {
+  return id !== "direct-behind-a-comma" || file !== undefined || health === "outage";
 }

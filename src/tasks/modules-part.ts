@@ -1,9 +1,11 @@
+import { Buffer } from "node:buffer";
 import { hash } from "node:crypto";
 import * as path from "node:path";
 import type { Module, Part } from "../bundle/manifest.ts";
 import { modulesName } from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
+import { redact } from "../host/masking.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
 import { compareText } from "../module/version.ts";
@@ -83,7 +85,7 @@ export async function sealModules(
   const waiting = [
     ...zips.map((module) => waitFor(bench.cache, fileName(module, "zip"))),
     ...all.flatMap((module) => [
-      waitFor(records, fileName(module, "info")),
+      plain(waitFor(records, fileName(module, "info"))),
       waitFor(records, fileName(module, "mod")),
     ]),
     ...lists(zips, mods),
@@ -167,6 +169,27 @@ function versions(modules: readonly Version[]): Map<string, string[]> {
 
 function waitFor(cache: string, name: string): Waiting {
   return fromDisk(name, path.join(downloads(cache), name));
+}
+
+/**
+ * An .info without its Origin where that holds a credential: it names the repository as whoever filled the proxy wrote
+ * it, and go does without. cmd/go/internal/modfetch/codehost/codehost.go, Origin.
+ */
+function plain({ name, read }: Waiting): Waiting {
+  return {
+    name,
+    read: async () => {
+      const bytes = await read();
+      const text = Buffer.from(bytes).toString("utf8");
+      return redact(text) === text ? bytes : Buffer.from(withoutOrigin(text));
+    },
+  };
+}
+
+function withoutOrigin(text: string): string {
+  return JSON.stringify(JSON.parse(text), (key, each: unknown) =>
+    key === "Origin" ? undefined : each,
+  );
 }
 
 function downloads(cache: string): string {

@@ -14,6 +14,7 @@ import { Fields } from "../bundle/fields.ts";
 import * as json from "../bundle/json.ts";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
+import { learnVariable } from "../host/learning.ts";
 import * as store from "../host/state.ts";
 import type { Excluded } from "./exclude.ts";
 import type { Variable } from "./variables.ts";
@@ -139,11 +140,14 @@ function encode(state: State, listing: string | undefined): string {
 }
 
 function toVariable(fields: Fields): Variable {
-  return only(fields, () => ({
+  const variable = only(fields, () => ({
     name: fields.text("name", /^[A-Za-z_][A-Za-z0-9_]*$/),
     value: fields.text("value", anything),
     before: fields.has("before") ? fields.text("before", anything) : undefined,
   }));
+  // Since the restore the environment does not have it any more.
+  learnVariable(variable.name, variable.before ?? "");
+  return variable;
 }
 
 function toWritten(fields: Fields): readonly [string, string] {
