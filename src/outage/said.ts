@@ -38,6 +38,8 @@ const notes =
 const fatal =
   /^\tfatal: (?:unable to access|could not read (?:Username|Password)|Authentication failed) /;
 
+const versionOf = "proxy returned info for version ";
+
 const longest = 2_000;
 
 /** What may come below a line that go has just printed. */
@@ -55,6 +57,10 @@ export function said(lines: readonly string[]): Said[] {
     const own = ownWords(line, below);
     if (own !== undefined) {
       found.push({ line, text: own });
+    }
+    if (own?.endsWith(versionOf) === true && !line.endsWith(" instead of requested version")) {
+      // A version with line breaks: the rest may be the proxy's. cmd/go/internal/modfetch, proxy.go, Stat.
+      return found;
     }
     below = next(line, own, below);
   }
@@ -78,7 +84,7 @@ function next(line: string, own: string | undefined, before: Below): Below {
     return "context";
   }
   if (own === undefined) {
-    return /^\s/.test(line) || line === "" ? before : "context";
+    return /^\s/.test(line) ? before : "context";
   }
   if (/ (?:imports|tested by)$/.test(own)) {
     return "imports";
