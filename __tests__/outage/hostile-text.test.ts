@@ -141,6 +141,13 @@ test.each(lies)("what a git server says decides nothing: %s", (lie) => {
   ).toMatchObject({ kind: "outage", entry: { id: "git-host-unreachable" } });
 });
 
+test("a note ends an import chain: what stands below it is its own", () => {
+  const chain = ["go: x.io/app imports", "\tx.io/y: module lookup disabled by GOPROXY=off"];
+
+  expect(diagnose(chain).kind).toBe("not-in-bundle");
+  expect(diagnose(chain.toSpliced(1, 0, "go: warning: look")).kind).toBe("unknown");
+});
+
 test("a blank line ends no quotation", () => {
   expect(diagnose([notFound, "\tserver response:", "", `\t${lies[1]}`]).all.length).toBe(1);
 });

@@ -9,9 +9,15 @@ export interface Secure {
   close(): Promise<void>;
 }
 
-/** One that would answer 404, if it were trusted. */
-export function overTls(by: Certificate): Promise<Secure> {
-  return listen(createServer(by, (_, response) => response.writeHead(404).end()));
+/** One that sends on to another address; that answers 404 where none is given. */
+export function overTls(by: Certificate, to?: string): Promise<Secure> {
+  return listen(
+    createServer(by, (_, response) => {
+      response
+        .writeHead(to === undefined ? 404 : 302, to === undefined ? {} : { location: to })
+        .end();
+    }),
+  );
 }
 
 /** One that speaks HTTP/2 and breaks off every stream: what a proxy under load does. */

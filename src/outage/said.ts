@@ -28,8 +28,6 @@ const ends = [
   /unrecognized import path "…": parse /,
   /(?:^|: )parsing \S*\.mod:/,
   /^\S*@v\/\S+\.mod:\d+/,
-  // golang.org/x/mod/sumdb, client.go, mergeLatestMem: the note follows, on lines of its own.
-  /reading tree(?: note)?: (?:[a-z]+ ?){1,5}/,
 ];
 
 /** Notes and progress: go goes on after them. Their authors may be others. */
@@ -40,10 +38,12 @@ const notes =
 const fatal =
   /^\tfatal: (?:unable to access|could not read (?:Username|Password)|Authentication failed) /;
 
+const versionOf = "proxy returned info for version ";
+
 const longest = 2_000;
 
 /** What may come below a line that go has just printed. */
-type Below = "context" | "imports" | "command" | "quotation" | "note";
+type Below = "context" | "imports" | "command" | "note";
 
 /** go's own lines, in order. Without what it quotes, without notes, without continuations that say nothing new. */
 export function said(lines: readonly string[]): Said[] {
@@ -51,12 +51,16 @@ export function said(lines: readonly string[]): Said[] {
   let below: Below = "context";
   for (const line of lines) {
     if (below === "note" && /^(?:note|tree):$/.test(line)) {
-      // All of the rest may be the database's.
+      // All of the rest may be the database's. golang.org/x/mod/sumdb, client.go, mergeLatestMem.
       return found;
     }
-    const own = below === "quotation" && /^\s/.test(line) ? undefined : ownWords(line, below);
+    const own = ownWords(line, below);
     if (own !== undefined) {
       found.push({ line, text: own });
+    }
+    if (own?.endsWith(versionOf) === true && !line.endsWith(" instead of requested version")) {
+      // A version with line breaks: the rest may be the proxy's. cmd/go/internal/modfetch, proxy.go, Stat.
+      return found;
     }
     below = next(line, own, below);
   }
@@ -77,10 +81,10 @@ function ownWords(line: string, below: Below): string | undefined {
 
 function next(line: string, own: string | undefined, before: Below): Below {
   if (isResponse(line)) {
-    return "quotation";
+    return "context";
   }
   if (own === undefined) {
-    return /^\s/.test(line) || line === "" ? before : "context";
+    return /^\s/.test(line) ? before : "context";
   }
   if (/ (?:imports|tested by)$/.test(own)) {
     return "imports";

@@ -4,13 +4,24 @@ import { all, asking, error, ever, type Entry } from "../entry.ts";
 export const answers: readonly Entry[] = [
   {
     id: "not-found",
-    pattern: error(String.raw`reading \S+: (?:404|410)$`),
+    pattern: /^(?!.*verifying (?:module|go\.mod): )(?:.*: )?reading \S+: (?:404|410)$/,
     versions: all,
     kind: "not-found",
     cause: "it was asked for, and it is not there (404 or 410): that is no outage",
     who: "the developer",
     remedy:
       "check the module's path and version; for a private module set GOPRIVATE, or name the proxy that has it",
+  },
+  {
+    id: "database-not-found",
+    pattern: error(String.raw`verifying (?:module|go\.mod): .*: reading \S+: (?:404|410)$`),
+    versions: all,
+    kind: "not-found",
+    cause:
+      "the checksum database does not have what it was asked for: it knows public modules alone",
+    who: "the developer",
+    remedy:
+      "for a private module set GONOSUMDB to its path; for a public one check path and version",
   },
   {
     id: "login-wanted",
