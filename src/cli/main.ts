@@ -132,7 +132,8 @@ async function runLeave({ project, json }: Extract<Command, { kind: "env" }>): P
     give: (variables) => print(process.stdout, json ? [] : report.shell(variables)),
   });
   const messages = [...report.lines(left), ...report.warnings(left).map(warning)];
-  return done(messages, json ? [encode(left)] : []);
+  // It gives values back, as the lines for a shell do: they must be the real ones.
+  return done(messages, json ? [JSON.stringify(left)] : []);
 }
 
 function warning({ message }: { readonly message: string }): string {

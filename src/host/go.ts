@@ -170,7 +170,9 @@ function firstLines(text: string): string[] {
 /** A secret goes before the line is cut: half of one would not be seen any more. */
 function clip(line: string): string {
   const shown = redact(line);
-  return shown.length > longest ? `${shown.slice(0, longest)} …` : shown;
+  const half = longest / 2;
+  // What is wrong often stands at the end, behind a name.
+  return shown.length > longest ? `${shown.slice(0, half)} … ${shown.slice(-half)}` : shown;
 }
 
 function unstartable(error: Error): OfflineError {
