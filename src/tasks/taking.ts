@@ -201,7 +201,7 @@ async function fromModules(
     project,
     asked: askingOf(said),
     coverage: covers(bundle, project),
-    pool: () => pools.next(),
+    pools,
     home,
     vendor: mode === "off" ? "off" : there ? "compare" : "place",
     timeout,
