@@ -207,6 +207,27 @@ test("a spare part that was damaged on the way is told, and the next one taken",
   );
 });
 
+test("a bundle that was refused for other bytes mends nothing, and does not stand in the way", async () => {
+  await damaged("evil", (files) => files.set(plainZip, zip(evilPlain)));
+
+  const { status, report } = await restore(
+    ...from("evil", "without-plain", "other"),
+    "--vendor",
+    "rebuild",
+  );
+
+  expect(status).toBe(0);
+  await demandExpected();
+  expect(report.rounds.map(({ detail }: { detail: string }) => detail)).toEqual([
+    `${plain} from ${box.path("other")}, proved`,
+  ]);
+  expect(report.stores.map(({ code }: { code?: string }) => code)).toEqual([
+    "SUM_ALTERED",
+    undefined,
+    undefined,
+  ]);
+});
+
 test("the summary of a job has the repairs in a table", async () => {
   const { status, summary } = await box.step("project", "restore", {
     from: `dir:${box.path("without-pseudo")}\ndir:${box.path("without-plain")}`,

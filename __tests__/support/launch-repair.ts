@@ -18,7 +18,7 @@ try {
     policy: "strict",
     replace: "",
     timeout: 60_000,
-    proxy: () => Promise.resolve(proxy),
+    proxy: () => Promise.resolve(proxy === "" ? undefined : proxy),
   });
   process.stderr.write(`${text.restored(result).join("\n")}\n`);
   process.stdout.write(JSON.stringify(result));

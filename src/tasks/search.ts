@@ -70,7 +70,7 @@ async function* spares<T>(
   logs: readonly Log[],
   but: Candidate,
 ): AsyncGenerator<Spare> {
-  const given = new Set([but.reference]);
+  const given = new Set([but.reference, ...logs.flatMap((log) => [...log.unfit])]);
   for (const how of ["exact", "nearest"] as const) {
     for (const log of logs) {
       for (const candidate of await ask(log, query, how)) {
@@ -91,6 +91,8 @@ class Log {
   down = false;
   asked = false;
   used = false;
+  /** References of bundles that were refused, and not for what they lack: nothing is mended with those. */
+  readonly unfit = new Set<string>();
   /** What it has, once it was asked. */
   readonly found = new Map<How, readonly Candidate[]>();
   readonly refusals: OfflineError[] = [];
@@ -157,6 +159,9 @@ async function attempt<T>(
   } catch (error) {
     if (error instanceof OfflineError && isOfBundle(error.code)) {
       log.refusals.push(error);
+      if (error.code !== "NOT_IN_BUNDLE" && error.code !== "BAD_MODULE") {
+        log.unfit.add(candidate.reference);
+      }
       return undefined;
     }
     throw error;
