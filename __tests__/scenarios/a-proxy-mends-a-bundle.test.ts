@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { copyBundle } from "../support/bundle-edit.ts";
 import { evil, honest, tool, victim } from "../support/evil.ts";
@@ -10,7 +11,7 @@ import { editModules, type ModuleFiles } from "../support/modules-edit.ts";
 import { start } from "../support/process.ts";
 import { watch, type Refusal } from "../support/refusal.ts";
 import { sandbox, type Sandbox } from "../support/sandbox.ts";
-import { snapshot } from "../support/snapshot.ts";
+import { differences, snapshot } from "../support/snapshot.ts";
 
 const name = "example.com/deep@v0.3.0";
 const zipName = "example.com/deep/@v/v0.3.0.zip";
@@ -59,17 +60,17 @@ function run(bundle: string, vendor = "rebuild", entry: string = proxy.variables
       // As in a job whose modules are private: only what we name may be asked.
       GOPRIVATE: "example.com/*",
     },
-  }).ended;
+  });
 }
 
 function refuse(bundle = "bundle", vendor = "rebuild"): Promise<Refusal> {
-  return watch(box, () => run(bundle, vendor));
+  return watch(box, () => run(bundle, vendor).ended);
 }
 
 test.each(["rebuild", "off"])(
   "a missing module comes from the proxy and is proved, vendor: %s",
   async (vendor) => {
-    const { status, stdout, stderr } = await run("bundle", vendor);
+    const { status, stdout, stderr } = await run("bundle", vendor).ended;
 
     expect(stderr).toContain(`${name} from ${proxy.variables.GOPROXY}, proved`);
     expect(status).toBe(0);
@@ -88,7 +89,7 @@ test.each(["rebuild", "off"])(
 test("a broken zip comes from the proxy", async () => {
   await lacking("broken", (files) => files.set(zipName, Buffer.from("no zip")));
 
-  const { status, stderr } = await run("broken");
+  const { status, stderr } = await run("broken").ended;
 
   expect(stderr).toContain("repair 1 a broken zip: module: example.com/deep@v0.3.0: zip: wanted");
   expect(status).toBe(0);
@@ -97,7 +98,7 @@ test("a broken zip comes from the proxy", async () => {
 test("nobody sees the password in a proxy's address", async () => {
   const entry = proxy.variables.GOPROXY.replace("//", "//user:secret@");
 
-  const { status, log } = await run("bundle", "rebuild", entry);
+  const { status, log } = await run("bundle", "rebuild", entry).ended;
 
   expect(log).toContain(`nothing from ${proxy.variables.GOPROXY}`);
   expect(log).toContain("refusing to pass credentials to insecure URL");
@@ -106,7 +107,7 @@ test("nobody sees the password in a proxy's address", async () => {
 });
 
 test("nothing is asked of the proxy where nothing is missing", async () => {
-  expect((await run("whole")).status).toBe(0);
+  expect((await run("whole").ended).status).toBe(0);
 
   expect(proxy.requests).toEqual([]);
 });
@@ -147,6 +148,12 @@ test.each<readonly [string, RegExp, GoProxy["faults"][number], string]>([
     { match: /\.zip$/, kind: "html" },
     "off",
   ],
+  [
+    "a page to sign in in an .info's place",
+    /invalid character '<' .* \(a web page in its place/,
+    { match: /\.info$/, kind: "html" },
+    "off",
+  ],
   ["HTTP 503", /503 Service Unavailable/, { match: /./, kind: "status", status: 503 }, "rebuild"],
   ["nothing", /EOF/, { match: /./, kind: "refuse" }, "rebuild"],
   ["HTTP 404", /404 Not Found/, { match: /./, kind: "status", status: 404 }, "rebuild"],
@@ -162,3 +169,21 @@ test.each<readonly [string, RegExp, GoProxy["faults"][number], string]>([
     expect(refusal.text).toMatch(words);
   },
 );
+
+test("a run that is ended while the proxy does not answer leaves nothing", async () => {
+  proxy.faults.push({ match: /\.zip$/, kind: "hang" });
+  const before = await snapshot(box.folder);
+
+  const running = run("bundle");
+  while (!proxy.requests.some((each) => each.endsWith(".zip"))) {
+    await setTimeout(20);
+  }
+  running.child.kill("SIGTERM");
+  const { status } = await running.ended;
+
+  expect(status).not.toBe(0);
+  const after = await snapshot(box.folder);
+  // Of the private folder nothing is left but itself.
+  const goes = /^(?:home|gopath)(?:\/|$)|^state\/go-offline(?:\/[0-9a-f]{16})?$/;
+  expect(differences(before, after).filter((each) => !goes.test(each))).toEqual([]);
+});
