@@ -1,8 +1,10 @@
 import { Buffer } from "node:buffer";
 import { expect, test } from "@jest/globals";
+import * as gosum from "../../src/gosum/parse.ts";
+import { prove } from "../../src/proxy/proof.ts";
 import { database, signer } from "../support/checksum-database.ts";
 import { sums, zip, type Module } from "../support/module-zip.ts";
-import { part, proof } from "../support/modules-part.ts";
+import { facts, part, proof } from "../support/modules-part.ts";
 import { refusal } from "../support/parts.ts";
 import { changed, verifier } from "../support/records.ts";
 
@@ -168,4 +170,38 @@ test("what a database signed for another module is refused", async () => {
 
   expect(await refusal(() => proof(evil, "", key))).toBe("BAD_SUMDB");
   expect(await refusal(() => proof(evil, goSum, key))).toBe("BAD_SUMDB");
+});
+
+test.each([
+  ["go.mod", goSum],
+  ["nothing", sums(later) + sums(sampler)],
+] as const)("a broken zip is told, and of it %s is kept", (kept, text) => {
+  const other = changed(bare, { [`${at}/v1.5.2.zip`]: undefined });
+  const note = "broken: it is no zip";
+  const whole = new Map([...facts(other), [`${at}/v1.5.2.zip`, { sha256: "", note }]]);
+  const found = prove({
+    goSum: gosum.parse(text),
+    verifier: undefined,
+    files: whole,
+    holder: "the bundle",
+  });
+
+  expect(found.broken).toEqual([{ module: named(quote), why: "it is no zip", kept }]);
+  expect(found.modules.filter(({ whole: isWhole }) => isWhole)).toHaveLength(2);
+  expect(found.modules).toHaveLength(kept === "nothing" ? 2 : 3);
+});
+
+test("a go.mod that is a web page is refused, and it is told", () => {
+  const evil = changed(files, { [`${at}/v1.5.2.mod`]: Buffer.from("<html>sign in</html>") });
+
+  expect(() => proof(evil, goSum, key)).toThrow(
+    expect.objectContaining({
+      details: [
+        expect.stringMatching(/^wanted {2}h1:.* \(go\.sum\)$/),
+        expect.stringMatching(/^got {5}h1:.* \(the bundle\)$/),
+        expect.stringMatching(/^record .* it agrees with go\.sum$/),
+        expect.stringMatching(/^page {4}what came is a web page/),
+      ],
+    }),
+  );
 });

@@ -53,6 +53,16 @@ test("modules alone say how many, which tools they make, and what nobody vouches
   expect(text).toContain("with -trimpath, byte for byte the one of an online build");
 });
 
+test("repairs have a table of their own, after the first one", () => {
+  const text = report.restored({ ...sample.restored, rounds: sample.rounds });
+
+  expect(text).toContain(
+    "\n\n#### Repairs\n\n| round | cause | action | result | detail |\n| --- | --- | --- | --- | --- |\n| 1 | missing: a.example/a@v1.0.0 | looked for elsewhere | mended | from dir:/y, proved |\n| 2 | missing: &#60;b&#62; | ",
+  );
+  expect(text).toContain("The bundle, with these repairs, has all 171 module versions of go.sum.");
+  expect(report.restored(sample.restored)).not.toContain("epairs");
+});
+
 test("what is nowhere is none", () => {
   const nothing = { verdict: undefined, modules: undefined };
 

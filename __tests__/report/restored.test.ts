@@ -25,6 +25,15 @@ test("a placed restore says where, from what and how it was proved", () => {
   ]);
 });
 
+test("each repair has a line", () => {
+  const lines = report.restored({ ...sample.restored, rounds: sample.rounds });
+
+  expect(lines.slice(2, 4)).toEqual([
+    "  repair 1 missing: a.example/a@v1.0.0: looked for elsewhere: mended: from dir:/y, proved",
+    "  repair 2 missing: <b>: looked for elsewhere: not mended: nobody has it",
+  ]);
+});
+
 test("a kept restore says that nothing was changed", () => {
   expect(report.restored({ ...sample.restored, vendor: "kept" })[0]).toBe(
     "/src/vendor is the bundle's tree already; nothing was changed",

@@ -8,6 +8,22 @@ import type { Finding } from "../../src/vendor/finding.ts";
 /** Results as tasks give them, for reports to be made of. */
 export const verdict = { findings: [], modules: 169, packages: 1, files: 7386, listed: 90_000 };
 
+/** What was repaired, and what not. */
+export const rounds: Restored["rounds"] = [
+  {
+    cause: "missing: a.example/a@v1.0.0",
+    action: "looked for elsewhere",
+    result: "mended",
+    detail: "from dir:/y, proved",
+  },
+  {
+    cause: "missing: <b>",
+    action: "looked for elsewhere",
+    result: "not mended",
+    detail: "nobody has it",
+  },
+];
+
 export const restored: Restored = {
   vendorDirectory: "/src/vendor",
   vendor: "placed",

@@ -149,11 +149,13 @@ test("one store that gave its bundle at once is not worth a word", () => {
 test("every outcome has its words", () => {
   const second = { ...used, code: "NOT_PROVED", reason: "an extra file" };
   const unasked = { ...none, outcome: "unasked" } as const;
+  const spare = { ...none, outcome: "spare" } as const;
 
-  expect(stores.said([second, none, unasked]).map((line) => line.trim())).toEqual([
+  expect(stores.said([second, none, unasked, spare]).map((line) => line.trim())).toEqual([
     "artifact:pack.yml@main: its bundle was used; before: an extra file",
     "dir:/x: holds no bundle",
     "dir:/x: was not asked",
+    "dir:/x: was asked only for what another store's bundle lacks",
   ]);
 });
 

@@ -6,11 +6,15 @@ import { keyOf } from "../module/gomod.ts";
 import { directories, directoryOf } from "../module/main.ts";
 import type { Project } from "./project.ts";
 
-/** What go says, of a directory that is not there and of one that is empty. modload/import.go, fetch; modfile.go, rawGoModSummary. */
-const said = /replacement directory .+ does not exist|\(replaced by .+\): reading .*go\.mod: open /;
+/**
+ * What go says, of a directory that is not there and of one that is empty (modload/import.go, fetch; modfile.go,
+ * rawGoModSummary), and what the proof of a tree says of both (vendor/proof.ts).
+ */
+const said =
+  /replacement directory .+ does not exist|\(replaced by .+\): reading .*go\.mod: open |replaces a module and has no go\.mod/;
 
 /**
- * A failure of go because a directory is not checked out that a replace line names: no bundle has such a directory, and
+ * A failure because a directory is not checked out that a replace line names: no bundle has such a directory, and
  * the checkout tells how to bring it. Undefined for any other failure.
  */
 export async function absentDirectory(

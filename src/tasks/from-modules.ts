@@ -15,7 +15,7 @@ import { compare } from "./place.ts";
 import type { Project } from "./project.ts";
 import { rebuild, serveModules } from "./rebuild.ts";
 import { repair, withRounds, type Repaired, type Round } from "./repair.ts";
-import type { Spares } from "./spares.ts";
+import type { Spares, Threads } from "./spares.ts";
 import type { Tree } from "./tree.ts";
 import { served, settle } from "./vendor-part.ts";
 
@@ -24,8 +24,7 @@ export interface Bringing {
   readonly project: Project;
   readonly asked: Asking;
   readonly coverage: Coverage;
-  /** Threads; those that were given before are closed. */
-  readonly pool: () => Promise<Pool>;
+  readonly pools: Threads;
   /** A private folder, for the module cache. */
   readonly home: string;
   /** Whether go makes a vendor tree of it: to be placed, or to be compared with the one that is there. */
@@ -58,7 +57,7 @@ export interface Brought {
  */
 export async function bringModules(bundle: Opened, bringing: Bringing): Promise<Brought> {
   const whole = await bringParts(bundle, [modulesName]);
-  const pool = await bringing.pool();
+  const pool = await bringing.pools.next();
   const placed = await place(whole, bringing, pool);
   try {
     const { value, state, rounds } = await repaired(placed, bringing, pool);
@@ -66,7 +65,7 @@ export async function bringModules(bundle: Opened, bringing: Bringing): Promise<
     const coverage = left(bringing.coverage, bringing.project, modules);
     return { modules, rounds, coverage, ...value };
   } catch (error) {
-    await (await bringing.pool()).close();
+    await bringing.pools.close();
     await placed.takeBack();
     throw error;
   }
@@ -92,13 +91,14 @@ async function repaired(
   bringing: Bringing,
   first: Pool,
 ): Promise<Repaired<State, Used>> {
-  let threads: Pool | undefined = first;
   const start = await begin(placed, bringing);
+  // A repair had threads of its own.
+  let threads = start.rounds.length === 0 ? first : undefined;
   return repair({
     ...start,
     before: bringing.before,
     run: async ({ modules }) => {
-      const pool = threads ?? (await bringing.pool());
+      const pool = threads ?? (await bringing.pools.next());
       threads = undefined;
       return use(modules, bringing, pool);
     },

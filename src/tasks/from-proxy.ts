@@ -88,10 +88,11 @@ async function ask(
       said.push(...(error.details.length > 0 ? error.details : [error.message]));
     }
   });
-  return said.map((line) => shown(notZip.test(line) ? `${line} (${pageOrCut})` : line).trim());
+  return said.map((line) => shown(notModule.test(line) ? `${line} (${pageOrCut})` : line).trim());
 }
 
-const notZip = /zip: not a valid zip file/;
+/** What go says of a web page, or of half a file, in a module's place. */
+const notModule = /zip: not a valid zip file|invalid character '<'/;
 const pageOrCut = "a web page in its place, or a file that was cut short";
 
 /** Lays a module's files as a bundle's are. Its .info is written anew: no hash vouches for one. */

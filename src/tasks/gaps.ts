@@ -11,13 +11,18 @@ import type { Project } from "./project.ts";
  */
 export function left(before: Coverage, { goSum }: Project, { proof }: Modules): Coverage {
   const known = new Map(before.gaps.map((each) => [keyOf(each.module), each]));
-  const broken = new Map(proof.broken.map((each) => [keyOf(each.module), each.why]));
+  const broken = new Map([
+    ...proof.unproved.map((each) => [keyOf(each.module), unvouched] as const),
+    ...proof.broken.map((each) => [keyOf(each.module), each.why] as const),
+  ]);
   const gaps = lacking(goSum, proof).map((lack) => {
     const why = broken.get(keyOf(lack.module));
     return (why === undefined ? known.get(keyOf(lack.module)) : undefined) ?? unheld(lack, why);
   });
   return { modules: before.modules, gaps };
 }
+
+const unvouched = "neither go.sum nor the checksum database vouches for all of it";
 
 function unheld({ module, zip, mod }: Lack, why: string | undefined): Gap {
   const both = mod ? "the module and its go.mod" : "the module";

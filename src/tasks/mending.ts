@@ -53,13 +53,7 @@ export async function mend(
     return undefined;
   }
   if (error.code === "NO_REPLACEMENT") {
-    const round: Round = {
-      cause: error.message,
-      action: "asked git where it belongs, as no bundle has it",
-      result: "not mended",
-      detail: error.hint,
-    };
-    return { round, next: { error } };
+    return { round: notCheckedOut(error), next: { error } };
   }
   if (error.code !== "NOT_IN_BUNDLE") {
     return undefined;
@@ -70,6 +64,16 @@ export async function mend(
   return lacks.length === 0
     ? nothingLeft(error)
     : missing(error, lacks, await fetch(modules, lacks, context), vain);
+}
+
+/** The round of a directory that is not checked out: all there is to do is to say how it is. */
+export function notCheckedOut({ message, hint }: OfflineError): Round {
+  return {
+    cause: message,
+    action: "asked git where it belongs, as no bundle has it",
+    result: "not mended",
+    detail: hint,
+  };
 }
 
 function missing(

@@ -24,6 +24,8 @@ export class Log {
   down = false;
   asked = false;
   used = false;
+  /** References of bundles that were refused, and not for what they lack: nothing is mended with those. */
+  readonly unfit = new Set<string>();
   /** What it has, once it was asked. */
   readonly found = new Map<How, readonly Candidate[]>();
   readonly refusals: OfflineError[] = [];

@@ -91,7 +91,7 @@ async function* spares<T>(
   logs: readonly Log[],
   but: Candidate,
 ): AsyncGenerator<Spare> {
-  const given = new Set([but.reference]);
+  const given = new Set([but.reference, ...logs.flatMap((log) => [...log.unfit])]);
   for (const how of ["exact", "nearest"] as const) {
     for (const log of logs) {
       for (const candidate of await ask(log, query, how)) {
@@ -145,6 +145,9 @@ async function attempt<T>(
   } catch (error) {
     if (error instanceof OfflineError && isOfBundle(error.code)) {
       log.refusals.push(error);
+      if (error.code !== "NOT_IN_BUNDLE" && error.code !== "BAD_MODULE") {
+        log.unfit.add(candidate.reference);
+      }
       return undefined;
     }
     throw error;

@@ -26,10 +26,16 @@ export interface Spares {
 /** The network may not be used. */
 export const noProxy = (): Promise<undefined> => Promise.resolve(undefined);
 
+/** Threads, new ones each time; those that were given before are closed. */
+export interface Threads {
+  next(): Promise<Pool>;
+  close(): Promise<void>;
+}
+
 /** What modules are brought for. */
 export interface Context {
   readonly project: Project;
-  readonly pool: () => Promise<Pool>;
+  readonly pools: Threads;
   readonly spares: Spares;
   /** A private folder on the file system of the module cache. */
   readonly home: string;
@@ -129,10 +135,10 @@ class Basket {
       this.#said.push(`${spare.reference}: names none of them`);
       return;
     }
-    const { project, home, pool } = this.#context;
+    const { project, home, pools } = this.#context;
     const whole = await bringParts(bundle, [modulesName]);
     await this.#staged(home, async (directory) => {
-      const threads = await pool();
+      const threads = await pools.next();
       try {
         const found = await readModules(whole, threads, directory);
         const { verifier } = this.#modules;

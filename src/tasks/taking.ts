@@ -5,15 +5,17 @@ import { variable } from "../host/environment.ts";
 import { Pool } from "../host/pool.ts";
 import { coverage, type Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
+import { absentDirectory } from "./absent-directory.ts";
 import { askingOf } from "./database.ts";
 import type { Hidden } from "./exclude.ts";
 import { bringModules, type Brought } from "./from-modules.ts";
 import { ask, isEnough, needed, tooOld, type Go } from "./go-version.ts";
+import { notCheckedOut } from "./mending.ts";
 import type { Opened } from "./opened.ts";
 import { isReplaceable } from "./own-tree.ts";
 import type { Project } from "./project.ts";
 import { isOfCheckout } from "./prove.ts";
-import type { Round } from "./repair.ts";
+import { withRounds, type Round } from "./repair.ts";
 import type { Spares } from "./spares.ts";
 import { workers } from "./threads.ts";
 import { carries, placeToolchain, type Toolchain } from "./toolchain.ts";
@@ -146,6 +148,7 @@ async function use(taking: Ready, bundle: Opened): Promise<Came> {
       read: needs,
     };
   } catch (error) {
+    await demandCheckedOut(error, project);
     const isRebuildable = bundle.manifest.parts.some(({ name }) => name === part.modulesName);
     if (!isRebuildable || !(error instanceof OfflineError)) {
       throw error;
@@ -155,6 +158,15 @@ async function use(taking: Ready, bundle: Opened): Promise<Came> {
       return fromModules(taking, bundle, error);
     }
     throw error.code === "NOT_PROVED" ? withWayOut(error) : error;
+  }
+}
+
+/** No other tree helps where a directory is not checked out that replaces a module. Throws NO_REPLACEMENT. */
+async function demandCheckedOut(error: unknown, project: Project): Promise<void> {
+  const isOfTree = error instanceof OfflineError && error.code === "NOT_PROVED";
+  const absent = isOfTree ? await absentDirectory(error, project) : undefined;
+  if (absent !== undefined) {
+    throw withRounds(absent, [notCheckedOut(absent)]);
   }
 }
 
@@ -201,7 +213,7 @@ async function fromModules(
     project,
     asked: askingOf(said),
     coverage: covers(bundle, project),
-    pool: () => pools.next(),
+    pools,
     home,
     vendor: mode === "off" ? "off" : there ? "compare" : "place",
     timeout,
