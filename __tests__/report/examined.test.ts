@@ -27,8 +27,8 @@ const inEnvironment = { ...gun, id: "bad-gosumdb" as const, file: undefined, lin
 test("whether go gets through stands in the first line, then who said what", () => {
   expect(examined(sample.examination)).toEqual([
     "outage: go stops at entry 1 (https://a.example.com, HTTP 503)",
-    "  https://a.example.com            HTTP 503",
-    "  direct                           not asked: version control",
+    "  https://a.example.com             HTTP 503",
+    "  direct                            not asked: version control",
     "  sum.example.com at its own place  not asked: no time was left",
     "  modules  157 module versions over GOPROXY; asked for example.com/a@v1.0.0",
     "  database go does not ask it",
@@ -92,12 +92,14 @@ test("there is one annotation for each kind of them", () => {
       title: "go-offline: unpinned-version",
       message:
         ".github/workflows/release.yml:12: asks for <latest>. Do this: name a version (and 1 more, in the job summary)",
+      root: "/src",
       file: ".github/workflows/release.yml",
       line: 12,
     },
     {
       title: "go-offline: bad-gosumdb",
       message: "step `tools` of job `release`: asks for <latest>. Do this: name a version",
+      root: "/src",
       file: undefined,
       line: undefined,
     },

@@ -151,6 +151,7 @@ export const examination: Examination = {
   passages: { modules: "go stops at entry 1", database: "go does not ask it" },
   modules: { samples: ["example.com/a@v1.0.0"], public: 157, private: 0 },
   advice: [],
+  root: "/src",
   footGuns: [],
   milliseconds: 80,
 };

@@ -118,6 +118,17 @@ test("an outage, and no bundle: the outage stands first", async () => {
   );
 });
 
+test("a bundle that is not what it says gives way to a healthy network, and is told of", async () => {
+  const key = (await readFile(site.box.path("bundles/latest"), "utf8")).trim();
+  await site.box.run("", ["cp", "-r", "bundles", "tampered"]);
+  await site.box.write(`tampered/${key}`, { "vendor.tar.zst": "rubbish" });
+
+  const { status, outputs, log } = await site.run("origin", { from: "dir:../tampered" });
+
+  expect([status, outputs.get("mode")]).toEqual([0, "network"]);
+  expect(log).toMatch(/^::warning title=go-offline%3A PART_SIZE::/m);
+});
+
 test("emergency: true asks nothing of the network", async () => {
   const { first, status, outputs } = await site.run("moved", { emergency: "true" });
 

@@ -70,19 +70,22 @@ export function fail(title: string, message: string): void {
   process.exitCode = 1;
 }
 
-/** Warns with annotations, one each; at a line of a file, named relative to the workspace, where there is one. */
+/** Warns with annotations, one each; at a line of a file, named relative to `root`, where there is one. */
 export function warn(
   notes: readonly {
     readonly title: string;
     readonly message: string;
+    readonly root?: string;
     readonly file?: string | undefined;
     readonly line?: number | undefined;
   }[],
 ): void {
-  for (const { title, message, file, line } of notes) {
+  for (const { title, message, root = "", file, line } of notes) {
     core.warning(harmless(message), {
       title: harmless(title),
-      ...(file === undefined ? {} : { file: harmless(file) }),
+      ...(file === undefined
+        ? {}
+        : { file: harmless(path.relative(process.cwd(), path.join(root, file))) }),
       ...(line === undefined ? {} : { startLine: line }),
     });
   }

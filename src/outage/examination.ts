@@ -40,6 +40,8 @@ export interface Examination {
     readonly private: number;
   };
   readonly advice: readonly Advice[];
+  /** The repository's directory, which files of foot-guns are named from. */
+  readonly root: string;
   readonly footGuns: readonly FootGun[];
   readonly milliseconds: number;
 }

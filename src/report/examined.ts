@@ -60,22 +60,24 @@ export function footGuns({ footGuns: found }: Examination): string[] {
       ];
 }
 
-/** An annotation; `file` is relative to the repository. */
+/** An annotation; `file` is relative to `root`. */
 export interface Warning {
   readonly title: string;
   readonly message: string;
+  readonly root?: string;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }
 
 /** What bites later, as annotations with file and line, one for each kind. */
-export function warnings({ footGuns: found }: Examination): Warning[] {
+export function warnings({ root, footGuns: found }: Examination): Warning[] {
   const firsts = found.filter((each, at) => found.findIndex(({ id }) => id === each.id) === at);
   return firsts.map((each) => {
     const more = found.filter(({ id }) => id === each.id).length - 1;
     return {
       title: `go-offline: ${each.id}`,
       message: `${warning(each)}${more === 0 ? "" : ` (and ${more} more, in the job summary)`}`,
+      root,
       file: each.file,
       line: each.line,
     };

@@ -49,18 +49,10 @@ export function variables(outcome: Outcome): readonly texts.Variable[] {
 }
 
 function outage({ outage: word, reason, examination }: Decision): Warning[] {
-  const said = examination?.headline ?? reason;
-  switch (word) {
-    case "outage":
-      return [{ title: "go-offline: OUTAGE", message: reason }];
-    case "blocked":
-      return [{ title: "go-offline: NO_PASSAGE", message: said }];
-    case "healthy":
-    case "off":
-    case "unknown":
-    case "unasked":
-      return [];
-    default:
-      return word satisfies never;
+  if (word === "outage") {
+    return [{ title: "go-offline: OUTAGE", message: reason }];
   }
+  return word === "blocked"
+    ? [{ title: "go-offline: NO_PASSAGE", message: examination?.headline ?? reason }]
+    : [];
 }

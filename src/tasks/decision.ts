@@ -1,5 +1,6 @@
 import { OfflineError } from "../errors.ts";
 import type { Examination, Health } from "../outage/examination.ts";
+import { say } from "../outage/explain.ts";
 import type { Attempt, Download } from "./network.ts";
 
 /** What the dependencies come from, why, and what that rests on. */
@@ -70,11 +71,13 @@ export function outageIn({ examination, download }: Evidence): string | undefine
 }
 
 /** Nothing is passed by that somebody has to look at. */
-export function blocked({ headline, advice }: Examination): OfflineError {
+export function blocked(examination: Examination): OfflineError {
+  const { headline, advice } = examination;
   const text = advice.flatMap((each) => ("text" in each ? [each.text] : []))[0];
   const remedy = text ?? "find out who answers in the module proxy's place";
   return new OfflineError("NO_PASSAGE", `network: wanted modules, got none: ${headline}`, {
     hint: `${remedy}; or decide it yourself: emergency: true takes a bundle, each byte of it proved`,
+    details: answers(examination),
   });
 }
 
@@ -87,22 +90,36 @@ export function down(evidence: Evidence): OfflineError {
   });
 }
 
-/** The same failure, with why the network was not used before everything else. */
+/**
+ * The same failure with the evidence: why the network was not used stands before everything else, what the doctor found
+ * behind it.
+ */
 export function withEvidence(error: unknown, evidence: Evidence): unknown {
-  const reason = outageIn(evidence);
-  if (!(error instanceof OfflineError) || reason === undefined || error.code === "OUTAGE") {
+  if (!(error instanceof OfflineError) || error.code === "OUTAGE" || error.code === "NO_PASSAGE") {
     return error;
   }
+  const reason = outageIn(evidence);
   const { code, message, hint, details } = error;
-  return new OfflineError(code, `${reason}; ${message}`, {
+  return new OfflineError(code, reason === undefined ? message : `${reason}; ${message}`, {
     hint,
-    details: [...detailsOf(evidence), ...details],
+    details: [...details, ...detailsOf(evidence)],
     cause: error,
   });
 }
 
-function detailsOf({ download }: Evidence): readonly string[] {
-  return download?.kind === "outage" ? download.error.details : [];
+function detailsOf({ examination, download }: Evidence): readonly string[] {
+  return [
+    ...(download?.kind === "outage" ? download.error.details : []),
+    ...(examination === undefined ? [] : answers(examination)),
+  ];
+}
+
+/** What everybody who was asked came to, a line each. */
+function answers({ headline, entries, databases }: Examination): readonly string[] {
+  const asked = [...entries, ...databases].flatMap(({ name, verdict }) =>
+    verdict === undefined ? [] : [`asked ${name}: ${say(verdict)}`],
+  );
+  return [`doctor: ${headline}`, ...asked];
 }
 
 function count(runs: number): string {

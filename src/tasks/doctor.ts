@@ -6,7 +6,7 @@ import { explain } from "../outage/explain.ts";
 import type { FootGun } from "../outage/foot-guns/foot-gun.ts";
 import { parse } from "../outage/goproxy.ts";
 import { askDatabases } from "./databases.ts";
-import { footGuns } from "./foot-guns.ts";
+import { footGuns, repositoryRoot } from "./foot-guns.ts";
 import { choose } from "./patients.ts";
 import { load, type Project } from "./project.ts";
 import { askEntries, serving } from "./proxies.ts";
@@ -72,6 +72,7 @@ export async function examine(
         private: patients.private,
       },
       advice: [...entries.advice, ...databases.advice],
+      root: await repositoryRoot(project.directory),
       footGuns: (await warned).filter((each) => bites(each, health)),
       milliseconds: Math.round(performance.now() - started),
     };

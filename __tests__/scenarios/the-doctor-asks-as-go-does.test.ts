@@ -1,0 +1,86 @@
+import { chmod } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { selfSigned } from "../support/certificate.ts";
+import { modules, service } from "../support/example.ts";
+import { lay, serve, type GoProxy } from "../support/goproxy.ts";
+import { sandbox, type Sandbox, type Variables } from "../support/sandbox.ts";
+
+const { key, cert } = selfSigned();
+const open = { key, certificate: cert, login: undefined, prefix: "", query: "" };
+
+let plain: GoProxy;
+let secure: GoProxy;
+let locked: GoProxy;
+let box: Sandbox;
+
+beforeAll(async () => {
+  plain = await serve(modules);
+  secure = await serve(modules, open);
+  locked = await serve(modules, { ...open, login: "release:horse" });
+  box = await sandbox(plain.variables);
+  await box.project("project", service);
+  await box.write("tls", { "cert.pem": cert });
+});
+
+afterAll(async () => {
+  await box.remove();
+  await plain.close();
+  await secure.close();
+  await locked.close();
+});
+
+/** The verdict on GOPROXY, and what that means. */
+async function doctor(variables: Variables): Promise<readonly string[]> {
+  const { stdout, log } = await box.cli("project", ["doctor", "--json"], variables);
+  if (!stdout.startsWith("{")) {
+    throw new Error(log);
+  }
+  const { entries, health } = JSON.parse(stdout);
+  return [entries[0].verdict.kind, health];
+}
+
+const trusting = () => ({ SSL_CERT_FILE: box.path("tls/cert.pem") });
+
+test("a certificate that nobody vouches for is no outage, and nothing passes it by", async () => {
+  expect(await doctor(secure.variables)).toEqual(["tls", "blocked"]);
+});
+
+test("an authority that this machine trusts, go trusts: there is no false alarm", async () => {
+  expect(await doctor({ ...secure.variables, ...trusting() })).toEqual(["healthy", "healthy"]);
+});
+
+test("a login that is missing is named; that of .netrc, which go uses, is no false alarm", async () => {
+  const variables = { ...locked.variables, ...trusting() };
+  const without = await doctor(variables);
+  const host = locked.variables.GOPROXY.replace("https://", "");
+  await box.write("login", { netrc: `machine ${host}\nlogin release\npassword horse\n` });
+
+  expect(without).toEqual(["needs-login", "blocked"]);
+  expect(await doctor({ ...variables, NETRC: box.path("login/netrc") })).toEqual([
+    "healthy",
+    "healthy",
+  ]);
+});
+
+test("a folder is asked like a server", async () => {
+  await box.write("folder/empty", {});
+  const empty = await doctor({ GOPROXY: `file://${box.path("folder/empty")}` });
+  const whole = await doctor(await lay(box.path("folder/whole"), modules));
+
+  expect(empty).toEqual(["not-found", "unknown"]);
+  expect(whole).toEqual(["healthy", "healthy"]);
+});
+
+test("a proxy that is asked over HTTP_PROXY is asked over it by the doctor, too", async () => {
+  const variables = { GOPROXY: "http://proxy.example.com", HTTP_PROXY: "http://127.0.0.1:1" };
+
+  expect(await doctor(variables)).toEqual(["unreachable", "outage"]);
+});
+
+test("GOFLAGS, a go.work above and a read-only home do not disturb it", async () => {
+  await chmod(box.path("home"), 0o555);
+  const found = await doctor({ GOFLAGS: "-mod=vendor -modcacherw" });
+  await chmod(box.path("home"), 0o755);
+
+  expect(found).toEqual(["healthy", "healthy"]);
+});
