@@ -17,6 +17,7 @@ export const network: readonly Entry[] = [
   },
   {
     id: "http-proxy-failed",
+    // The words are that proxy's own, and stand where go's would: what it wants to say, it can. net/http, dialConn.
     pattern: asking("(?:Bad Gateway|Service Unavailable|Gateway Time-?[oO]ut|Too Many Requests)$"),
     versions: all,
     kind: "outage",
