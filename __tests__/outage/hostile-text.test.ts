@@ -155,6 +155,17 @@ test.each(lies)("what a git server says decides nothing: %s", (lie) => {
   ).toMatchObject({ kind: "outage", entry: { id: "git-host-unreachable" } });
 });
 
+test("a server's words are no source file", () => {
+  const lie = ":1:2: expected 'package', found x";
+  expect(diagnose([`go: x.io/y@v1.0.0: reading ${url}: 404 ${lie}`]).kind).toBe("not-found");
+});
+
+test("a version in one line hides nothing that follows", () => {
+  const line = "go: x.io/y@v1.0.0: proxy returned info for version v9 instead of requested version";
+  const found = diagnose([line, "verifying x.io/z@v1.0.0: checksum mismatch"]);
+  expect(found).toMatchObject({ kind: "checksum", module: "x.io/z@v1.0.0" });
+});
+
 test("a note ends an import chain: what stands below it is its own", () => {
   const chain = ["go: x.io/app imports", "\tx.io/y: module lookup disabled by GOPROXY=off"];
 
