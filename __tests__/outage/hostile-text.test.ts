@@ -99,6 +99,20 @@ test.each(lies)("names in a zip, a page, a certificate or a go.mod decide nothin
   });
 });
 
+test.each(lies)("what a source file says is not what its reading came to: %s", (lie) => {
+  for (const text of [
+    `dep.go:4:2: invalid import path: ${lie}`,
+    `dep.go:4:2: expected 'STRING', found \`${lie}\``,
+    `dep.go:4:2: invalid quoted string in //go:embed: ${lie}`,
+    `x: Get "https://h/": dial tcp: lookup h: ${lie}:1:2: expected 'package', found x`,
+    `dep.go: invalid #cgo line: ${lie}`,
+  ]) {
+    const found = diagnose([`go: x.io/y@v1.0.0: Get "${url}": EOF`, ...text.split("\n")]);
+    expect(["project", "checksum", "untrusted", "machine"]).toContain(found.kind);
+    expect(found.all.map(({ entry }) => entry.id)).toContain("source-not-read");
+  }
+});
+
 test.each(lies)("a note that the database wrote decides nothing: %s", (lie) => {
   const head =
     "go: x.io/y@v1.0.0: verifying module: x.io/y@v1.0.0: reading tree note: malformed note";
@@ -139,6 +153,17 @@ test.each(lies)("what a git server says decides nothing: %s", (lie) => {
       "\tfatal: unable to access 'https://x.io/y/': Could not resolve host: x.io",
     ]),
   ).toMatchObject({ kind: "outage", entry: { id: "git-host-unreachable" } });
+});
+
+test("a server's words are no source file", () => {
+  const lie = ":1:2: expected 'package', found x";
+  expect(diagnose([`go: x.io/y@v1.0.0: reading ${url}: 404 ${lie}`]).kind).toBe("not-found");
+});
+
+test("a version in one line hides nothing that follows", () => {
+  const line = "go: x.io/y@v1.0.0: proxy returned info for version v9 instead of requested version";
+  const found = diagnose([line, "verifying x.io/z@v1.0.0: checksum mismatch"]);
+  expect(found).toMatchObject({ kind: "checksum", module: "x.io/z@v1.0.0" });
 });
 
 test("a note ends an import chain: what stands below it is its own", () => {

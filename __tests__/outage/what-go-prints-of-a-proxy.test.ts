@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
-import { selfSigned } from "../support/certificate.ts";
+import { OfflineError } from "../../src/errors.ts";
+import { run } from "../../src/host/go.ts";
+import { timedOut } from "../../src/outage/diagnosis.ts";
 import { honest } from "../support/evil.ts";
 import { fail } from "../support/faulty.ts";
 import { serve, type Fault, type GoProxy } from "../support/goproxy.ts";
 import { zip } from "../support/module-zip.ts";
 import { sandbox, type Sandbox } from "../support/sandbox.ts";
-import { breakingStreams, overTls } from "../support/tls-server.ts";
 
 const module = "example.com/deep@v0.3.0";
 const download = ["mod", "download", module];
@@ -138,6 +139,24 @@ test("a proxy that cannot be found, and one that is switched off", async () => {
   expect((await fail(box, download, behind)).found.entry?.id).toBe("http-proxy-unreachable");
 });
 
+test("a proxy that never answers: go says nothing, and is ended", async () => {
+  proxy.faults.push({ match: every, kind: "hang" });
+  await box.emptyModuleCache();
+  const order = {
+    args: download,
+    directory: box.path("project"),
+    variables: box.environment,
+    network: true,
+    timeout: 1_000,
+  };
+
+  const error: unknown = await run(order).catch((thrown: unknown) => thrown);
+
+  expect(error).toMatchObject({ code: "GO_TIMED_OUT", details: [] });
+  const details = error instanceof OfflineError ? error.details : ["another error"];
+  expect(timedOut(details)).toMatchObject({ kind: "outage", entry: { id: "hang" } });
+});
+
 test("the inner error decides: a branch in go.mod, a package of a module, an import", async () => {
   proxy.faults.push(status(503, { text }));
   const master = "module example.com/app\n\ngo 1.21\n\nrequire example.com/deep master\n";
@@ -155,63 +174,4 @@ test("the inner error decides: a branch in go.mod, a package of a module, an imp
     const { said, found } = await fail(box, args);
     expect({ said, kind: found.kind }).toEqual({ said, kind: "outage" });
   }
-});
-
-test("a proxy whose certificate nobody vouches for, has run out or is another's", async () => {
-  const names = [`x: Get "https://h/": dial tcp 127.0.0.1:9: connect: connection refused`];
-  for (const [certificate, id] of [
-    [selfSigned(), "unknown-authority"],
-    [selfSigned({ days: -1 }), "certificate-expired"],
-    [selfSigned({ names }), "certificate-refused"],
-    [selfSigned({ names: ["other.example.com", "dial.example.com"] }), "certificate-refused"],
-  ] as const) {
-    const server = await overTls(certificate);
-    await box.write("certificate", { "cert.pem": certificate.cert });
-    const trusted = { SSL_CERT_FILE: box.path("certificate", "cert.pem") };
-
-    const { said, found } = await fail(box, download, {
-      GOPROXY: server.url,
-      ...(id === "unknown-authority" ? {} : trusted),
-    });
-
-    expect({ said, kind: found.kind, id: found.entry?.id }).toEqual({
-      said,
-      kind: "untrusted",
-      id,
-    });
-    await server.close();
-  }
-});
-
-test("a proxy that breaks off every HTTP/2 stream", async () => {
-  const certificate = selfSigned();
-  const server = await breakingStreams(certificate);
-  await box.write("certificate", { "cert.pem": certificate.cert });
-
-  const { said, found } = await fail(box, download, {
-    GOPROXY: server.url,
-    SSL_CERT_FILE: box.path("certificate", "cert.pem"),
-  });
-
-  expect(said).toContain("INTERNAL_ERROR");
-  expect(found).toMatchObject({ kind: "outage", entry: { id: "http2-broken" }, module });
-  await server.close();
-});
-
-test("https for a proxy without it, and a secure one that sends on to an insecure", async () => {
-  const plain = proxy.variables.GOPROXY.replace("http:", "https:");
-  expect((await fail(box, download, { GOPROXY: plain })).found).toMatchObject({
-    kind: "untrusted",
-    entry: { id: "certificate-refused" },
-  });
-
-  const certificate = selfSigned();
-  const server = await overTls(certificate, proxy.variables.GOPROXY);
-  await box.write("certificate", { "cert.pem": certificate.cert });
-  const { said, found } = await fail(box, download, {
-    GOPROXY: server.url,
-    SSL_CERT_FILE: box.path("certificate", "cert.pem"),
-  });
-  expect({ said, id: found.entry?.id }).toEqual({ said, id: "redirected-to-insecure" });
-  await server.close();
 });

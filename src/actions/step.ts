@@ -3,7 +3,6 @@ import * as runner from "../host/runner.ts";
 import { demandRuntime, keepSmall } from "../host/runtime.ts";
 import * as summary from "../report/summary.ts";
 import * as text from "../report/text.ts";
-import { diagnosed } from "../tasks/diagnosis.ts";
 
 /** Makes a step of a door's body: what it throws becomes one annotation, the summary and a failed step. */
 export function step(body: () => Promise<void>): () => Promise<void> {
@@ -15,7 +14,7 @@ export function step(body: () => Promise<void>): () => Promise<void> {
       keepSmall();
       await body();
     } catch (error) {
-      await report(diagnosed(error));
+      await report((await import("../tasks/diagnosis.ts")).diagnosed(error));
     }
   };
 }

@@ -10,7 +10,7 @@ import { trust } from "./catalogue/trust.ts";
 import { vendor } from "./catalogue/vendor.ts";
 import type { Entry } from "./entry.ts";
 
-/** All that go is known to say when it fails. Of a line, the first entry that matches is its meaning. */
+/** All that go is known to say when it fails. */
 export const catalogue: readonly Entry[] = [
   ...checksum,
   ...trust,

@@ -79,15 +79,13 @@ export function timedOut(lines: readonly string[]): Diagnosis {
     : found;
 }
 
+/** All that a line means: where somebody's words in it look like go's, the gravest counts. */
 function meaning({ line, text }: Said): Match[] {
-  const entry = catalogue.find(({ pattern }) => pattern.test(text));
-  if (entry === undefined) {
-    return [];
-  }
+  const entries = catalogue.filter(({ pattern }) => pattern.test(text));
   const url = address(line);
   const [, path, version] = /(?:^|[\s(])([A-Za-z0-9][^\s@:"'(]*)@(v\d[^\s:,;)"]*)/.exec(text) ?? [];
   const module = path === undefined ? undefined : `${path}@${version?.replace(/\/go\.mod$/, "")}`;
-  return [{ entry, line, module, url, database: isDatabase(text, url) }];
+  return entries.map((entry) => ({ entry, line, module, url, database: isDatabase(text, url) }));
 }
 
 /** The address that go asked; it writes them without passwords. */

@@ -50,10 +50,15 @@ export const ever = "all";
 
 /** An error as go words it, at the start of a line or behind what it wraps. */
 export function error(text: string): RegExp {
-  return new RegExp(`(?:^|: )${text}`);
+  return new RegExp(`(?:^|: )(?:${text})`);
 }
 
 /** What came of a request of go's, right behind the address that was asked. net/url, Error. */
 export function asking(text: string): RegExp {
   return error(`(?:Get|Head|Post|read) "…": (?:${text})`);
+}
+
+/** One of several. */
+export function either(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"));
 }

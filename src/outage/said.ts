@@ -38,6 +38,10 @@ const notes =
 const fatal =
   /^\tfatal: (?:unable to access|could not read (?:Username|Password)|Authentication failed) /;
 
+/** Here go repeats a source file as it stands, `//line` names among it. go/parser, go/scanner, go/build. */
+const source =
+  /:\d+: (?:expected |invalid import path: |missing import path|imports must appear before |illegal |invalid package name )|(?:literal|comment|sequence) not terminated|invalid quoted string in \/\/go:embed: |malformed #cgo argument: |invalid #cgo (?:line|verb): /;
+
 const versionOf = "proxy returned info for version ";
 
 const longest = 2_000;
@@ -86,7 +90,8 @@ function next(line: string, own: string | undefined, before: Below): Below {
   if (own === undefined) {
     return /^\s/.test(line) ? before : "context";
   }
-  if (/ (?:imports|tested by)$/.test(own)) {
+  // modload, load.go, stackText; load, pkg.go, PackageError.
+  if (/ (?:imports|tested by)$|^(?:package|imports) \S+(?: from \S+)?$/.test(own)) {
     return "imports";
   }
   if (/: exit status \d+:$/.test(own)) {
@@ -102,6 +107,10 @@ function isResponse(line: string): boolean {
 
 function cut(line: string): string {
   const masked = line.slice(0, longest).replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, '"…"');
+  const [read] = line.startsWith("go: ") ? [] : (source.exec(masked) ?? []);
+  if (read !== undefined) {
+    return `source: ${read}`;
+  }
   return ends.reduce((text, end) => {
     const found = end.exec(text);
     return found === null ? text : text.slice(0, found.index + found[0].length);

@@ -1,4 +1,4 @@
-import { all, asking, error, ever, type Entry } from "../entry.ts";
+import { all, asking, either, error, ever, type Entry } from "../entry.ts";
 
 /** The proxy answers, and it is no. cmd/go/internal/modfetch, repo.go and proxy.go; cmd/go/internal/web. */
 export const answers: readonly Entry[] = [
@@ -25,8 +25,9 @@ export const answers: readonly Entry[] = [
   },
   {
     id: "login-wanted",
-    pattern: new RegExp(
-      `${error(String.raw`reading \S+: (?:401|403|407)$`).source}|${asking("Proxy Authentication Required$").source}`,
+    pattern: either(
+      error(String.raw`reading \S+: (?:401|403|407)$`),
+      asking("Proxy Authentication Required$"),
     ),
     versions: all,
     kind: "login",

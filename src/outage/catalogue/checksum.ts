@@ -26,7 +26,7 @@ export const checksum: readonly Entry[] = [
   {
     id: "database-lacks-sum",
     pattern: error(String.raw`verifying (?:module|go\.mod): checksum missing from sumdb response$`),
-    versions: "1.21.13, 1.22.6 and newer",
+    versions: "1.25.14, 1.26.3 and newer",
     kind: "checksum",
     cause: "the checksum database's record is of another module than the one asked for",
     who: "security",

@@ -24,6 +24,15 @@ export const configuration: readonly Entry[] = [
     remedy: "mend its redirects; meanwhile name another proxy in GOPROXY, or go on from a bundle",
   },
   {
+    id: "http-proxy-refused",
+    pattern: asking("Forbidden$|Method Not Allowed$"),
+    versions: ever,
+    kind: "configuration",
+    cause: "the HTTP proxy that HTTPS_PROXY names does not let go to this host",
+    who: "the network administrator",
+    remedy: "allow the host there, or name a module proxy in GOPROXY that it allows",
+  },
+  {
     id: "insecure-address",
     pattern: error("(?:insecure URL: |refusing to pass credentials to insecure URL: )"),
     versions: ever,

@@ -1,4 +1,4 @@
-import { all, asking, error, ever, type Entry } from "../entry.ts";
+import { all, asking, either, error, ever, type Entry } from "../entry.ts";
 
 const bundle =
   "go on from a bundle: run the restore with emergency: true; without one wait, and run again";
@@ -8,7 +8,7 @@ const dial = String.raw`dial tcp\d?`;
 export const network: readonly Entry[] = [
   {
     id: "http-proxy-unreachable",
-    pattern: asking("proxyconnect tcp: "),
+    pattern: asking('proxyconnect tcp: [^"]*$'),
     versions: all,
     kind: "outage",
     cause: "the HTTP proxy that HTTPS_PROXY names cannot be reached",
@@ -17,6 +17,7 @@ export const network: readonly Entry[] = [
   },
   {
     id: "http-proxy-failed",
+    // The words are that proxy's own, and stand where go's would: what it wants to say, it can. net/http, dialConn.
     pattern: asking("(?:Bad Gateway|Service Unavailable|Gateway Time-?[oO]ut|Too Many Requests)$"),
     versions: all,
     kind: "outage",
@@ -26,7 +27,7 @@ export const network: readonly Entry[] = [
   },
   {
     id: "name-not-found",
-    pattern: asking(String.raw`${dial}: lookup \S+(?: on \S+)?: `),
+    pattern: asking(String.raw`${dial}: lookup \S+(?: on \S+)?: [^"]*$`),
     versions: all,
     kind: "outage",
     cause: "the host's name could not be resolved",
@@ -58,7 +59,7 @@ export const network: readonly Entry[] = [
   {
     id: "connection-timed-out",
     pattern: asking(
-      String.raw`${dial} \S+: (?:i/o timeout$|connect: (?:connection|operation) timed out$|connectex: A connection attempt failed )`,
+      String.raw`${dial} \S+: (?:i/o timeout$|connect: (?:connection|operation) timed out$|connectex: A connection attempt failed [^"]*$)`,
     ),
     versions: all,
     kind: "outage",
@@ -69,7 +70,7 @@ export const network: readonly Entry[] = [
   {
     id: "answer-timed-out",
     pattern: asking(
-      String.raw`(?:net/http: |http2: )?(?:TLS handshake timeout|timeout awaiting response headers)$|context deadline exceeded|(?:read|write) tcp \S+: (?:i/o timeout|(?:read|write): (?:connection|operation) timed out)$|net/http: request canceled .*Client\.Timeout exceeded`,
+      String.raw`(?:net/http: |http2: )?(?:TLS handshake timeout|timeout awaiting response headers)$|context deadline exceeded[^"]*$|(?:read|write) tcp \S+: (?:i/o timeout|(?:read|write): (?:connection|operation) timed out)$|net/http: request canceled .*Client\.Timeout exceeded`,
     ),
     versions: all,
     kind: "outage",
@@ -90,8 +91,11 @@ export const network: readonly Entry[] = [
   },
   {
     id: "answer-cut-off",
-    pattern: new RegExp(
-      `${asking("(?:unexpected )?EOF$|http: server closed idle connection$|net/http: HTTP/1.x transport connection broken: ").source}|${error(String.raw`reading \S+: unexpected EOF$`).source}`,
+    pattern: either(
+      asking(
+        "(?:unexpected )?EOF$|http: server closed idle connection$|net/http: HTTP/1.x transport connection broken: ",
+      ),
+      error(String.raw`reading \S+: unexpected EOF$`),
     ),
     versions: all,
     kind: "outage",
@@ -101,8 +105,9 @@ export const network: readonly Entry[] = [
   },
   {
     id: "http2-broken",
-    pattern: new RegExp(
-      `${asking("stream error: stream ID |http2: |connection error: ").source}|${error(String.raw`reading \S+: (?:stream error: stream ID|http2: )`).source}`,
+    pattern: either(
+      asking('stream error: stream ID [^"]*$|http2: |connection error: [^"]*$'),
+      error(String.raw`reading \S+: (?:stream error: stream ID|http2: )`),
     ),
     versions: all,
     kind: "outage",

@@ -160,6 +160,24 @@ export const project: readonly Entry[] = [
     remedy: mend,
   },
   {
+    id: "source-not-read",
+    pattern: /^source: /,
+    versions: ever,
+    kind: "project",
+    cause: "a source file is not Go, or its imports cannot be read",
+    who: "the developer",
+    remedy: "mend the file that go names; in a dependency require another version",
+  },
+  {
+    id: "import-cycle",
+    pattern: error("import cycle not allowed(?: in test)?$"),
+    versions: ever,
+    kind: "project",
+    cause: "packages import each other in a circle",
+    who: "the developer",
+    remedy: "break the circle of imports",
+  },
+  {
     id: "not-compiled",
     pattern: /^# [^\s/]\S*(?: \[\S+\])?$/,
     versions: ever,
@@ -171,7 +189,7 @@ export const project: readonly Entry[] = [
   {
     id: "wrong-directory",
     pattern: error(
-      "(?:go\\.mod file not found in current directory or any parent directory|cannot find main module(?:, but (?:found|-modfile)|; see))",
+      "(?:go\\.mod file not found in current directory or any parent directory|directory prefix .* does not contain main module or its selected dependencies|cannot find main module(?:, but (?:found|-modfile)|; see))",
     ),
     versions: all,
     kind: "project",
