@@ -92,7 +92,7 @@ test.each([
   [{ kind: "timed-out", milliseconds: 5000 }, "no answer within 5 s"],
   [{ kind: "timed-out", milliseconds: 250 }, "no answer within 0.3 s"],
   [{ kind: "needs-login", status: 401 }, "HTTP 401"],
-  [{ kind: "tls", came: "x509" }, "certificate not trusted"],
+  [{ kind: "tls", came: "x509" }, "certificate not trusted: x509"],
 ] satisfies [Verdict, string][])("%j is said %s", (verdict, words) => {
   expect(say(verdict)).toBe(words);
 });

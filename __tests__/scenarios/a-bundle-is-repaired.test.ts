@@ -131,6 +131,7 @@ test("a tree that does not fit, a broken zip and a missing module: three rounds,
 
 test("the summary of a job has the repairs in a table", async () => {
   const { status, summary } = await ours.box.step("project", "restore", {
+    emergency: "true",
     from: `dir:${ours.box.path("without-pseudo")}\ndir:${ours.box.path("without-plain")}`,
   });
 

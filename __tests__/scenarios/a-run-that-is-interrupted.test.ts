@@ -34,7 +34,8 @@ afterAll(async () => {
 
 /** Starts a restore. */
 function restore(variables: Variables = {}): Running {
-  return box.open("project", ["restore", "--from", `dir:${box.path("bundles")}`], variables);
+  const words = ["restore", "--emergency", "true", "--from", `dir:${box.path("bundles")}`];
+  return box.open("project", words, variables);
 }
 
 /** Starts one, and returns as soon as the first thing of it stands in the project. */

@@ -37,7 +37,12 @@ const from = () => ["--from", `dir:${box.path("bundles")}`];
 test.each(["work", "work/app", "work/app/.."])(
   "from %s the tree stands beside go.work, and the program runs with no network",
   async (folder) => {
-    const { status, stderr } = await box.cli(`project/${folder}`, ["restore", ...from()]);
+    const { status, stderr } = await box.cli(`project/${folder}`, [
+      "restore",
+      "--emergency",
+      "true",
+      ...from(),
+    ]);
 
     expect(stderr).toMatch(/^Restored .*\/project\/work\/vendor in /);
     expect(status).toBe(0);
@@ -92,7 +97,7 @@ const changes: readonly (readonly [string, Readonly<Record<string, string>>, str
 test.each(changes)("%s since then: refused, and nothing placed", async (_, files, named) => {
   await box.write("project", files);
 
-  const refusal = await refuse(box, "project/work", ["restore", ...from()]);
+  const refusal = await refuse(box, "project/work", ["restore", "--emergency", "true", ...from()]);
 
   expect(refusal).toMatchObject({ status: 1, code: "NOT_PROVED", changed: [] });
   expect(refusal.text).toContain(named);

@@ -111,7 +111,7 @@ test("where nothing fits exactly, the newest trusted run's bundle of the project
 test("on a terminal too, with a token: what happens goes to standard error", async () => {
   const given = await variables(hosted.box, hosted.github, tag);
   const terminal = { ...given, ACTIONS_RUNTIME_TOKEN: "", GITHUB_TOKEN: token };
-  const words = ["restore", "--from", "artifact:pack.yml@main"];
+  const words = ["restore", "--emergency", "true", "--from", "artifact:pack.yml@main"];
   await rm(hosted.box.path("project/vendor"), { recursive: true, force: true });
 
   const { status, stdout, stderr } = await hosted.box.cli("project", words, terminal);
@@ -136,7 +136,7 @@ test("one that is told to end in the midst of a transfer leaves nothing behind",
   const terminal = { ...given, GITHUB_TOKEN: token, RUNNER_TEMP: hosted.box.path("temp") };
   await hosted.box.write("temp", {});
   await rm(hosted.box.path("project/vendor"), { recursive: true, force: true });
-  const words = ["restore", "--from", "artifact:pack.yml@main"];
+  const words = ["restore", "--emergency", "true", "--from", "artifact:pack.yml@main"];
 
   const { child, ended } = hosted.box.open("project", words, terminal);
   for (let patience = 0; patience < 100 && !hosted.github.log.some(isBlob); patience++) {

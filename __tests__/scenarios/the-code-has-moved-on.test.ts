@@ -100,6 +100,7 @@ test("the report and the summary list what the bundle lacks, also where nothing 
 
   const { status, summary, outputs } = await box.step("project", "restore", {
     from: "dir:../bundles",
+    emergency: "true",
   });
 
   expect(status).toBe(0);

@@ -31,6 +31,7 @@ afterAll(async () => {
 test("it brings vendor/ back, and the next step builds with what it exported", async () => {
   const { status, log, outputs, environment } = await box.step("project", "restore", {
     from: "\n  dir:../nowhere\n  dir:../bundles\n",
+    emergency: "true",
   });
 
   expect(log).toMatch(/^Restored .*\/project\/vendor in /);
@@ -40,6 +41,7 @@ test("it brings vendor/ back, and the next step builds with what it exported", a
   const manifest = await box.run(`bundles/${key}`, ["sha256sum", "checksums.json"]);
   expect(Object.fromEntries(outputs)).toEqual({
     mode: "bundle",
+    outage: "unasked",
     bundle: box.path("bundles", key),
     digest: `sha256:${manifest.split(" ")[0]}`,
     proof: "complete",
@@ -76,7 +78,7 @@ test("the summary says in its first line what happened, and what each variable w
   const { summary, environment, outputs } = await box.step(
     "project",
     "restore",
-    { from: "dir:../bundles" },
+    { from: "dir:../bundles", emergency: "true" },
     { GOFLAGS: flags, GOPROXY: "https://proxy.example.com|direct", GONOPROXY: "" },
   );
 
@@ -103,7 +105,10 @@ test("the summary says in its first line what happened, and what each variable w
 test("flags in the user's go env file are kept as well", async () => {
   await box.write("home/.config/go", { env: "GOFLAGS=-tags=of-the-file\n" });
 
-  const { environment } = await box.step("project", "restore", { from: "dir:../bundles" });
+  const { environment } = await box.step("project", "restore", {
+    from: "dir:../bundles",
+    emergency: "true",
+  });
 
   await rm(box.path("home/.config/go/env"));
   expect(environment.get("GOFLAGS")).toBe("-tags=of-the-file -mod=vendor");
@@ -124,7 +129,10 @@ test("go.sum changes against the bundle are counted and listed", async () => {
 });
 
 test("the report is JSON with everything that the summary says", async () => {
-  const { outputs } = await box.step("project", "restore", { from: "dir:../bundles" });
+  const { outputs } = await box.step("project", "restore", {
+    from: "dir:../bundles",
+    emergency: "true",
+  });
 
   const report: unknown = JSON.parse(await readFile(outputs.get("report") ?? "", "utf8"));
   expect(report).toMatchObject({
@@ -149,14 +157,14 @@ test.each([
   ["the store is of an unknown kind", { from: "cash" }, "BAD_INPUT"],
   ["the workflow is a path", { from: "artifact:../pack.yml@main" }, "BAD_INPUT"],
   ["the branch has a blank", { from: "artifact:pack.yml@a b" }, "BAD_INPUT"],
-  ["emergency is not of this version", { from: "dir:../bundles", emergency: "auto" }, "BAD_INPUT"],
+  ["emergency is no word of ours", { from: "dir:../bundles", emergency: "yes" }, "BAD_INPUT"],
   ["no store is named", { from: " \n " }, "BAD_INPUT"],
   ["the time is no number", { from: "dir:../bundles", timeout: "soon" }, "BAD_INPUT"],
   ["the project is elsewhere", { from: "dir:../bundles", "working-directory": ".." }, "NO_GO_MOD"],
 ])("a restore that is refused exports nothing: %s", async (_, inputs, code) => {
   const before = await snapshot(box.path("project"));
 
-  const step = await box.step("project", "restore", inputs);
+  const step = await box.step("project", "restore", { emergency: "true", ...inputs });
 
   expect(step.status).toBe(1);
   expect([...step.environment, ...step.outputs, ...step.state]).toEqual([]);
@@ -175,7 +183,7 @@ test("a runner without a job summary", async () => {
   const { status, outputs } = await box.step(
     "project",
     "restore",
-    { from: "dir:../bundles" },
+    { from: "dir:../bundles", emergency: "true" },
     { GITHUB_STEP_SUMMARY: "" },
   );
 
