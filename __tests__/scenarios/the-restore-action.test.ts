@@ -121,6 +121,7 @@ test("go.sum changes against the bundle are counted and listed", async () => {
 
   const { outputs, summary, status } = await box.step("project", "restore", {
     from: "dir:../bundles",
+    emergency: "true",
   });
 
   expect(status).toBe(0);
