@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { zip, type Module } from "../support/module-zip.ts";
 import { refuse } from "../support/refusal.ts";
-import { begin, plain, plainZip, type Repairable } from "../support/repairable.ts";
+import { begin, plain, plainZip, pseudo, type Repairable } from "../support/repairable.ts";
 
 let ours: Repairable;
 
@@ -62,7 +62,7 @@ test("nobody has it: what was tried is told, and nothing is left", async () => {
   const refusal = await refuse(
     ours.box,
     "project",
-    ["restore", ...ours.from("without-plain", "without-plain")],
+    ["restore", ...ours.from("without-plain", "without-both")],
     ours.variables(),
   );
 
@@ -70,6 +70,26 @@ test("nobody has it: what was tried is told, and nothing is left", async () => {
   expect(refusal.text).toContain(`wanted ${plain}, got none: the bundle has no version of it`);
   expect(refusal.text).toContain(`repair 2: missing: ${plain}: looked for elsewhere: not mended: `);
   expect(refusal.text).toContain("repair 1: inconsistent vendoring: ");
+  expect(refusal.text).toMatch(/without-both\S*: names none of them; no module proxy may be asked/);
+});
+
+test("one of two missing modules comes: the other is not looked for again", async () => {
+  const refusal = await refuse(
+    ours.box,
+    "project",
+    ["restore", ...ours.from("without-both", "without-plain")],
+    ours.variables(),
+  );
+
+  expect(refusal).toMatchObject({ status: 1, code: "NOT_IN_BUNDLE", changed: [] });
+  expect(refusal.text).toMatch(
+    new RegExp(
+      `repair 2: missing: .*: looked for elsewhere: mended: ${pseudo} from .*; not to be had: `,
+    ),
+  );
+  expect(refusal.text).toMatch(
+    /repair 3: .*: nothing: it was looked for already, .*: not mended: /,
+  );
 });
 
 test("a bundle that was refused for other bytes mends nothing, and does not stand in the way", async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   box = await sandbox(proxy.variables);
   await box.project("origin", victim);
   await box.run("origin", ["go", "mod", "vendor", "-o", box.path("expected")]);
-  await box.pack("origin", "whole");
+  await box.pack("origin", "whole", ["--tools", "example.com/tool@v1.0.0"]);
   await lacking("bundle", (files) => files.delete(zipName));
 });
 
@@ -93,6 +93,19 @@ test("a broken zip comes from the proxy", async () => {
 
   expect(stderr).toContain("repair 1 a broken zip: module: example.com/deep@v0.3.0: zip: wanted");
   expect(status).toBe(0);
+});
+
+test("a broken zip that go.sum does not name could not be proved: the bundle is refused at once", async () => {
+  await lacking("broken", (files) =>
+    files.set("example.com/tool/@v/v1.0.0.zip", Buffer.from("no zip")),
+  );
+
+  const refusal = await refuse("broken");
+
+  expect(refusal).toMatchObject({ status: 1, code: "BAD_MODULE" });
+  expect(refusal.message).toContain("example.com/tool@v1.0.0: zip: wanted");
+  expect(refusal.changed).toEqual([]);
+  expect(proxy.requests).toEqual([]);
 });
 
 test("nobody sees the password in a proxy's address", async () => {

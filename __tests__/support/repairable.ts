@@ -12,18 +12,18 @@ export const pseudo = "example.com/pseudo@v0.0.0-20240102030405-0123456789ab";
 /** The zip of the first in a modules part. */
 export const plainZip = "example.com/plain/@v/v2.0.0+incompatible.zip";
 
-/** The service as it was before it used one of its modules. */
-function without(name: string): Files {
+/** The service as it was before it used one of its modules, or more. */
+function without(files: Files, name: string): Files {
   return {
-    ...service,
-    "go.mod": String(service["go.mod"]).replace(new RegExp(`\\texample.com/${name} .*\\n`), ""),
-    "main.go": String(service["main.go"])
+    ...files,
+    "go.mod": String(files["go.mod"]).replace(new RegExp(`\\texample.com/${name} .*\\n`), ""),
+    "main.go": String(files["main.go"])
       .replace(`\t"example.com/${name}"\n`, "")
       .replace(`, ${name}.Hello()`, ""),
   };
 }
 
-/** Serves the example's modules and packs: `whole` and a copy of it, `other`; `without-plain`, `without-pseudo`. */
+/** Serves the example's modules and packs: `whole` and a copy of it, `other`; `without-plain`, `without-pseudo`, `without-both`. */
 export async function begin(): Promise<Repairable> {
   const proxy = await serve(modules);
   const box = await sandbox(proxy.variables);
@@ -31,8 +31,14 @@ export async function begin(): Promise<Repairable> {
   await box.run("origin", ["go", "mod", "vendor", "-o", box.path("expected")]);
   await box.pack("origin", "whole");
   await copyBundle(box, "whole", "other");
-  for (const name of ["plain", "pseudo"]) {
-    await box.project(`before-${name}`, without(name));
+  const noPlain = without(service, "plain");
+  const earlier = {
+    plain: noPlain,
+    pseudo: without(service, "pseudo"),
+    both: without(noPlain, "pseudo"),
+  };
+  for (const [name, files] of Object.entries(earlier)) {
+    await box.project(`before-${name}`, files);
     await box.pack(`before-${name}`, `without-${name}`);
   }
   return new Repairable(box, proxy);

@@ -92,7 +92,7 @@ function missing(
 function nothingLeft(error: OfflineError): Mending<State> {
   const round: Round = {
     cause: error.message,
-    action: "nothing, as go.sum names no module more that could be proved",
+    action: "nothing: it was looked for already, or go.sum does not name it",
     result: "not mended",
     detail: error.hint,
   };
