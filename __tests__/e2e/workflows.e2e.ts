@@ -66,7 +66,7 @@ test("a pack job's bundle is restored by another job, through the cache", async 
   expect(status).toBe(0);
   expect(summaries[0]).toMatch(/^### ✅ Dependencies packed: /);
   expect(summaries[1]).toMatch(
-    /^### ✅ vendor\/ restored 26 files, .*, from cache, with no module/,
+    /^### ✅ The network is switched off, a bundle is used: vendor\/ restored 26 files, .*, from cache, with no module/,
   );
 });
 
@@ -79,7 +79,7 @@ test("an artifact of another run is restored by a release", async () => {
   expect(Object.fromEntries(steps)).toMatchObject({ restore: "success", build: "success" });
   expect(status).toBe(0);
   expect(summaries[0]).toMatch(
-    /^### ✅ vendor\/ restored 26 files, .*, from artifact:pack.yml@main,/,
+    /^### ✅ The network is switched off, a bundle is used: vendor\/ restored 26 files, .*, from artifact:pack.yml@main,/,
   );
 });
 
@@ -119,6 +119,21 @@ test("in an emergency, go builds and tests with no network, and the checkout sta
   });
   expect(log).toContain("all modules verified");
   expect(status).toBe(0);
+});
+
+test("auto: the nearest bundle in an outage, and the network on a healthy day", async () => {
+  await act("pack.yml", 1);
+
+  const { status, steps, summaries } = await act("outage.yml", 2);
+
+  expect(Object.fromEntries(steps)).toMatchObject({
+    "the nearest bundle is used": "success",
+    "the network is used, and nothing is changed": "success",
+  });
+  expect(status).toBe(0);
+  expect(summaries[0]).toMatch(/^### ✅ Outage, a bundle is used: vendor\/ /);
+  expect(summaries[0]).toContain("connection refused");
+  expect(summaries[1]).toMatch(/^### ✅ Network used: 3 module versions in /);
 });
 
 test("what a pull request packs is proved, and refused to store", async () => {

@@ -1,4 +1,5 @@
-import { chmod } from "node:fs/promises";
+import { chmod, readdir, readlink } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { selfSigned } from "../support/certificate.ts";
 import { modules, service } from "../support/example.ts";
@@ -84,3 +85,27 @@ test("GOFLAGS, a go.work above and a read-only home do not disturb it", async ()
 
   expect(found).toEqual(["healthy", "healthy"]);
 });
+
+test("one that is told to end in the midst of it ends go, too, and leaves nothing", async () => {
+  plain.faults.push({ match: /^/, kind: "hang" });
+  plain.requests.splice(0);
+  const running = box.open("project", ["doctor"]);
+  for (let waited = 0; plain.requests.length < 2 && waited < 10_000; waited += 5) {
+    await sleep(5);
+  }
+
+  running.child.kill("SIGTERM");
+  const { signal } = await running.ended;
+  plain.faults.splice(0);
+
+  expect(signal).toBe("SIGTERM");
+  expect(await workingBelow(box.path("tmp"))).toEqual([]);
+  expect(await readdir(box.path("tmp"))).toEqual([]);
+});
+
+/** Processes whose working directory is in a folder. */
+async function workingBelow(folder: string): Promise<string[]> {
+  const numbers = (await readdir("/proc")).filter((each) => /^\d+$/.test(each));
+  const places = numbers.map((each) => readlink(`/proc/${each}/cwd`).catch(() => ""));
+  return (await Promise.all(places)).filter((each) => each.startsWith(folder));
+}
