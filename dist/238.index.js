@@ -19,11 +19,15 @@ const entry_all = "1.21 and newer";
 const ever = "all";
 /** An error as go words it, at the start of a line or behind what it wraps. */
 function error(text) {
-    return new RegExp(`(?:^|: )${text}`);
+    return new RegExp(`(?:^|: )(?:${text})`);
 }
 /** What came of a request of go's, right behind the address that was asked. net/url, Error. */
 function asking(text) {
     return error(`(?:Get|Head|Post|read) "…": (?:${text})`);
+}
+/** One of several. */
+function either(...patterns) {
+    return new RegExp(patterns.map(({ source }) => source).join("|"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/outage/catalogue/answers.js
@@ -32,7 +36,7 @@ function asking(text) {
 const answers = [
     {
         id: "not-found",
-        pattern: error(String.raw `reading \S+: (?:404|410)$`),
+        pattern: /^(?!.*verifying (?:module|go\.mod): )(?:.*: )?reading \S+: (?:404|410)$/,
         versions: entry_all,
         kind: "not-found",
         cause: "it was asked for, and it is not there (404 or 410): that is no outage",
@@ -40,8 +44,17 @@ const answers = [
         remedy: "check the module's path and version; for a private module set GOPRIVATE, or name the proxy that has it",
     },
     {
+        id: "database-not-found",
+        pattern: error(String.raw `verifying (?:module|go\.mod): .*: reading \S+: (?:404|410)$`),
+        versions: entry_all,
+        kind: "not-found",
+        cause: "the checksum database does not have what it was asked for: it knows public modules alone",
+        who: "the developer",
+        remedy: "for a private module set GONOSUMDB to its path; for a public one check path and version",
+    },
+    {
         id: "login-wanted",
-        pattern: new RegExp(`${error(String.raw `reading \S+: (?:401|403|407)$`).source}|${asking("Proxy Authentication Required$").source}`),
+        pattern: either(error(String.raw `reading \S+: (?:401|403|407)$`), asking("Proxy Authentication Required$")),
         versions: entry_all,
         kind: "login",
         cause: "the service wants a login, or refuses this one (401, 403 or 407)",
@@ -148,7 +161,7 @@ const checksum = [
     {
         id: "database-lacks-sum",
         pattern: error(String.raw `verifying (?:module|go\.mod): checksum missing from sumdb response$`),
-        versions: "1.21.13, 1.22.6 and newer",
+        versions: "1.25.14, 1.26.3 and newer",
         kind: "checksum",
         cause: "the checksum database's record is of another module than the one asked for",
         who: "security",
@@ -198,12 +211,21 @@ const configuration = [
     },
     {
         id: "redirects",
-        pattern: asking("stopped after 10 redirects$|\\d{3} response missing Location header$"),
+        pattern: asking("stopped after 10 redirects$"),
         versions: ever,
         kind: "configuration",
         cause: "the proxy sends on from address to address and never answers",
         who: "the proxy's operator",
         remedy: "mend its redirects; meanwhile name another proxy in GOPROXY, or go on from a bundle",
+    },
+    {
+        id: "http-proxy-refused",
+        pattern: asking("Forbidden$|Method Not Allowed$"),
+        versions: ever,
+        kind: "configuration",
+        cause: "the HTTP proxy that HTTPS_PROXY names does not let go to this host",
+        who: "the network administrator",
+        remedy: "allow the host there, or name a module proxy in GOPROXY that it allows",
     },
     {
         id: "insecure-address",
@@ -383,7 +405,7 @@ const dial = String.raw `dial tcp\d?`;
 const network = [
     {
         id: "http-proxy-unreachable",
-        pattern: asking("proxyconnect tcp: "),
+        pattern: asking('proxyconnect tcp: [^"]*$'),
         versions: entry_all,
         kind: "outage",
         cause: "the HTTP proxy that HTTPS_PROXY names cannot be reached",
@@ -392,6 +414,7 @@ const network = [
     },
     {
         id: "http-proxy-failed",
+        // The words are that proxy's own, and stand where go's would: what it wants to say, it can. net/http, dialConn.
         pattern: asking("(?:Bad Gateway|Service Unavailable|Gateway Time-?[oO]ut|Too Many Requests)$"),
         versions: entry_all,
         kind: "outage",
@@ -401,7 +424,7 @@ const network = [
     },
     {
         id: "name-not-found",
-        pattern: asking(String.raw `${dial}: lookup \S+(?: on \S+)?: `),
+        pattern: asking(String.raw `${dial}: lookup \S+(?: on \S+)?: [^"]*$`),
         versions: entry_all,
         kind: "outage",
         cause: "the host's name could not be resolved",
@@ -428,7 +451,7 @@ const network = [
     },
     {
         id: "connection-timed-out",
-        pattern: asking(String.raw `${dial} \S+: (?:i/o timeout$|connect: (?:connection|operation) timed out$|connectex: A connection attempt failed )`),
+        pattern: asking(String.raw `${dial} \S+: (?:i/o timeout$|connect: (?:connection|operation) timed out$|connectex: A connection attempt failed [^"]*$)`),
         versions: entry_all,
         kind: "outage",
         cause: "the host does not answer a connection",
@@ -437,7 +460,7 @@ const network = [
     },
     {
         id: "answer-timed-out",
-        pattern: asking(String.raw `(?:net/http: |http2: )?(?:TLS handshake timeout|timeout awaiting response headers)$|context deadline exceeded|(?:read|write) tcp \S+: (?:i/o timeout|(?:read|write): (?:connection|operation) timed out)$|net/http: request canceled .*Client\.Timeout exceeded`),
+        pattern: asking(String.raw `(?:net/http: |http2: )?(?:TLS handshake timeout|timeout awaiting response headers)$|context deadline exceeded[^"]*$|(?:read|write) tcp \S+: (?:i/o timeout|(?:read|write): (?:connection|operation) timed out)$|net/http: request canceled .*Client\.Timeout exceeded`),
         versions: entry_all,
         kind: "outage",
         cause: "the host was reached and did not answer in time",
@@ -455,7 +478,7 @@ const network = [
     },
     {
         id: "answer-cut-off",
-        pattern: new RegExp(`${asking("(?:unexpected )?EOF$|http: server closed idle connection$|net/http: HTTP/1.x transport connection broken: ").source}|${error(String.raw `reading \S+: unexpected EOF$`).source}`),
+        pattern: either(asking("(?:unexpected )?EOF$|http: server closed idle connection$|net/http: HTTP/1.x transport connection broken: "), error(String.raw `reading \S+: unexpected EOF$`)),
         versions: entry_all,
         kind: "outage",
         cause: "the answer ended before its end",
@@ -464,7 +487,7 @@ const network = [
     },
     {
         id: "http2-broken",
-        pattern: new RegExp(`${asking("stream error: stream ID |http2: |connection error: ").source}|${error(String.raw `reading \S+: (?:stream error: stream ID|http2: )`).source}`),
+        pattern: either(asking('stream error: stream ID [^"]*$|http2: |connection error: [^"]*$'), error(String.raw `reading \S+: (?:stream error: stream ID|http2: )`)),
         versions: entry_all,
         kind: "outage",
         cause: "the host broke off an HTTP/2 answer, as one under load does",
@@ -661,6 +684,24 @@ const project = [
         remedy: mend,
     },
     {
+        id: "source-not-read",
+        pattern: /^source: /,
+        versions: ever,
+        kind: "project",
+        cause: "a source file is not Go, or its imports cannot be read",
+        who: "the developer",
+        remedy: "mend the file that go names; in a dependency require another version",
+    },
+    {
+        id: "import-cycle",
+        pattern: error("import cycle not allowed(?: in test)?$"),
+        versions: ever,
+        kind: "project",
+        cause: "packages import each other in a circle",
+        who: "the developer",
+        remedy: "break the circle of imports",
+    },
+    {
         id: "not-compiled",
         pattern: /^# [^\s/]\S*(?: \[\S+\])?$/,
         versions: ever,
@@ -671,7 +712,7 @@ const project = [
     },
     {
         id: "wrong-directory",
-        pattern: error("(?:go\\.mod file not found in current directory or any parent directory|cannot find main module(?:, but (?:found|-modfile)|; see))"),
+        pattern: error("(?:go\\.mod file not found in current directory or any parent directory|directory prefix .* does not contain main module or its selected dependencies|cannot find main module(?:, but (?:found|-modfile)|; see))"),
         versions: entry_all,
         kind: "project",
         cause: "there is no go.mod where go was started",
@@ -1062,7 +1103,7 @@ const vendor = [
 
 
 
-/** All that go is known to say when it fails. Of a line, the first entry that matches is its meaning. */
+/** All that go is known to say when it fails. */
 const catalogue = [
     ...checksum,
     ...trust,
@@ -1121,13 +1162,14 @@ const ends = [
     /unrecognized import path "…": parse /,
     /(?:^|: )parsing \S*\.mod:/,
     /^\S*@v\/\S+\.mod:\d+/,
-    // golang.org/x/mod/sumdb, client.go, mergeLatestMem: the note follows, on lines of its own.
-    /reading tree(?: note)?: (?:[a-z]+ ?){1,5}/,
 ];
 /** Notes and progress: go goes on after them. Their authors may be others. */
 const notes = /^(?:# get |(?:go: )?(?:warning: |downloading |extracting |finding |writing (?:stat|go\.mod) cache: |module \S+ is deprecated))/;
 /** What git itself says of a host it cannot use; behind `remote:` and in other errors the host speaks. */
 const fatal = /^\tfatal: (?:unable to access|could not read (?:Username|Password)|Authentication failed) /;
+/** Here go repeats a source file as it stands, `//line` names among it. go/parser, go/scanner, go/build. */
+const source = /:\d+: (?:expected |invalid import path: |missing import path|imports must appear before |illegal |invalid package name )|(?:literal|comment|sequence) not terminated|invalid quoted string in \/\/go:embed: |malformed #cgo argument: |invalid #cgo (?:line|verb): /;
+const versionOf = "proxy returned info for version ";
 const longest = 2_000;
 /** go's own lines, in order. Without what it quotes, without notes, without continuations that say nothing new. */
 function said(lines) {
@@ -1135,12 +1177,16 @@ function said(lines) {
     let below = "context";
     for (const line of lines) {
         if (below === "note" && /^(?:note|tree):$/.test(line)) {
-            // All of the rest may be the database's.
+            // All of the rest may be the database's. golang.org/x/mod/sumdb, client.go, mergeLatestMem.
             return found;
         }
-        const own = below === "quotation" && /^\s/.test(line) ? undefined : ownWords(line, below);
+        const own = ownWords(line, below);
         if (own !== undefined) {
             found.push({ line, text: own });
+        }
+        if (own?.endsWith(versionOf) === true && !line.endsWith(" instead of requested version")) {
+            // A version with line breaks: the rest may be the proxy's. cmd/go/internal/modfetch, proxy.go, Stat.
+            return found;
         }
         below = next(line, own, below);
     }
@@ -1159,12 +1205,13 @@ function ownWords(line, below) {
 }
 function next(line, own, before) {
     if (isResponse(line)) {
-        return "quotation";
+        return "context";
     }
     if (own === undefined) {
-        return /^\s/.test(line) || line === "" ? before : "context";
+        return /^\s/.test(line) ? before : "context";
     }
-    if (/ (?:imports|tested by)$/.test(own)) {
+    // modload, load.go, stackText; load, pkg.go, PackageError.
+    if (/ (?:imports|tested by)$|^(?:package|imports) \S+(?: from \S+)?$/.test(own)) {
         return "imports";
     }
     if (/: exit status \d+:$/.test(own)) {
@@ -1178,6 +1225,10 @@ function isResponse(line) {
 }
 function cut(line) {
     const masked = line.slice(0, longest).replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, '"…"');
+    const [read] = line.startsWith("go: ") ? [] : (source.exec(masked) ?? []);
+    if (read !== undefined) {
+        return `source: ${read}`;
+    }
     return ends.reduce((text, end) => {
         const found = end.exec(text);
         return found === null ? text : text.slice(0, found.index + found[0].length);
@@ -1235,15 +1286,13 @@ function timedOut(lines) {
         ? { ...found, kind: hang.kind, entry: hang }
         : found;
 }
+/** All that a line means: where somebody's words in it look like go's, the gravest counts. */
 function meaning({ line, text }) {
-    const entry = catalogue.find(({ pattern }) => pattern.test(text));
-    if (entry === undefined) {
-        return [];
-    }
+    const entries = catalogue.filter(({ pattern }) => pattern.test(text));
     const url = address(line);
     const [, path, version] = /(?:^|[\s(])([A-Za-z0-9][^\s@:"'(]*)@(v\d[^\s:,;)"]*)/.exec(text) ?? [];
     const module = path === undefined ? undefined : `${path}@${version?.replace(/\/go\.mod$/, "")}`;
-    return [{ entry, line, module, url, database: isDatabase(text, url) }];
+    return entries.map((entry) => ({ entry, line, module, url, database: isDatabase(text, url) }));
 }
 /** The address that go asked; it writes them without passwords. */
 function address(line) {

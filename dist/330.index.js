@@ -1,5 +1,5 @@
 export const id = 330;
-export const ids = [330,794,744,358,450,243];
+export const ids = [330,744,358,450,243];
 export const modules = {
 
 /***/ 82489:
@@ -117,10 +117,8 @@ function wrong(name, wanted, came) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
 /* harmony import */ var _host_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59345);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86965);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87358);
-/* harmony import */ var _tasks_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55794);
-
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86965);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87358);
 
 
 
@@ -129,25 +127,34 @@ function wrong(name, wanted, came) {
 /** Makes a step of a door's body: what it throws becomes one annotation, the summary and a failed step. */
 function step(body) {
     return async () => {
+        process.on("uncaughtException", abort);
         try {
             (0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .demandRuntime */ .Yi)();
+            _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredentials */ .Bs();
             (0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .keepSmall */ .rI)();
             await body();
         }
         catch (error) {
-            await report((0,_tasks_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__.diagnosed)(error));
+            await report((await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 55794))).diagnosed(error));
         }
     };
 }
+/** What nobody caught: Node would print it as it is. */
+function abort(error) {
+    _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ("go-offline: a fault in the action itself", trace(error));
+    process.exit();
+}
 async function report(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) {
-        _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv(_report_text_js__WEBPACK_IMPORTED_MODULE_4__.failure(error));
+        _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv(_report_text_js__WEBPACK_IMPORTED_MODULE_3__.failure(error));
         _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ(`go-offline: ${error.code}`, `${error.message}. Do this now: ${error.hint}`);
-        await _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy(_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz(error));
+        await _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy(_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz(error));
         return;
     }
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ("go-offline: a fault in the action itself", trace);
+    _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ("go-offline: a fault in the action itself", trace(error));
+}
+function trace(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 
@@ -181,6 +188,7 @@ async function pause(milliseconds, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ maskCredentials),
 /* harmony export */   F5: () => (/* binding */ giveBack),
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
@@ -197,6 +205,12 @@ async function pause(milliseconds, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91659);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
+/* harmony import */ var _learning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2335);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82917);
+/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63338);
+
+
+
 
 
 
@@ -206,10 +220,15 @@ function input(name) {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name);
     return text === "" ? undefined : text;
 }
+/** Learns the credentials that this step was given, and has the runner mask them too, with all that are learned later. */
+function maskCredentials() {
+    (0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .announce */ .iP)(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq);
+    (0,_learning_js__WEBPACK_IMPORTED_MODULE_4__/* .learnAll */ .s)();
+}
 /** Sets a step's outputs. */
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, typeof value === "string" ? (0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E$)(value) : value);
     }
 }
 /** Exports variables to the steps that follow, all or none: a value that could be read as two lines ends before. */
@@ -234,26 +253,28 @@ function giveBack(variables) {
 /** Adds to the job summary. Where a runner has none, nothing is lost: the log says the same. */
 async function writeSummary(markdown) {
     if (process.env["GITHUB_STEP_SUMMARY"] !== undefined) {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown, true).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E$)(markdown), true).write();
     }
 }
 /** Prints lines, none of which the runner can take for a command. */
 function say(lines) {
     for (const line of lines) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(defuse(line));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(line));
     }
 }
 /** Fails the step with one annotation. */
 function fail(title, message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(defuse(message), { title });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(message), { title: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(title) });
     process.exitCode = 1;
 }
-/** Warns with annotations, one each; at a line of a file, named relative to the workspace, where there is one. */
+/** Warns with annotations, one each; at a line of a file, named relative to `root`, where there is one. */
 function warn(notes) {
-    for (const { title, message, file, line } of notes) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(defuse(message), {
-            title,
-            ...(file === undefined ? {} : { file }),
+    for (const { title, message, root = "", file, line } of notes) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(message), {
+            title: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(title),
+            ...(file === undefined
+                ? {}
+                : { file: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file))) }),
             ...(line === undefined ? {} : { startLine: line }),
         });
     }
@@ -263,6 +284,7 @@ function secret(name) {
     const text = input(name);
     if (text !== undefined) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(text);
+        (0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .learn */ .nB)([{ value: text, user: "x-access-token" }], true);
     }
     return text;
 }
@@ -270,22 +292,15 @@ function secret(name) {
 function annotate(directory, notes) {
     for (const { file, title, message } of notes) {
         const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file));
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(defuse(message), { title, file: relative });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(message), { title: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(title), file: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(relative) });
     }
 }
 /** Writes the JSON report; gives its path. */
 async function writeReport(value) {
     const folder = process.env["RUNNER_TEMP"] ?? process.cwd();
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `go-offline-report-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
-    await _files_js__WEBPACK_IMPORTED_MODULE_3__/* .replace */ .HC(file, `${JSON.stringify(value, undefined, 2)}\n`);
+    await _files_js__WEBPACK_IMPORTED_MODULE_3__/* .replace */ .HC(file, `${(0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(value, 2)}\n`);
     return file;
-}
-/** The runner reads `::command::` at the start of a line and `##[command]` anywhere in it. */
-function defuse(line) {
-    return line
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-        .replaceAll("##[", "##\u200b[")
-        .replace(/^(\s*)::/, "$1:\u200b:");
 }
 
 
@@ -890,62 +905,6 @@ function failure(error) {
 /** A finding in one line. */
 function finding({ kind, what, reason }) {
     return `${kind}: ${what}: ${reason}`;
-}
-
-
-/***/ }),
-
-/***/ 55794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   diagnosed: () => (/* binding */ diagnosed)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _outage_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76238);
-
-
-const names = {
-    outage: "an outage",
-    "not-in-bundle": "something that is not in the bundle",
-    "not-found": "something that is nowhere",
-    checksum: "A CHECKSUM THAT DIFFERS",
-    untrusted: "an answer that cannot be trusted",
-    login: "a refused login",
-    project: "a fault in the project",
-    toolchain: "another Go that is wanted",
-    vendor: "a vendor tree or workspace that does not fit",
-    configuration: "a setting that go refuses",
-    machine: "a fault of this machine",
-    unknown: "an unknown failure",
-};
-/** The longest line of go's that a message carries, in characters. */
-const longest = 400;
-/**
- * A failure of go in words that say what it means and what to do about it, with the same code and details; what go
- * says that nobody knows, and every other error, is passed on as it is.
- */
-function diagnosed(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) || error.code !== "GO_FAILED") {
-        return error;
-    }
-    const found = (0,_outage_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(error.details);
-    return found.entry === undefined
-        ? error
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", message(found, found.entry), {
-            hint: hint(found.entry),
-            details: error.details,
-            cause: error,
-        });
-}
-function message({ kind, line = "", hashes, database }, { cause }) {
-    const where = database && kind === "outage" ? " of the checksum database" : "";
-    const differ = hashes === undefined ? "" : ` (${hashes.by} says ${hashes.wanted}, came ${hashes.came})`;
-    return `go: wanted success, got ${names[kind]}${where}: ${cause}${differ}: ${line.trim().slice(0, longest)}`;
-}
-function hint({ who, remedy }) {
-    return who === "nobody" ? remedy : `${remedy} (for ${who})`;
 }
 
 

@@ -248,7 +248,11 @@ function url(directory) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73376);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8915);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72768);
+/* harmony import */ var _learning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2335);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82917);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72768);
+
+
 
 
 
@@ -272,11 +276,18 @@ const passed = [
 ];
 /** On every run: this module alone, this toolchain alone, no version control, nothing asked of a terminal. */
 const always = { GO111MODULE: "on", GOTOOLCHAIN: "local", GOWORK: "off", GIT_TERMINAL_PROMPT: "0" };
+/** Characters of a line that are relayed: an annotation holds 4096, and a summary of more than 1 MiB is not shown at all. */
+const longest = 2_000;
+/** Milliseconds for a question that go answers by itself. */
+const patience = 10_000;
 const offline = { GOENV: "off", GOPROXY: "off", GONOPROXY: "none", GOVCS: "*:off" };
 /** What go printed on stdout. Throws GO_NOT_FOUND, GO_TIMED_OUT, and GO_FAILED with what it printed on stderr. */
 async function run(order) {
     const command = `go ${order.args.slice(0, 2).join(" ")}`;
     const { status, timedOut, stdout, stderr } = await start(order);
+    if (status !== 0 && order.network && order.args[0] !== "env") {
+        await learnSettings(order.directory);
+    }
     if (timedOut) {
         throw hung(command, order.timeout, firstLines(stderr));
     }
@@ -291,9 +302,14 @@ async function attempt(order) {
     const lines = [...errors(stdout), ...firstLines(stderr)];
     return { isDone: status === 0, timedOut, stdout, lines, stderr };
 }
+/** What go complains of may name a proxy that only go knows of: go.env in GOROOT may set one. */
+async function learnSettings(directory) {
+    const asking = env(directory, ["GOPROXY", "GOSUMDB", "GOAUTH"], patience);
+    await asking.catch(() => undefined);
+}
 async function start(order) {
     try {
-        return await _process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e({
+        return await _process_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e({
             command: "go",
             args: order.args,
             directory: order.directory,
@@ -325,7 +341,9 @@ async function env(directory, names, timeout) {
             details,
         });
     }
-    return new Map(Object.entries(value).map(([name, each]) => [name, String(each)]));
+    const said = new Map(Object.entries(value).map(([name, each]) => [name, String(each)]));
+    said.forEach((each, name) => (0,_learning_js__WEBPACK_IMPORTED_MODULE_3__/* .learnVariable */ .d)(name, each));
+    return said;
 }
 function parse(text) {
     try {
@@ -359,7 +377,15 @@ function firstLines(text) {
     return text
         .split("\n")
         .filter((line) => line.trim() !== "" && !/^(?:go: downloading |# get )/.test(line))
-        .slice(0, 1_000);
+        .slice(0, 1_000)
+        .map(clip);
+}
+/** A secret goes before the line is cut: half of one would not be seen any more. */
+function clip(line) {
+    const shown = (0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(line);
+    const half = longest / 2;
+    // What is wrong often stands at the end, behind a name.
+    return shown.length > longest ? `${shown.slice(0, half)} … ${shown.slice(-half)}` : shown;
 }
 function unstartable(error) {
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(error) === "ENOENT") {
@@ -878,10 +904,10 @@ const ed25519 = 1;
 const spki = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from("302a300506032b6570032100", "hex");
 /** Reads GOSUMDB as go does. Throws BAD_SUMDB for what go does not take either. */
 function setting(text) {
-    const [first = "", url, ...more] = text.split(/\s+/).filter((word) => word !== "");
-    if (first === "off") {
+    if (text === "off") {
         return undefined;
     }
+    const [first = "", url, ...more] = text.split(/\s+/).filter((word) => word !== "");
     if (first === "" || more.length > 0) {
         throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_2__/* .forged */ .y)("GOSUMDB", "a name or a key, and perhaps a URL", JSON.stringify(text));
     }

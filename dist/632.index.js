@@ -62,13 +62,14 @@ function footGuns({ footGuns: found }) {
         ];
 }
 /** What bites later, as annotations with file and line, one for each kind. */
-function warnings({ footGuns: found }) {
+function warnings({ root, footGuns: found }) {
     const firsts = found.filter((each, at) => found.findIndex(({ id }) => id === each.id) === at);
     return firsts.map((each) => {
         const more = found.filter(({ id }) => id === each.id).length - 1;
         return {
             title: `go-offline: ${each.id}`,
             message: `${warning(each)}${more === 0 ? "" : ` (and ${more} more, in the job summary)`}`,
+            root,
             file: each.file,
             line: each.line,
         };
@@ -412,20 +413,12 @@ function outcome_variables(outcome) {
     return outcome.mode === "network" ? outcome.variables : outcome.restored.variables;
 }
 function outage({ outage: word, reason, examination }) {
-    const said = examination?.headline ?? reason;
-    switch (word) {
-        case "outage":
-            return [{ title: "go-offline: OUTAGE", message: reason }];
-        case "blocked":
-            return [{ title: "go-offline: NO_PASSAGE", message: said }];
-        case "healthy":
-        case "off":
-        case "unknown":
-        case "unasked":
-            return [];
-        default:
-            return word;
+    if (word === "outage") {
+        return [{ title: "go-offline: OUTAGE", message: reason }];
     }
+    return word === "blocked"
+        ? [{ title: "go-offline: NO_PASSAGE", message: examination?.headline ?? reason }]
+        : [];
 }
 
 

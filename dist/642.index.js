@@ -277,6 +277,8 @@ class Log {
     down = false;
     asked = false;
     used = false;
+    /** References of bundles that were refused, and not for what they lack: nothing is mended with those. */
+    unfit = new Set();
     /** What it has, once it was asked. */
     found = new Map();
     refusals = [];
@@ -412,7 +414,7 @@ async function pass(order, logs, how) {
     return undefined;
 }
 async function* spares({ query }, logs, but) {
-    const given = new Set([but.reference]);
+    const given = new Set([but.reference, ...logs.flatMap((log) => [...log.unfit])]);
     for (const how of ["exact", "nearest"]) {
         for (const log of logs) {
             for (const candidate of await ask(log, query, how)) {
@@ -460,6 +462,9 @@ async function attempt({ needs, use }, candidate, log, others) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M && (0,_search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfBundle */ .ie)(error.code)) {
             log.refusals.push(error);
+            if (error.code !== "NOT_IN_BUNDLE" && error.code !== "BAD_MODULE") {
+                log.unfit.add(candidate.reference);
+            }
             return undefined;
         }
         throw error;

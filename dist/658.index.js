@@ -1000,8 +1000,11 @@ function footGun(id, at, what, remedy) {
 /** The values of flags by their names; "" for a flag without one. The last of a name counts. */
 function flags(text) {
     const words = text.match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
-    const found = words.map((word) => /^["']?--?([^="']+)(?:=(.*?))?["']?$/s.exec(word));
-    return new Map(found.flatMap((each) => (each === null ? [] : [[each[1] ?? "", each[2] ?? ""]])));
+    const pairs = words.flatMap((word) => {
+        const [, name, value = ""] = /^["']?--?([^="']+)(?:=(.*?))?["']?$/s.exec(word) ?? [];
+        return name === undefined ? [] : [[name, value]];
+    });
+    return new Map(pairs);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/outage/foot-guns/variables.js
@@ -1073,7 +1076,7 @@ function distance(a, b) {
         for (let j = 1; j <= b.length; j++) {
             const changed = a[i - 1] === b[j - 1] ? 0 : 1;
             const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(Math.min(pick(row, j - 1) + 1, pick(last, j) + 1, pick(last, j - 1) + changed, swapped ? pick(before, j - 2) + 1 : Infinity));
+            row.push(Math.min(pick(row, j - 1) + 1, pick(last, j) + 1, pick(last, j - 1) + changed, pick(before, j - 2) + (swapped ? 1 : Infinity)));
         }
         before = last;
         last = row;
@@ -1090,7 +1093,8 @@ function pick(row, index) {
 
 
 
-
+/** Characters of a list of patterns that is still held against every module. */
+const settings_longest = 1_000;
 const rules = new Map([
     ["GOSUMDB", goSumDb],
     ["GOPROXY", goProxy],
@@ -1128,11 +1132,8 @@ function isDatabase(value) {
     try {
         return note/* setting */.P(value) !== undefined;
     }
-    catch (error) {
-        if (error instanceof errors/* OfflineError */.M) {
-            return false;
-        }
-        throw error;
+    catch {
+        return false;
     }
 }
 /** cmd/go/internal/modfetch/proxy.go, proxyList and TryProxies. */
@@ -1178,7 +1179,7 @@ function goNoProxy(setting, at, around) {
     return toVersionControl({ ...setting, name }, at, around);
 }
 function toVersionControl({ name, value }, at, { modules }) {
-    const sent = modules.filter((each) => (0,pattern/* matches */.c)(value, each));
+    const sent = value.length > settings_longest ? [] : modules.filter((each) => (0,pattern/* matches */.c)(value, each));
     const [first, ...more] = sent.slice(0, 3);
     if (first === undefined) {
         return [];
@@ -1214,14 +1215,37 @@ const assignment = /^([A-Za-z_]\w*)=(.*)$/s;
 /** Words that a command may stand behind. */
 const before = new Set("if then elif else while until do ! { time sudo exec command nohup env".split(" "));
 const goCommand = /^(?:.*[/\\])?go(?:\.exe)?$/;
-/** What a pipeline does, in the order of its words. */
-function acts(pipeline) {
-    const words = [...pipeline.commands.flat(), ...pipeline.input];
-    // >> "$GITHUB_ENV", | tee -a $GITHUB_ENV, | Out-File $env:GITHUB_ENV, >>%GITHUB_ENV%
-    if (words.some(({ text }) => /\bGITHUB_ENV\b/.test(text))) {
-        return words.flatMap((word) => set(word, "job"));
+/** What the pipelines of a script do, in their order. */
+function acts(pipelines) {
+    const written = toJob(pipelines);
+    return pipelines.flatMap((pipeline) => written.has(pipeline)
+        ? wordsOf(pipeline).flatMap((word) => set(word, "job"))
+        : pipeline.commands.flatMap(ofCommand));
+}
+function wordsOf({ commands, input }) {
+    return [...commands.flat(), ...input];
+}
+/**
+ * The pipelines whose words go to GITHUB_ENV: `>> "$GITHUB_ENV"`, `| tee -a $GITHUB_ENV`, `| Out-File $env:GITHUB_ENV`,
+ * `>>%GITHUB_ENV%`, and those between braces that do. From the end on, as a brace says it where it closes.
+ */
+function toJob(pipelines) {
+    const found = new Set();
+    const around = [];
+    for (const pipeline of pipelines.toReversed()) {
+        const all = wordsOf(pipeline);
+        const goes = around.at(-1) === true || all.some(({ text }) => /\bGITHUB_ENV\b/.test(text));
+        if (goes) {
+            found.add(pipeline);
+        }
+        if (all[0]?.text === "}") {
+            around.push(goes);
+        }
+        else if (all[0]?.text === "{") {
+            around.pop();
+        }
     }
-    return pipeline.commands.flatMap(ofCommand);
+    return found;
 }
 function ofCommand(words) {
     const { own, rest } = prefix(words);
@@ -1277,7 +1301,7 @@ function kept(head, args) {
             at,
         }));
     }
-    return ["export", "declare", "typeset", "set", "setx"].includes(head.text)
+    return ["export", "declare", "typeset", "set"].includes(head.text)
         ? args.flatMap((word) => set(word, "script"))
         : [];
 }
@@ -1311,7 +1335,8 @@ function lineAt({ line, words }, at) {
     let [low, high] = [0, words.length];
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((words[middle]?.at ?? 0) <= at) {
+        const word = words[middle];
+        if (word !== undefined && word.at <= at) {
             low = middle + 1;
         }
         else {
@@ -1334,8 +1359,10 @@ const pinned = /^(?:v\d+\.\d+\.\d+.*|[0-9a-f]{7,40}|none)$/;
 /** What a go command does that will go wrong. `goFlags` is GOFLAGS as it holds for it. */
 function ofGo(args, goFlags, why, locate) {
     const { verb, flagWords, rest } = go_command_split(args);
-    if (verb === "clean" && flagWords.some(({ text }) => /^--?modcache(?:=true)?$/.test(text))) {
-        return flagWords.slice(0, 1).map((word) => cleans(locate(word)));
+    if (verb === "clean") {
+        return flagWords
+            .filter(({ text }) => /^--?modcache(?:=true)?$/.test(text))
+            .map((word) => cleans(locate(word)));
     }
     if (verb !== "install" && verb !== "run" && verb !== "get") {
         return [];
@@ -1354,20 +1381,21 @@ function ofGo(args, goFlags, why, locate) {
 function go_command_split(args) {
     const flagWords = [];
     const rest = [];
-    let takesNext = false;
+    let waiting;
     for (const word of args) {
         const [, name, value] = /^--?([A-Za-z]\w*)(=.*)?$/s.exec(word.text) ?? [];
-        if (takesNext) {
-            const flag = flagWords.pop();
-            flagWords.push({ text: `${flag?.text}=${word.text}`, at: flag?.at ?? word.at });
-            takesNext = false;
+        if (waiting !== undefined) {
+            flagWords.push({ text: `${waiting.text}=${word.text}`, at: waiting.at });
+            waiting = undefined;
         }
-        else if (name !== undefined) {
-            flagWords.push(word);
-            takesNext = value === undefined && withValue.has(name);
+        else if (name === undefined) {
+            rest.push(word);
+        }
+        else if (value === undefined && withValue.has(name)) {
+            waiting = word;
         }
         else {
-            rest.push(word);
+            flagWords.push(word);
         }
     }
     return { verb: rest[0]?.text, flagWords, rest: rest.slice(1) };
@@ -1401,8 +1429,9 @@ function pipelines(script) {
     const draft = { done: [], commands: [[]], input: [], word: undefined, ends: [] };
     const reader = new RegExp(token);
     for (let found = reader.exec(script); found !== null; found = reader.exec(script)) {
-        take(draft, found.index, found[0], found.groups ?? {});
-        if (found[0] === "\n") {
+        const { 0: text, index, groups = {} } = found;
+        take(draft, index, text, groups);
+        if (text === "\n") {
             reader.lastIndex = skipDocuments(draft, script, reader.lastIndex);
             endPipeline(draft);
         }
@@ -1465,7 +1494,7 @@ function skipDocuments(draft, script, from) {
         for (let line = ""; at < script.length && line.trim() !== end;) {
             const next = script.indexOf("\n", at) + 1 || script.length;
             line = script.slice(at, next);
-            draft.input.push({ text: line.trim(), at });
+            draft.input.push({ text: line.trim(), at: at + line.search(/\S|$/) });
             at = next;
         }
     }
@@ -1484,9 +1513,7 @@ const shared = new Set(["GOPROXY", "GOSUMDB", "GOFLAGS"]);
 function ofScript(script, running) {
     const own = new Map();
     const lookup = (name) => own.get(name) ?? running.lookup(name);
-    return pipelines(script)
-        .flatMap(acts)
-        .flatMap((act) => act.kind === "set"
+    return acts(pipelines(script)).flatMap((act) => act.kind === "set"
         ? ofSet(act, own, { ...running, lookup })
         : ofRun(act, { ...running, lookup }));
 }
@@ -1556,9 +1583,7 @@ function hook(each, { file, modules }) {
         where: "before.hooks",
     });
     const running = { modules, locate, lookup: () => undefined, later: new Map() };
-    const changing = pipelines(each.value)
-        .flatMap(acts)
-        .flatMap((act) => changes(act, locate));
+    const changing = acts(pipelines(each.value)).flatMap((act) => changes(act, locate));
     return [...changing, ...ofScript(each.value, running)];
 }
 /** `go mod tidy` but for `-diff`, and `go get`. */
@@ -1593,7 +1618,6 @@ var statement = __webpack_require__(34358);
 
 
 
-
 /** Directives of both files that may open a block. */
 const withBlocks = new Set("module godebug require exclude replace retract tool ignore use".split(" "));
 /**
@@ -1609,17 +1633,18 @@ function replacing_find(source, file) {
             }
         }
     }
-    catch (error) {
-        if (!(error instanceof errors/* OfflineError */.M)) {
-            throw error;
-        }
+    catch {
+        // go says it of the file, and loads no project.
     }
     return found;
 }
 function isVersioned({ verb, words }) {
     const arrow = words.indexOf("=>");
-    const target = words[arrow + 1]?.replace(/^(["`])(.*)\1$/s, "$2") ?? "";
-    return verb === "replace" && arrow > 0 && words.length > arrow + 2 && (0,gomod/* isDirectory */.wd)(target);
+    const [target = "", version] = words.slice(arrow + 1);
+    return (verb === "replace" &&
+        arrow > 0 &&
+        version !== undefined &&
+        (0,gomod/* isDirectory */.wd)(target.replace(/^["`]/, "")));
 }
 function replacing_versioned(file, line) {
     return footGun("version-on-a-directory", { file, line, where: "replace" }, "a directory has no version, and with one behind it every go command stops here: replacement module directory path cannot have version", "take the version behind the directory away; one before => says which version is replaced");
@@ -1631,7 +1656,7 @@ function replacing_versioned(file, line) {
 
 const workflow_limit = 4_000_000;
 /** A step, a variable, and a variable whose patterns are held against every module, in characters of a script. */
-const costs = { step: 100, variable: 50, patterns: 20_000 };
+const costs = { step: 400, variable: 50, patterns: 20_000 };
 /** What will go wrong in a workflow or a composite action; `modules` are the module paths of go.sum. */
 function workflow_find(document, file, modules) {
     const walk = { file, modules, found: [], left: workflow_limit };
@@ -1693,18 +1718,22 @@ function use(uses, inputs, written) {
 /** The variables of an `env:`; what is wrong with them is noted. */
 function workflow_layer(walk, node, around, of) {
     const why = `env of ${of}`;
-    const all = entries(get(node, "env"));
-    const made = new Map(all.map(({ key, value }) => [key, { value: document_text(value)?.value ?? "", why }]));
+    const all = entries(get(node, "env")).map(({ key, line, value }) => ({
+        line,
+        name: key,
+        value: document_text(value)?.value ?? "",
+    }));
+    const made = new Map(all.map(({ name, value }) => [name, { value, why }]));
     const surroundings = {
         modules: walk.modules,
         lookup: (name) => lookup([made, ...around], name)?.value,
     };
     const lasting = !of.startsWith("step");
-    for (const { key, line } of all) {
-        const cost = /^GO(?:PRIVATE|NOPROXY)$/.test(key) ? costs.patterns : costs.variable;
+    for (const { name, line, value } of all) {
+        const cost = /^GO(?:PRIVATE|NOPROXY)$/.test(name) ? costs.patterns : costs.variable;
         if (spend(walk, cost)) {
-            const setting = { name: key, value: made.get(key)?.value ?? "", lasting };
-            walk.found.push(...ofSetting(setting, { file: walk.file, line, where: why }, surroundings));
+            const at = { file: walk.file, line, where: why };
+            walk.found.push(...ofSetting({ name, value, lasting }, at, surroundings));
         }
     }
     return made;
@@ -1756,12 +1785,12 @@ function distinct(all) {
 const depth = 40;
 /** Files that are read, and the bytes of each. */
 const most = 200;
-const largest = 1 << 20;
+const largest = 1 << 19;
 const releasers = [".goreleaser.yml", ".goreleaser.yaml", "goreleaser.yml", "goreleaser.yaml"];
 /**
  * What will go wrong in the workflows, composite actions, goreleaser configuration, go.mod and go.work of a project and
  * in the environment, where go `said` what its variables are. Files are named from `repositoryRoot`. What cannot be
- * read, is larger than 1 MiB, or is reached by a link is passed by.
+ * read, is larger than 512 KiB, or is reached by a link is passed by.
  */
 async function footGuns({ directory, goSum }, said) {
     const root = await repositoryRoot(directory);
@@ -1821,14 +1850,14 @@ async function releases(root, directory) {
     return readAll(root, names, goreleaser_find);
 }
 async function readAll(root, names, find) {
-    const all = [];
+    const readings = [];
     for (const file of names) {
         const text = await foot_guns_read(root, file);
         if (text !== undefined) {
-            all.push({ file, text, find });
+            readings.push({ file, text, find });
         }
     }
-    return all;
+    return readings;
 }
 /** The files of a folder of the repository and below, absolute; none where it is missing, or a link leads out. */
 async function below(root, folder) {
@@ -2115,7 +2144,8 @@ async function examine(project, signal = new AbortController().signal) {
                 private: patients.private,
             },
             advice: [...entries.advice, ...databases.advice],
-            footGuns: await warned,
+            root: await repositoryRoot(project.directory),
+            footGuns: (await warned).filter((each) => bites(each, health)),
             milliseconds: Math.round(performance.now() - started),
         };
         return { examination, serving: serving(list, entries.verdicts) };
@@ -2124,6 +2154,10 @@ async function examine(project, signal = new AbortController().signal) {
         clearTimeout(timer);
         await room.remove();
     }
+}
+/** Go's own default is a proxy and `,direct`: it bites in an outage alone, where it does not do what people hope for. */
+function bites({ id, file }, health) {
+    return id !== "direct-behind-a-comma" || file !== undefined || health === "outage";
 }
 
 

@@ -17,6 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host/environment.js
 var environment = __webpack_require__(73376);
+// EXTERNAL MODULE: ./lib/src/host/learning.js
+var learning = __webpack_require__(2335);
+// EXTERNAL MODULE: ./lib/src/host/masking.js
+var masking = __webpack_require__(82917);
+// EXTERNAL MODULE: ./lib/src/host/relaying.js
+var relaying = __webpack_require__(63338);
 // EXTERNAL MODULE: ./lib/src/host/runtime.js
 var runtime = __webpack_require__(59345);
 // EXTERNAL MODULE: ./lib/src/tasks/choices.js
@@ -290,18 +296,23 @@ Exit status: 0 done, 1 refused or failed (doctor: go would not get through), 2 w
 
 
 
+
+
+
 /** `go-offline`: the command line. The one place that ends this process. */
 async function cli() {
+    process.on("uncaughtException", abort);
     let output;
     try {
         (0,runtime/* demandRuntime */.Yi)();
+        (0,learning/* learnAll */.s)();
         (0,runtime/* keepSmall */.rI)();
         output = await run(parse(process.argv.slice(2)));
     }
     catch (error) {
         output = await failed((await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 55794))).diagnosed(error));
     }
-    print(process.stderr, output.messages.map(visible));
+    tell(output.messages);
     print(process.stdout, output.answer);
     process.exitCode = output.status;
 }
@@ -353,16 +364,16 @@ async function runPack(command) {
     const targets = await Promise.all(command.to.map((word) => target(word, setting)));
     const result = await pack({ ...command, targets });
     demandStored(result.stored);
-    return done(text.packed(result), command.json ? [JSON.stringify(result)] : []);
+    return done(text.packed(result), command.json ? [encode(result)] : []);
 }
 async function runRestore(command) {
-    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(238), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(915), __webpack_require__.e(658), __webpack_require__.e(910), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 94910));
+    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(915), __webpack_require__.e(238), __webpack_require__.e(658), __webpack_require__.e(910), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 94910));
     const report = await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 22632));
     const text = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 97127));
     const outcome = await bring({ ...command, sources: await sources(command.from) }, command.emergency);
     const exports = text.exports(report.variables(outcome));
     const messages = [...report.lines(outcome), ...report.warnings(outcome).map(warning)];
-    return done(messages, command.json ? [JSON.stringify(report.facts(outcome))] : exports);
+    return done(messages, command.json ? [encode(report.facts(outcome))] : exports);
 }
 /** Like grep, it answers with its status, too: 1 where go does not get through. */
 async function runDoctor({ project, json }) {
@@ -373,14 +384,14 @@ async function runDoctor({ project, json }) {
     return {
         status: isWell ? 0 : 1,
         messages: [],
-        answer: json ? [JSON.stringify(result)] : examined(result).map(visible),
+        answer: json ? [encode(result)] : examined(result).map(relaying/* harmlessLines */.v),
     };
 }
 async function runEnvironment(command) {
     const { exported } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(908), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 95920));
     const text = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 97127));
     const variables = await exported(command.project);
-    return done([], command.json ? [JSON.stringify(variables)] : text.exports(variables));
+    return done([], command.json ? [encode(variables)] : text.exports(variables));
 }
 /** The lines for the shell are out before the state goes that they come from. */
 async function runLeave({ project, json }) {
@@ -391,6 +402,7 @@ async function runLeave({ project, json }) {
         give: (variables) => print(process.stdout, json ? [] : report.shell(variables)),
     });
     const messages = [...report.lines(left), ...report.warnings(left).map(warning)];
+    // It gives values back, as the lines for a shell do: they must be the real ones.
     return done(messages, json ? [JSON.stringify(left)] : []);
 }
 function warning({ message }) {
@@ -406,7 +418,7 @@ async function settings() {
     const { happening } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 33243));
     return {
         base: (0,runtime/* currentDirectory */.n9)(),
-        tell: (event) => print(process.stderr, [visible(happening(event))]),
+        tell: (event) => tell([happening(event)]),
         token: (0,environment/* variable */.bv)("GITHUB_TOKEN"),
     };
 }
@@ -414,7 +426,7 @@ async function runProve(command) {
     const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(274), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 17011));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const made = await provePart(command);
-    return done(text.made(made), command.json ? [JSON.stringify(made)] : []);
+    return done(text.made(made), command.json ? [encode(made)] : []);
 }
 async function runVerify({ project, subject, json, }) {
     const { verify } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 70642));
@@ -431,7 +443,7 @@ async function runVerify({ project, subject, json, }) {
     return {
         status: result.complete ? 0 : 1,
         messages: text.verified(result),
-        answer: json ? [JSON.stringify(result)] : [],
+        answer: json ? [encode(result)] : [],
     };
 }
 async function runDiff({ before, after, json, }) {
@@ -448,23 +460,35 @@ async function runDiff({ before, after, json, }) {
     return {
         status: altered === 0 ? 0 : 1,
         messages,
-        answer: json ? [JSON.stringify(found)] : text.changes(found).map(visible),
+        answer: json ? [encode(found)] : text.changes(found).map(relaying/* harmlessLines */.v),
     };
 }
 async function failed(error) {
     if (!(error instanceof errors/* OfflineError */.M)) {
-        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        return { status: 1, messages: [`error: a fault in go-offline itself: ${trace}`], answer: [] };
+        return { status: 1, messages: [fault(error)], answer: [] };
     }
     const { failure } = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     return { status: error.code === "BAD_INPUT" ? 2 : 1, messages: failure(error), answer: [] };
 }
+function fault(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `error: a fault in go-offline itself: ${trace}`;
+}
 function done(messages, answer) {
     return { status: 0, messages, answer };
 }
-/** What others wrote (a path, what go printed) can neither move the cursor nor hide a line. */
-function visible(text) {
-    return text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
+/** Nothing of what others wrote (a path, what go printed) is a secret, moves the cursor, or commands a runner. */
+function tell(lines) {
+    print(process.stderr, lines.map(relaying/* harmlessLines */.v));
+}
+/** JSON without secrets, and without `##[`, which a runner obeys in any line of a log. */
+function encode(value) {
+    return (0,masking/* toJson */.aB)(value).replaceAll("##[", String.raw `#\u0023[`);
+}
+/** What nobody caught: Node would print it as it is. */
+function abort(error) {
+    tell([fault(error)]);
+    process.exit(1);
 }
 function print(stream, lines) {
     if (lines.length > 0) {

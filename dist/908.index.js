@@ -593,11 +593,12 @@ function differing(proved, found) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20234);
-/* harmony import */ var _bundle_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32657);
+/* harmony import */ var _bundle_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20234);
+/* harmony import */ var _bundle_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32657);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92634);
-/* harmony import */ var _host_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48520);
+/* harmony import */ var _host_learning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2335);
+/* harmony import */ var _host_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48520);
 /**
  * What a restore leaves to be undone, as `state.json` in the project's folder (host/state.ts), canonical JSON:
  *
@@ -607,6 +608,7 @@ function differing(proved, found) {
  *
  * `before` is absent where the variable was not set, `vendor` where the tree was there before. Its digest is that of `vendor.sha256` beside it: `sha256-hex  name\n` for each file, sorted by name.
  */
+
 
 
 
@@ -625,7 +627,7 @@ const most = Number.MAX_SAFE_INTEGER;
 /** Every project's state, the one restored first first. Throws BAD_STATE for one that cannot be read. */
 async function states() {
     const found = [];
-    for (const folder of await _host_state_js__WEBPACK_IMPORTED_MODULE_5__/* .folders */ .oW()) {
+    for (const folder of await _host_state_js__WEBPACK_IMPORTED_MODULE_6__/* .folders */ .oW()) {
         const state = await read(folder);
         if (state !== undefined) {
             found.push(state);
@@ -635,17 +637,17 @@ async function states() {
 }
 /** Writes a state, in the place of an earlier one of its project. */
 async function write(state) {
-    const folder = _host_state_js__WEBPACK_IMPORTED_MODULE_5__/* .folder */ .TV(state.directory);
-    await _host_state_js__WEBPACK_IMPORTED_MODULE_5__/* .make */ .L8(folder);
+    const folder = _host_state_js__WEBPACK_IMPORTED_MODULE_6__/* .folder */ .TV(state.directory);
+    await _host_state_js__WEBPACK_IMPORTED_MODULE_6__/* .make */ .L8(folder);
     const listing = state.vendor === undefined ? undefined : encodeListing(state.vendor);
     if (listing !== undefined) {
-        await _host_state_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M9(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, listName), listing);
+        await _host_state_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M9(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, listName), listing);
     }
-    await _host_state_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M9(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, stateName), encode(state, listing));
+    await _host_state_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M9(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, stateName), encode(state, listing));
 }
 /** Forgets a state: its whole folder goes, with whatever else of that restore lies in it. */
 async function forget({ directory }) {
-    const folder = _host_state_js__WEBPACK_IMPORTED_MODULE_5__/* .folder */ .TV(directory);
+    const folder = _host_state_js__WEBPACK_IMPORTED_MODULE_6__/* .folder */ .TV(directory);
     // The state itself goes first: a folder without one is no restore, half of one would be.
     await _host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, stateName));
     await _host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF(folder);
@@ -667,11 +669,11 @@ async function read(folder) {
         return undefined;
     }
     const refuse = (message) => damaged(folder, `${file}: ${message}`);
-    const value = _bundle_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4(bytes.toString("utf8"));
-    if (!_bundle_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv(value)) {
+    const value = _bundle_json_js__WEBPACK_IMPORTED_MODULE_7__/* .decode */ .D4(bytes.toString("utf8"));
+    if (!_bundle_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv(value)) {
         throw refuse("wanted a state in canonical JSON, got other text");
     }
-    const fields = new _bundle_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .Fields */ .C(value, "", refuse);
+    const fields = new _bundle_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .Fields */ .C(value, "", refuse);
     if (fields.number("format", most) !== format) {
         throw refuse(`field format: wanted ${format}, got another`);
     }
@@ -687,14 +689,14 @@ async function read(folder) {
         excluded: fields.list("excluded").map(toExcluded),
     };
     fields.done();
-    if (_host_state_js__WEBPACK_IMPORTED_MODULE_5__/* .folder */ .TV(state.directory) !== folder) {
+    if (_host_state_js__WEBPACK_IMPORTED_MODULE_6__/* .folder */ .TV(state.directory) !== folder) {
         throw refuse(`field directory: wanted the project of this folder, got ${state.directory}`);
     }
     return state;
 }
 function encode(state, listing) {
     const { directory, time, excluded, written } = state;
-    return _bundle_json_js__WEBPACK_IMPORTED_MODULE_6__/* .encode */ .lF({
+    return _bundle_json_js__WEBPACK_IMPORTED_MODULE_7__/* .encode */ .lF({
         format,
         directory,
         time,
@@ -708,11 +710,14 @@ function encode(state, listing) {
     });
 }
 function toVariable(fields) {
-    return only(fields, () => ({
+    const variable = only(fields, () => ({
         name: fields.text("name", /^[A-Za-z_][A-Za-z0-9_]*$/),
         value: fields.text("value", anything),
         before: fields.has("before") ? fields.text("before", anything) : undefined,
     }));
+    // Since the restore the environment does not have it any more.
+    (0,_host_learning_js__WEBPACK_IMPORTED_MODULE_5__/* .learnVariable */ .d)(variable.name, variable.before ?? "");
+    return variable;
 }
 function toWritten(fields) {
     // Only what this program writes there; a state is not to name any file for removal.

@@ -162,7 +162,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host/patience.js
 var patience = __webpack_require__(22450);
+// EXTERNAL MODULE: ./lib/src/outage/explain.js
+var explain = __webpack_require__(51167);
 ;// CONCATENATED MODULE: ./lib/src/tasks/decision.js
+
 
 /** `emergency: true`. */
 function told() {
@@ -209,11 +212,13 @@ function outageIn({ examination, download }) {
     return health === "outage" || health === "off" ? examination?.headline : undefined;
 }
 /** Nothing is passed by that somebody has to look at. */
-function blocked({ headline, advice }) {
+function blocked(examination) {
+    const { headline, advice } = examination;
     const text = advice.flatMap((each) => ("text" in each ? [each.text] : []))[0];
     const remedy = text ?? "find out who answers in the module proxy's place";
     return new errors/* OfflineError */.M("NO_PASSAGE", `network: wanted modules, got none: ${headline}`, {
         hint: `${remedy}; or decide it yourself: emergency: true takes a bundle, each byte of it proved`,
+        details: answers(examination),
     });
 }
 /** An outage, and no bundle may be used. */
@@ -224,21 +229,32 @@ function down(evidence) {
         details: detailsOf(evidence),
     });
 }
-/** The same failure, with why the network was not used before everything else. */
+/**
+ * The same failure with the evidence: why the network was not used stands before everything else, what the doctor found
+ * behind it.
+ */
 function withEvidence(error, evidence) {
-    const reason = outageIn(evidence);
-    if (!(error instanceof errors/* OfflineError */.M) || reason === undefined) {
+    if (!(error instanceof errors/* OfflineError */.M) || error.code === "OUTAGE" || error.code === "NO_PASSAGE") {
         return error;
     }
+    const reason = outageIn(evidence);
     const { code, message, hint, details } = error;
-    return new errors/* OfflineError */.M(code, `${reason}; ${message}`, {
+    return new errors/* OfflineError */.M(code, reason === undefined ? message : `${reason}; ${message}`, {
         hint,
-        details: [...detailsOf(evidence), ...details],
+        details: [...details, ...detailsOf(evidence)],
         cause: error,
     });
 }
-function detailsOf({ download }) {
-    return download?.kind === "outage" ? download.error.details : [];
+function detailsOf({ examination, download }) {
+    return [
+        ...(download?.kind === "outage" ? download.error.details : []),
+        ...(examination === undefined ? [] : answers(examination)),
+    ];
+}
+/** What everybody who was asked came to, a line each. */
+function answers({ headline, entries, databases }) {
+    const asked = [...entries, ...databases].flatMap(({ name, verdict }) => verdict === undefined ? [] : [`asked ${name}: ${(0,explain/* say */.cv)(verdict)}`]);
+    return [`doctor: ${headline}`, ...asked];
 }
 function count(runs) {
     return runs === 1 ? "one run" : `${runs} runs`;
@@ -1043,7 +1059,9 @@ async function automatic(order, doctor) {
 async function alone(order, doctor) {
     const came = await withoutBundle(order, async (project) => {
         doctor.begin(project);
-        if (!(await isOverNetwork(order, project, doctor))) {
+        await doctor.demandUnblocked();
+        // Also in an outage: it may be over, and go may have in its module cache what nobody gives it now.
+        if ((await doctor.watch(download(project, order.timeout))).kind === "outage") {
             throw down(await doctor.evidence(0));
         }
     });
@@ -1051,16 +1069,11 @@ async function alone(order, doctor) {
 }
 /** Whether go brought everything over the network; false for an outage. Throws what is none. */
 async function isOverNetwork({ timeout }, project, doctor) {
-    const examination = await doctor.examination();
-    if (examination?.health === "blocked") {
-        throw blocked(examination);
-    }
-    if (examination === undefined || isDown.has(examination.health)) {
-        return false;
-    }
-    return (await doctor.watch(download(project, timeout))).kind === "done";
+    const health = await doctor.demandUnblocked();
+    return health === undefined || health === "outage" || health === "off"
+        ? false
+        : (await doctor.watch(download(project, timeout))).kind === "done";
 }
-const isDown = new Set(["outage", "off"]);
 function network({ stores, variables, replaced }, isAlone, evidence) {
     const { download: downloaded } = evidence;
     if (downloaded?.kind !== "done") {
@@ -1087,9 +1100,13 @@ class Doctor {
         // It runs beside everything else; until it is awaited, its failure must not end the process.
         this.#examining.catch(() => undefined);
     }
-    /** Undefined where there is no go to ask with. */
-    async examination() {
-        return (await this.#examining)?.examination;
+    /** Undefined where there is no go to ask with. Throws NO_PASSAGE for what somebody has to look at first. */
+    async demandUnblocked() {
+        const examination = (await this.#examining)?.examination;
+        if (examination?.health === "blocked") {
+            throw blocked(examination);
+        }
+        return examination?.health;
     }
     /** The entry of GOPROXY that may be asked for what bundles lack. */
     async serving() {
@@ -1102,7 +1119,8 @@ class Doctor {
     /** What is known after so many milliseconds at the latest. */
     async evidence(milliseconds) {
         const ended = new AbortController();
-        const known = this.examination()
+        const known = this.#examining
+            .then((found) => found?.examination)
             .catch(() => undefined)
             .finally(() => {
             ended.abort();

@@ -381,10 +381,10 @@ const ed25519 = 1;
 const spki = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from("302a300506032b6570032100", "hex");
 /** Reads GOSUMDB as go does. Throws BAD_SUMDB for what go does not take either. */
 function setting(text) {
-    const [first = "", url, ...more] = text.split(/\s+/).filter((word) => word !== "");
-    if (first === "off") {
+    if (text === "off") {
         return undefined;
     }
+    const [first = "", url, ...more] = text.split(/\s+/).filter((word) => word !== "");
     if (first === "" || more.length > 0) {
         throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_2__/* .forged */ .y)("GOSUMDB", "a name or a key, and perhaps a URL", JSON.stringify(text));
     }
@@ -851,6 +851,97 @@ function lookupName(path, version) {
 
 /***/ }),
 
+/***/ 8756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ absentDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92634);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79161);
+/* harmony import */ var _module_gomod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36541);
+/* harmony import */ var _module_main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67670);
+
+
+
+
+
+
+/**
+ * What go says, of a directory that is not there and of one that is empty (modload/import.go, fetch; modfile.go,
+ * rawGoModSummary), and what the proof of a tree says of both (vendor/proof.ts).
+ */
+const said = /replacement directory .+ does not exist|\(replaced by .+\): reading .*go\.mod: open |replaces a module and has no go\.mod/;
+/**
+ * A failure because a directory is not checked out that a replace line names: no bundle has such a directory, and
+ * the checkout tells how to bring it. Undefined for any other failure.
+ */
+async function absentDirectory(error, project) {
+    if (!error.details.some((line) => said.test(line))) {
+        return undefined;
+    }
+    const absent = [];
+    for (const target of (0,_module_main_js__WEBPACK_IMPORTED_MODULE_5__/* .directories */ .ag)(project.mains)) {
+        const directory = (0,_module_main_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(project.mains, target);
+        if (!(await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, "go.mod")))) {
+            absent.push(target);
+        }
+    }
+    const [first] = absent;
+    return first === undefined ? undefined : refusal(error, project, first, absent);
+}
+async function refusal(error, project, first, absent) {
+    const directory = (0,_module_main_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(project.mains, first);
+    const came = (await _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd(directory)) ? "one without a go.mod" : "none";
+    const more = absent.length > 1 ? ` (and ${absent.length - 1} more)` : "";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("NO_REPLACEMENT", `project: wanted the directory ${first}, which replaces ${replacedBy(project, directory)}, got ${came}${more}`, {
+        hint: await remedy(directory, project),
+        details: [
+            ...absent.slice(1).map((each) => `${each} is not checked out, either`),
+            ...error.details,
+        ],
+        cause: error,
+    });
+}
+/** The module that a directory stands for. */
+function replacedBy({ directory: root, mains }, directory) {
+    const lines = [
+        ...mains.modules.flatMap((main) => main.goMod.replace.map((line) => ({ line, base: main.directory }))),
+        ...(mains.work?.replace ?? []).map((line) => ({ line, base: root })),
+    ];
+    const found = lines.find(({ line, base }) => line.new.version === "" && node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, line.new.path) === directory)?.line.old;
+    return found === undefined || found.version === "" ? (found?.path ?? "a module") : (0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(found);
+}
+/** What the person does now, by what git knows of the directory. */
+async function remedy(directory, project) {
+    const checkout = await _host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .checkout */ .Pt(project.directory);
+    if (checkout === undefined) {
+        return "bring the directory there, from where it is kept: no bundle has it, as go.sum cannot vouch for it";
+    }
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(checkout.top, directory);
+    if (!_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR(checkout.top, directory)) {
+        return `${name} lies outside of this repository: check its own repository out too, by a second actions/checkout with repository: and path:; this repository then needs a path: as well, as nothing can be checked out above the workspace`;
+    }
+    const parent = (await _host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .submodules */ .Wv(checkout.top)).find((each) => _host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR(node_path__WEBPACK_IMPORTED_MODULE_0__.join(checkout.top, each), directory));
+    if (parent !== undefined) {
+        return `${parent} is a submodule that is not checked out: actions/checkout with submodules: true brings it (on a terminal: git submodule update --init ${parent})`;
+    }
+    switch (await _host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tracked */ .rX(checkout.top, name)) {
+        case "sparse":
+            return `${name} is in the repository, and a sparse checkout leaves it out: add it to sparse-checkout: of actions/checkout (on a terminal: git sparse-checkout add ${name})`;
+        case "tracked":
+            return `${name} is in the repository, and was deleted here: see which step before this one removes it (on a terminal: git restore ${name})`;
+        case undefined:
+        default:
+            return `${name} was never committed: commit it, or take the replace line out of go.mod; no bundle has it, as go.sum cannot vouch for it`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 16180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1125,117 +1216,23 @@ function down(wanted, came, details) {
 
 /***/ }),
 
-/***/ 28928:
+/***/ 2622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ explained),
-  c: () => (/* binding */ stopped)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/gosum/parse.js
-var parse = __webpack_require__(25751);
-// EXTERNAL MODULE: ./lib/src/module/gomod.js
-var gomod = __webpack_require__(36541);
-// EXTERNAL MODULE: ./lib/src/proxy/layout.js
-var layout = __webpack_require__(23751);
-// EXTERNAL MODULE: ./lib/src/proxy/mismatch.js
-var mismatch = __webpack_require__(81021);
-// EXTERNAL MODULE: ./lib/src/proxy/witness.js
-var proxy_witness = __webpack_require__(24726);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/host/files.js
-var files = __webpack_require__(92634);
-// EXTERNAL MODULE: ./lib/src/host/git.js
-var git = __webpack_require__(79161);
-// EXTERNAL MODULE: ./lib/src/module/main.js
-var main = __webpack_require__(67670);
-;// CONCATENATED MODULE: ./lib/src/tasks/absent-directory.js
-
-
-
-
-
-
-/** What go says, of a directory that is not there and of one that is empty. modload/import.go, fetch; modfile.go, rawGoModSummary. */
-const said = /replacement directory .+ does not exist|\(replaced by .+\): reading .*go\.mod: open /;
-/**
- * A failure of go because a directory is not checked out that a replace line names: no bundle has such a directory, and
- * the checkout tells how to bring it. Undefined for any other failure.
- */
-async function absentDirectory(error, project) {
-    if (!error.details.some((line) => said.test(line))) {
-        return undefined;
-    }
-    const absent = [];
-    for (const target of (0,main/* directories */.ag)(project.mains)) {
-        const directory = (0,main/* directoryOf */.jt)(project.mains, target);
-        if (!(await files/* isFile */.fo(external_node_path_.join(directory, "go.mod")))) {
-            absent.push(target);
-        }
-    }
-    const [first] = absent;
-    return first === undefined ? undefined : refusal(error, project, first, absent);
-}
-async function refusal(error, project, first, absent) {
-    const directory = (0,main/* directoryOf */.jt)(project.mains, first);
-    const came = (await files/* isDirectory */.wd(directory)) ? "one without a go.mod" : "none";
-    const more = absent.length > 1 ? ` (and ${absent.length - 1} more)` : "";
-    return new errors/* OfflineError */.M("NO_REPLACEMENT", `project: wanted the directory ${first}, which replaces ${replacedBy(project, directory)}, got ${came}${more}`, {
-        hint: await remedy(directory, project),
-        details: [
-            ...absent.slice(1).map((each) => `${each} is not checked out, either`),
-            ...error.details,
-        ],
-        cause: error,
-    });
-}
-/** The module that a directory stands for. */
-function replacedBy({ directory: root, mains }, directory) {
-    const lines = [
-        ...mains.modules.flatMap((main) => main.goMod.replace.map((line) => ({ line, base: main.directory }))),
-        ...(mains.work?.replace ?? []).map((line) => ({ line, base: root })),
-    ];
-    const found = lines.find(({ line, base }) => line.new.version === "" && external_node_path_.resolve(base, line.new.path) === directory)?.line.old;
-    return found === undefined || found.version === "" ? (found?.path ?? "a module") : (0,gomod/* keyOf */.TN)(found);
-}
-/** What the person does now, by what git knows of the directory. */
-async function remedy(directory, project) {
-    const checkout = await git/* checkout */.Pt(project.directory);
-    if (checkout === undefined) {
-        return "bring the directory there, from where it is kept: no bundle has it, as go.sum cannot vouch for it";
-    }
-    const name = external_node_path_.relative(checkout.top, directory);
-    if (!files/* contains */.gR(checkout.top, directory)) {
-        return `${name} lies outside of this repository: check its own repository out too, by a second actions/checkout with repository: and path:; this repository then needs a path: as well, as nothing can be checked out above the workspace`;
-    }
-    const parent = (await git/* submodules */.Wv(checkout.top)).find((each) => files/* contains */.gR(external_node_path_.join(checkout.top, each), directory));
-    if (parent !== undefined) {
-        return `${parent} is a submodule that is not checked out: actions/checkout with submodules: true brings it (on a terminal: git submodule update --init ${parent})`;
-    }
-    switch (await git/* tracked */.rX(checkout.top, name)) {
-        case "sparse":
-            return `${name} is in the repository, and a sparse checkout leaves it out: add it to sparse-checkout: of actions/checkout (on a terminal: git sparse-checkout add ${name})`;
-        case "tracked":
-            return `${name} is in the repository, and was deleted here: see which step before this one removes it (on a terminal: git restore ${name})`;
-        case undefined:
-        default:
-            return `${name} was never committed: commit it, or take the replace line out of go.mod; no bundle has it, as go.sum cannot vouch for it`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/tasks/gaps.js
-var tasks_gaps = __webpack_require__(2842);
-// EXTERNAL MODULE: ./lib/src/tasks/modules.js
-var modules = __webpack_require__(61710);
-;// CONCATENATED MODULE: ./lib/src/tasks/explaining.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ stopped),
+/* harmony export */   t: () => (/* binding */ explained)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _gosum_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25751);
+/* harmony import */ var _module_gomod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36541);
+/* harmony import */ var _proxy_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23751);
+/* harmony import */ var _proxy_mismatch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81021);
+/* harmony import */ var _proxy_witness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24726);
+/* harmony import */ var _absent_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8756);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2842);
+/* harmony import */ var _modules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61710);
 
 
 
@@ -1251,16 +1248,16 @@ var modules = __webpack_require__(61710);
  * NOT_IN_BUNDLE. Others are passed on.
  */
 async function explained(error, tried) {
-    if (!(error instanceof errors/* OfflineError */.M) || error.code !== "GO_FAILED") {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M) || error.code !== "GO_FAILED") {
         return error;
     }
-    return (explaining_mismatch(error, tried) ??
-        (await absentDirectory(error, tried.project)) ??
+    return (mismatch(error, tried) ??
+        (await (0,_absent_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .absentDirectory */ .p)(error, tried.project)) ??
         missing(error, tried) ??
         error);
 }
 /** go itself found another hash than go.sum's. cmd/go/internal/modfetch/fetch.go, checkModSum and checkSumDB. */
-function explaining_mismatch(error, { project, modules }) {
+function mismatch(error, { project, modules }) {
     const said = error.details.join("\n");
     const [, name = "", came] = /verifying (?:module: |go\.mod: )?(\S+): checksum mismatch\n\s*downloaded: (\S+)/.exec(said) ??
         [];
@@ -1270,9 +1267,9 @@ function explaining_mismatch(error, { project, modules }) {
     const at = name.lastIndexOf("@");
     const [path, version] = [name.slice(0, at), name.slice(at + 1)];
     const vouched = vouch(modules, path, version.replace(/\/go\.mod$/, ""));
-    return stopped((0,mismatch/* altered */.W)({
+    return stopped((0,_proxy_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .altered */ .W)({
         name,
-        listed: parse.h1(project.goSum, path, version),
+        listed: _gosum_parse_js__WEBPACK_IMPORTED_MODULE_2__.h1(project.goSum, path, version),
         recorded: version.endsWith("/go.mod") ? vouched?.goModH1 : vouched?.h1,
         came,
         vouched,
@@ -1285,15 +1282,15 @@ function vouch({ verifier, records }, path, version) {
     if (verifier === undefined) {
         return undefined;
     }
-    const witness = new proxy_witness/* Witness */.e(verifier, (name) => {
-        const found = records.get((0,layout/* databaseName */.Do)(verifier.name, name));
-        return found === undefined ? undefined : new Uint8Array(external_node_buffer_.Buffer.from(found.note, "latin1"));
+    const witness = new _proxy_witness_js__WEBPACK_IMPORTED_MODULE_6__/* .Witness */ .e(verifier, (name) => {
+        const found = records.get((0,_proxy_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseName */ .Do)(verifier.name, name));
+        return found === undefined ? undefined : new Uint8Array(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(found.note, "latin1"));
     });
     return witness.hashes(path, version);
 }
 /** A hash that differs ends the restore: what came from elsewhere is not tried again, nor anything after it. */
 function stopped(error, details = []) {
-    return new errors/* OfflineError */.M("SUM_MISMATCH", error.message, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("SUM_MISMATCH", error.message, {
         hint: "do not build: somebody changed this module, or a network answers in its proxy's place; keep both hashes for those who look into it, and ask for the module through another network",
         details: [...error.details, ...details],
         cause: error,
@@ -1306,24 +1303,24 @@ function missing(error, tried) {
     const { broken } = tried.modules.proof;
     const [first] = broken;
     if (first !== undefined) {
-        return (0,modules/* brokenZip */.LS)(first, broken);
+        return (0,_modules_js__WEBPACK_IMPORTED_MODULE_9__/* .brokenZip */ .LS)(first, broken);
     }
-    return notInBundle(error, namedFirst((0,tasks_gaps/* left */.kb)(tried.coverage, tried.project, tried.modules), error));
+    return notInBundle(error, namedFirst((0,_gaps_js__WEBPACK_IMPORTED_MODULE_8__/* .left */ .kb)(tried.coverage, tried.project, tried.modules), error));
 }
 /** What go itself names is the one that it cannot do without. */
 function namedFirst({ gaps }, { details }) {
     const said = details.join("\n");
-    const isNamed = ({ module }) => said.includes((0,gomod/* keyOf */.TN)(module));
+    const isNamed = ({ module }) => said.includes((0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(module));
     return [...gaps.filter(isNamed), ...gaps.filter((each) => !isNamed(each))];
 }
 function notInBundle(error, gaps) {
     const [first] = gaps;
     const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : "";
-    return new errors/* OfflineError */.M("NOT_IN_BUNDLE", first === undefined
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("NOT_IN_BUNDLE", first === undefined
         ? `modules: wanted every module that go asks for, got: ${error.details[0] ?? error.message}`
-        : `modules: wanted ${(0,gomod/* keyOf */.TN)(first.module)}, got none: ${first.reason}${more}`, {
+        : `modules: wanted ${(0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(first.module)}, got none: ${first.reason}${more}`, {
         hint: first?.remedy ?? "pack again from this commit, with what go names in parts or tools",
-        details: [...gaps.map(tasks_gaps/* gapLine */.Bc), ...error.details],
+        details: [...gaps.map(_gaps_js__WEBPACK_IMPORTED_MODULE_8__/* .gapLine */ .Bc), ...error.details],
         cause: error,
     });
 }
@@ -1351,13 +1348,17 @@ function notInBundle(error, gaps) {
  */
 function left(before, { goSum }, { proof }) {
     const known = new Map(before.gaps.map((each) => [(0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(each.module), each]));
-    const broken = new Map(proof.broken.map((each) => [(0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(each.module), each.why]));
+    const broken = new Map([
+        ...proof.unproved.map((each) => [(0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(each.module), unvouched]),
+        ...proof.broken.map((each) => [(0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(each.module), each.why]),
+    ]);
     const gaps = (0,_proxy_lacking_js__WEBPACK_IMPORTED_MODULE_2__/* .lacking */ .g)(goSum, proof).map((lack) => {
         const why = broken.get((0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(lack.module));
         return (why === undefined ? known.get((0,_module_gomod_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(lack.module)) : undefined) ?? unheld(lack, why);
     });
     return { modules: before.modules, gaps };
 }
+const unvouched = "neither go.sum nor the checksum database vouches for all of it";
 function unheld({ module, zip, mod }, why) {
     const both = mod ? "the module and its go.mod" : "the module";
     return {
@@ -1753,8 +1754,8 @@ function note(name, bytes, part) {
 
 // EXTERNAL MODULE: ./lib/src/tasks/checkout.js
 var checkout = __webpack_require__(29159);
-// EXTERNAL MODULE: ./lib/src/tasks/explaining.js + 1 modules
-var explaining = __webpack_require__(28928);
+// EXTERNAL MODULE: ./lib/src/tasks/explaining.js
+var explaining = __webpack_require__(2622);
 // EXTERNAL MODULE: ./lib/src/tasks/gathering.js + 1 modules
 var gathering = __webpack_require__(13524);
 // EXTERNAL MODULE: ./lib/src/tasks/guarded.js
@@ -1872,6 +1873,8 @@ class Log {
     down = false;
     asked = false;
     used = false;
+    /** References of bundles that were refused, and not for what they lack: nothing is mended with those. */
+    unfit = new Set();
     /** What it has, once it was asked. */
     found = new Map();
     refusals = [];
@@ -2007,7 +2010,7 @@ async function pass(order, logs, how) {
     return undefined;
 }
 async function* spares({ query }, logs, but) {
-    const given = new Set([but.reference]);
+    const given = new Set([but.reference, ...logs.flatMap((log) => [...log.unfit])]);
     for (const how of ["exact", "nearest"]) {
         for (const log of logs) {
             for (const candidate of await ask(log, query, how)) {
@@ -2055,6 +2058,9 @@ async function attempt({ needs, use }, candidate, log, others) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M && (0,_search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfBundle */ .ie)(error.code)) {
             log.refusals.push(error);
+            if (error.code !== "NOT_IN_BUNDLE" && error.code !== "BAD_MODULE") {
+                log.unfit.add(candidate.reference);
+            }
             return undefined;
         }
         throw error;
@@ -2170,8 +2176,8 @@ async function writeList(directory, modulePath, proof) {
     await files/* replace */.HC(external_node_path_.join(directory, download, (0,layout/* listName */.sY)(modulePath)), (0,layout/* list */.p_)(versions), 0o444);
 }
 
-// EXTERNAL MODULE: ./lib/src/tasks/explaining.js + 1 modules
-var explaining = __webpack_require__(28928);
+// EXTERNAL MODULE: ./lib/src/tasks/explaining.js
+var explaining = __webpack_require__(2622);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2244,9 +2250,10 @@ async function ask(order, command, lacks) {
             said.push(...(error.details.length > 0 ? error.details : [error.message]));
         }
     });
-    return said.map((line) => shown(notZip.test(line) ? `${line} (${pageOrCut})` : line).trim());
+    return said.map((line) => shown(notModule.test(line) ? `${line} (${pageOrCut})` : line).trim());
 }
-const notZip = /zip: not a valid zip file/;
+/** What go says of a web page, or of half a file, in a module's place. */
+const notModule = /zip: not a valid zip file|invalid character '<'/;
 const pageOrCut = "a web page in its place, or a file that was cut short";
 /** Lays a module's files as a bundle's are. Its .info is written anew: no hash vouches for one. */
 async function take(cache, directory, { module, zip }, found) {
@@ -2388,10 +2395,10 @@ class Basket {
             this.#said.push(`${spare.reference}: names none of them`);
             return;
         }
-        const { project, home, pool } = this.#context;
+        const { project, home, pools } = this.#context;
         const whole = await (0,opened/* bringParts */.Pw)(bundle, [part/* modulesName */.z3]);
         await this.#staged(home, async (directory) => {
-            const threads = await pool();
+            const threads = await pools.next();
             try {
                 const found = await (0,tasks_modules/* readModules */.Uq)(whole, threads, directory);
                 const { verifier } = this.#modules;
@@ -2546,6 +2553,8 @@ function partly(has) {
         };
 }
 
+// EXTERNAL MODULE: ./lib/src/tasks/absent-directory.js
+var absent_directory = __webpack_require__(8756);
 // EXTERNAL MODULE: ./lib/src/tasks/database.js + 1 modules
 var database = __webpack_require__(16180);
 // EXTERNAL MODULE: external "node:path"
@@ -2592,13 +2601,7 @@ async function mend(error, { modules, vain }, context) {
         return undefined;
     }
     if (error.code === "NO_REPLACEMENT") {
-        const round = {
-            cause: error.message,
-            action: "asked git where it belongs, as no bundle has it",
-            result: "not mended",
-            detail: error.hint,
-        };
-        return { round, next: { error } };
+        return { round: notCheckedOut(error), next: { error } };
     }
     if (error.code !== "NOT_IN_BUNDLE") {
         return undefined;
@@ -2607,6 +2610,15 @@ async function mend(error, { modules, vain }, context) {
     return lacks.length === 0
         ? nothingLeft(error)
         : missing(error, lacks, await (0,spares/* fetch */.h)(modules, lacks, context), vain);
+}
+/** The round of a directory that is not checked out: all there is to do is to say how it is. */
+function notCheckedOut({ message, hint }) {
+    return {
+        cause: message,
+        action: "asked git where it belongs, as no bundle has it",
+        result: "not mended",
+        detail: hint,
+    };
 }
 function missing(error, lacks, fetched, vain) {
     const what = { cause: `missing: ${(0,gaps/* names */.Dy)(lacks)}`, action: "looked for elsewhere" };
@@ -2618,7 +2630,7 @@ function missing(error, lacks, fetched, vain) {
 function nothingLeft(error) {
     const round = {
         cause: error.message,
-        action: "nothing, as go.sum names no module more that could be proved",
+        action: "nothing: it was looked for already, or go.sum does not name it",
         result: "not mended",
         detail: error.hint,
     };
@@ -2714,7 +2726,7 @@ var vendor_part = __webpack_require__(48894);
  */
 async function bringModules(bundle, bringing) {
     const whole = await (0,opened/* bringParts */.Pw)(bundle, [bundle_part/* modulesName */.z3]);
-    const pool = await bringing.pool();
+    const pool = await bringing.pools.next();
     const placed = await from_modules_place(whole, bringing, pool);
     try {
         const { value, state, rounds } = await repaired(placed, bringing, pool);
@@ -2723,7 +2735,7 @@ async function bringModules(bundle, bringing) {
         return { modules, rounds, coverage, ...value };
     }
     catch (error) {
-        await (await bringing.pool()).close();
+        await bringing.pools.close();
         await placed.takeBack();
         throw error;
     }
@@ -2738,13 +2750,14 @@ async function from_modules_place(whole, { project, asked, home, before }, pool)
 }
 /** Has go use the modules, and mends what it stumbles over. The first run has the threads that are there already. */
 async function repaired(placed, bringing, first) {
-    let threads = first;
     const start = await begin(placed, bringing);
+    // A repair had threads of its own.
+    let threads = start.rounds.length === 0 ? first : undefined;
     return repair({
         ...start,
         before: bringing.before,
         run: async ({ modules }) => {
-            const pool = threads ?? (await bringing.pool());
+            const pool = threads ?? (await bringing.pools.next());
             threads = undefined;
             return use(modules, bringing, pool);
         },
@@ -2936,6 +2949,9 @@ var tasks_variables = __webpack_require__(97606);
 
 
 
+
+
+
 /** Threads for one bundle after the other. The first start at once, beside what has to be read before. */
 class Pools {
     #current = new pool/* Pool */.b(threads/* workers */.E);
@@ -3004,6 +3020,7 @@ async function taking_use(taking, bundle) {
         };
     }
     catch (error) {
+        await demandCheckedOut(error, project);
         const isRebuildable = bundle.manifest.parts.some(({ name }) => name === bundle_part/* modulesName */.z3);
         if (!isRebuildable || !(error instanceof errors/* OfflineError */.M)) {
             throw error;
@@ -3013,6 +3030,14 @@ async function taking_use(taking, bundle) {
             return fromModules(taking, bundle, error);
         }
         throw error.code === "NOT_PROVED" ? withWayOut(error) : error;
+    }
+}
+/** No other tree helps where a directory is not checked out that replaces a module. Throws NO_REPLACEMENT. */
+async function demandCheckedOut(error, project) {
+    const isOfTree = error instanceof errors/* OfflineError */.M && error.code === "NOT_PROVED";
+    const absent = isOfTree ? await (0,absent_directory/* absentDirectory */.p)(error, project) : undefined;
+    if (absent !== undefined) {
+        throw withRounds(absent, [notCheckedOut(absent)]);
     }
 }
 /** On a bad day the modules are still there: each is proved by itself, whatever became of the tree. */
@@ -3050,7 +3075,7 @@ async function fromModules({ vendor: mode, home, timeout, project, there, pools,
         project,
         asked: (0,database/* askingOf */.zU)(said),
         coverage: covers(bundle, project),
-        pool: () => pools.next(),
+        pools,
         home,
         vendor: mode === "off" ? "off" : there ? "compare" : "place",
         timeout,

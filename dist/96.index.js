@@ -224,13 +224,14 @@ function footGuns({ footGuns: found }) {
         ];
 }
 /** What bites later, as annotations with file and line, one for each kind. */
-function warnings({ footGuns: found }) {
+function warnings({ root, footGuns: found }) {
     const firsts = found.filter((each, at) => found.findIndex(({ id }) => id === each.id) === at);
     return firsts.map((each) => {
         const more = found.filter(({ id }) => id === each.id).length - 1;
         return {
             title: `go-offline: ${each.id}`,
             message: `${warning(each)}${more === 0 ? "" : ` (and ${more} more, in the job summary)`}`,
+            root,
             file: each.file,
             line: each.line,
         };

@@ -143,10 +143,14 @@ function listedModules(project, carried, absent) {
     return found;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/gosum/parse.js
 var parse = __webpack_require__(25751);
+// EXTERNAL MODULE: ./lib/src/host/masking.js
+var masking = __webpack_require__(82917);
 // EXTERNAL MODULE: ./lib/src/module/h1.js
 var h1 = __webpack_require__(22312);
 // EXTERNAL MODULE: ./lib/src/module/version.js
@@ -349,6 +353,8 @@ var tasks_sealing = __webpack_require__(94376);
 
 
 
+
+
 /**
  * Fetches whatever go may ask a proxy for, and the checksum database's word for it: most of it is waiting for a network.
  * Throws SUMDB_DOWN, BAD_SUMDB, and what go.run throws.
@@ -383,7 +389,7 @@ async function sealModules({ bench, fetched, asked, database, records }, bundle)
     const waiting = [
         ...zips.map((module) => waitFor(bench.cache, (0,layout/* fileName */.Md)(module, "zip"))),
         ...all.flatMap((module) => [
-            waitFor(records, (0,layout/* fileName */.Md)(module, "info")),
+            plain(waitFor(records, (0,layout/* fileName */.Md)(module, "info"))),
             waitFor(records, (0,layout/* fileName */.Md)(module, "mod")),
         ]),
         ...lists(zips, mods),
@@ -422,7 +428,7 @@ function demandSame(what, witness, said, came) {
 /** Versions that are there whole; of a module that has none, those of its go.mod files. */
 function lists(zips, mods) {
     const whole = versions(zips);
-    return [...new Map([...versions(mods), ...whole])].map(([each, found]) => given((0,layout/* listName */.sY)(each), Buffer.from((0,layout/* list */.p_)(found))));
+    return [...new Map([...versions(mods), ...whole])].map(([each, found]) => given((0,layout/* listName */.sY)(each), external_node_buffer_.Buffer.from((0,layout/* list */.p_)(found))));
 }
 /** Versions by module path. */
 function versions(modules) {
@@ -434,6 +440,23 @@ function versions(modules) {
 }
 function waitFor(cache, name) {
     return (0,tasks_sealing/* fromDisk */.Qt)(name, external_node_path_.join(modules_part_downloads(cache), name));
+}
+/**
+ * An .info without its Origin where that holds a credential: it names the repository as whoever filled the proxy wrote
+ * it, and go does without. cmd/go/internal/modfetch/codehost/codehost.go, Origin.
+ */
+function plain({ name, read }) {
+    return {
+        name,
+        read: async () => {
+            const bytes = await read();
+            const text = external_node_buffer_.Buffer.from(bytes).toString("utf8");
+            return (0,masking/* redact */.E$)(text) === text ? bytes : external_node_buffer_.Buffer.from(withoutOrigin(text));
+        },
+    };
+}
+function withoutOrigin(text) {
+    return JSON.stringify(JSON.parse(text), (key, each) => key === "Origin" ? undefined : each);
 }
 function modules_part_downloads(cache) {
     return external_node_path_.join(cache, "cache", "download");

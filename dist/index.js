@@ -585,27 +585,27 @@ var __webpack_exports__ = {};
 /** The doors. scripts/bundle.js makes one launcher in dist/ for each name; what a door does is loaded when it opens. */
 /** `uses: org/go-offline-action@v1` */
 async function restore() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(238), __nccwpck_require__.e(908), __nccwpck_require__.e(274), __nccwpck_require__.e(164), __nccwpck_require__.e(915), __nccwpck_require__.e(330), __nccwpck_require__.e(658), __nccwpck_require__.e(910), __nccwpck_require__.e(632), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43624));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(908), __nccwpck_require__.e(8), __nccwpck_require__.e(274), __nccwpck_require__.e(915), __nccwpck_require__.e(238), __nccwpck_require__.e(330), __nccwpck_require__.e(658), __nccwpck_require__.e(910), __nccwpck_require__.e(632), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43624));
     await door.restore();
 }
 /** `uses: org/go-offline-action/pack@v1` */
 async function pack() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(238), __nccwpck_require__.e(908), __nccwpck_require__.e(274), __nccwpck_require__.e(164), __nccwpck_require__.e(915), __nccwpck_require__.e(330), __nccwpck_require__.e(961), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(908), __nccwpck_require__.e(8), __nccwpck_require__.e(274), __nccwpck_require__.e(915), __nccwpck_require__.e(330), __nccwpck_require__.e(961), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
     await door.pack();
 }
 /** `uses: org/go-offline-action/verify@v1` */
 async function verify() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(238), __nccwpck_require__.e(164), __nccwpck_require__.e(330), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49179));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(8), __nccwpck_require__.e(330), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49179));
     await door.verify();
 }
 /** `uses: org/go-offline-action/leave@v1` */
 async function leave() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(238), __nccwpck_require__.e(908), __nccwpck_require__.e(164), __nccwpck_require__.e(330), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83017));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(908), __nccwpck_require__.e(8), __nccwpck_require__.e(330), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83017));
     await door.leave();
 }
 /** `go-offline` on a terminal. */
 async function cli() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
     await door.cli();
 }
 
