@@ -55,6 +55,20 @@ test.each(["work", "work/app", "work/app/.."])(
   },
 );
 
+test("over the network, a workspace's modules come into the module cache, and nothing is written", async () => {
+  await box.emptyModuleCache();
+  const words = ["restore", "--emergency", "false", ...from()];
+
+  const { status, stdout, stderr } = await box.cli("project/work", words);
+
+  expect(stderr).toMatch(/^Brought \d+ module versions over the network/);
+  expect([status, stdout]).toEqual([0, ""]);
+  expect(await box.run("project", ["git", "status", "--porcelain", "--ignored"])).toBe("");
+  await box.run("project/work", ["go", "build", "-o", box.path("built"), "./app"], {
+    GOPROXY: "off",
+  });
+});
+
 test("packing writes nothing in the workspace, and twice gives the same bytes", async () => {
   const before = await snapshot(box.path("origin"));
 

@@ -51,3 +51,31 @@ test.each([
   expect(log).toContain("emergency: true takes a bundle");
   expect(site.downloads()).toEqual([]);
 });
+
+test("an outage, and code that is broken besides: both are told, and neither for the other", async () => {
+  site.proxy.faults.push({ ...everything, kind: "status", status: 503 });
+  await site.box.run("", ["cp", "-r", "moved", "broken"]);
+  await site.box.write("broken", {
+    "more.go": 'package main\n\nimport _ "example.com/nowhere/at/all"\n',
+  });
+  await site.box.commit("broken");
+
+  const { first, status, log, summary } = await site.run("broken");
+
+  expect(status).toBe(1);
+  expect(first).toMatch(/^### ❌ Refused \(GO_FAILED\): outage: go stops at entry 1 .*HTTP 503/);
+  expect(first).toContain("; go: wanted success, got a fault in the project: ");
+  expect(log).toContain("no required module provides package example.com/nowhere/at/all");
+  expect(summary).toContain("asked sums.example.com at its own address: ");
+  expect(await site.changed()).toBe("");
+});
+
+test("broken code on a healthy day is no outage: the network is used, and go build tells", async () => {
+  await site.box.run("", ["cp", "-r", "moved", "untidy"]);
+  await site.box.write("untidy", { "more.go": "package main\n\nfunc broken() { return 1 }\n" });
+  await site.box.commit("untidy");
+
+  const { status, outputs } = await site.run("untidy");
+
+  expect([status, outputs.get("mode"), outputs.get("outage")]).toEqual([0, "network", "healthy"]);
+});

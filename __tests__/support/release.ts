@@ -23,9 +23,9 @@ export class Release {
     this.proxy.requests.splice(0);
   }
 
-  /** Checks out what the bundle fits exactly (`origin`), or what has moved on, and runs the root action there. */
+  /** Checks out what the bundle fits exactly (`origin`), what has moved on, or another, and runs the root action there. */
   async run(
-    from: "origin" | "moved",
+    from: string,
     inputs: Variables = {},
     variables: Variables = {},
   ): Promise<Step & { readonly first: string }> {

@@ -1,6 +1,7 @@
 import { OfflineError } from "../errors.ts";
 import type { Examination, Health } from "../outage/examination.ts";
 import { say } from "../outage/explain.ts";
+import { asKnown, diagnosed } from "./diagnosis.ts";
 import type { Attempt, Download } from "./network.ts";
 
 /** What the dependencies come from, why, and what that rests on. */
@@ -94,17 +95,20 @@ export function down(evidence: Evidence): OfflineError {
  * The same failure with the evidence: why the network was not used stands before everything else, what the doctor found
  * behind it.
  */
-export function withEvidence(error: unknown, evidence: Evidence): unknown {
+export function withEvidence(failure: unknown, evidence: Evidence): unknown {
+  const error = diagnosed(failure);
   if (!(error instanceof OfflineError) || error.code === "OUTAGE" || error.code === "NO_PASSAGE") {
     return error;
   }
   const reason = outageIn(evidence);
   const { code, message, hint, details } = error;
-  return new OfflineError(code, reason === undefined ? message : `${reason}; ${message}`, {
-    hint,
-    details: [...details, ...detailsOf(evidence)],
-    cause: error,
-  });
+  return asKnown(
+    new OfflineError(code, reason === undefined ? message : `${reason}; ${message}`, {
+      hint,
+      details: [...details, ...detailsOf(evidence)],
+      cause: error,
+    }),
+  );
 }
 
 function detailsOf({ examination, download }: Evidence): readonly string[] {

@@ -25,18 +25,28 @@ const longest = 400;
  * says that nobody knows, and every other error, is passed on as it is.
  */
 export function diagnosed(error: unknown): unknown {
-  if (!(error instanceof OfflineError) || error.code !== "GO_FAILED") {
+  if (!(error instanceof OfflineError) || error.code !== "GO_FAILED" || known.has(error)) {
     return error;
   }
   const found = diagnose(error.details);
   return found.entry === undefined
     ? error
-    : new OfflineError("GO_FAILED", message(found, found.entry), {
-        hint: hint(found.entry),
-        details: error.details,
-        cause: error,
-      });
+    : asKnown(
+        new OfflineError("GO_FAILED", message(found, found.entry), {
+          hint: hint(found.entry),
+          details: error.details,
+          cause: error,
+        }),
+      );
 }
+
+/** An error whose words are the last ones: its details are no longer go's alone. */
+export function asKnown(error: OfflineError): OfflineError {
+  known.add(error);
+  return error;
+}
+
+const known = new WeakSet<OfflineError>();
 
 function message({ kind, line = "", hashes, database }: Diagnosis, { cause }: Entry): string {
   const where = database && kind === "outage" ? " of the checksum database" : "";
