@@ -44,14 +44,9 @@ export type End =
 export type Passage = End | { readonly kind: "private" };
 
 /**
- * Whom go asks for a module: with a match in GONOPROXY its own server and nobody else, also where GOPROXY is `off`.
- * cmd/go/internal/modfetch/repo.go, lookup; a `noproxy` entry stands before GOPROXY's there.
+ * Whether go gets a module, by its path: with a match in GONOPROXY its own server is asked and nobody else, also where
+ * GOPROXY is `off`. cmd/go/internal/modfetch/repo.go, lookup; a `noproxy` entry stands before GOPROXY's there.
  */
-export function ways(modulePath: string, { entries, noProxy }: Settings): readonly Entry[] {
-  return matches(noProxy, modulePath) ? [{ kind: "direct" }] : entries;
-}
-
-/** Whether go gets a module, by its path. */
 export function passage(modulePath: string, settings: Settings, verdicts: Verdicts): Passage {
   return matches(settings.noProxy, modulePath)
     ? { kind: "private" }

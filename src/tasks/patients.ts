@@ -1,3 +1,4 @@
+import type { Version } from "../module/gomod.ts";
 import { matches } from "../module/pattern.ts";
 import type { Sample } from "./probe.ts";
 import type { Project } from "./project.ts";
@@ -8,33 +9,40 @@ const most = 2;
 /** Whom the doctor asks for. */
 export interface Patients {
   readonly samples: readonly Sample[];
+  /** The path of a module by which GOPROXY is judged: of a private one, where all are. */
+  readonly judged: string;
   /** A module that the checksum database may hear of. */
   readonly witnessed: Sample | undefined;
+  /** GONOPROXY. */
+  readonly noProxy: string;
   readonly public: number;
   readonly private: number;
 }
 
 /** Whole modules of go.sum that are nobody's secret: no proxy and no database hears of a private one. */
 export function choose({ goSum }: Project, said: ReadonlyMap<string, string>): Patients {
-  const whole = [...goSum.keys()].filter((key) => !key.endsWith("/go.mod"));
-  const samples: Sample[] = [];
-  let hidden = 0;
-  for (const key of whole) {
-    const [modulePath = "", version = ""] = key.split(" ");
-    const goModH1 = goSum.get(`${key}/go.mod`)?.[0];
-    const isHidden = matches(said.get("GONOPROXY") ?? "", modulePath);
-    hidden += isHidden ? 1 : 0;
-    if (!isHidden && goModH1 !== undefined) {
-      samples.push({ module: { path: modulePath, version }, goModH1 });
-    }
-  }
-  const isOpen = ({ module }: Sample) => !matches(said.get("GONOSUMDB") ?? "", module.path);
+  const noProxy = said.get("GONOPROXY") ?? "";
+  const noSumdb = said.get("GONOSUMDB") ?? "";
+  const all = [...goSum.keys()].filter((key) => !key.endsWith("/go.mod")).map(version);
+  const open = all.filter(({ path }) => !matches(noProxy, path));
+  const samples = open.flatMap((module) => {
+    const goModH1 = goSum.get(`${module.path} ${module.version}/go.mod`)?.[0];
+    return goModH1 === undefined ? [] : [{ module, goModH1 }];
+  });
   return {
     samples: spread(samples),
-    witnessed: samples.find(isOpen),
-    public: whole.length - hidden,
-    private: hidden,
+    judged: (open[0] ?? all[0])?.path ?? "",
+    noProxy,
+    witnessed: samples.find(({ module }) => !matches(noSumdb, module.path)),
+    public: open.length,
+    private: all.length - open.length,
   };
+}
+
+/** A key of go.sum. */
+function version(key: string): Version {
+  const [path = "", text = ""] = key.split(" ");
+  return { path, version: text };
 }
 
 /** The first and the middle one: neighbours are often of one family, and gone together. */

@@ -2,7 +2,8 @@ import { advise } from "../outage/advice.ts";
 import { deedFor, type Advice } from "../outage/deed.ts";
 import type { Asked } from "../outage/examination.ts";
 import { name, type Entry, type Parsed } from "../outage/goproxy.ts";
-import { through, type Passage } from "../outage/route.ts";
+import * as route from "../outage/route.ts";
+import type { Passage } from "../outage/route.ts";
 import { serves, type Verdict } from "../outage/verdict.ts";
 import type { Patients } from "./patients.ts";
 import { asked, askEntry, within, type Place } from "./probe.ts";
@@ -10,7 +11,7 @@ import { asked, askEntry, within, type Place } from "./probe.ts";
 /** Throws nothing for a list that go refuses: that is an answer. `whenThrough` is called when it is known that go gets through. */
 export async function askEntries(
   parsed: Parsed,
-  { samples }: Patients,
+  { samples, judged, noProxy }: Patients,
   place: Place,
   whenThrough: () => void,
 ): Promise<Entries> {
@@ -28,7 +29,7 @@ export async function askEntries(
     list.map(async (entry, at) => {
       if (entry.kind === "url" && samples.length > 0) {
         verdicts[at] = await askEntry(entry.url, samples, within(place, `entry-${at}`));
-        if (through(list, verdicts).kind === "through") {
+        if (route.through(list, verdicts).kind === "through") {
           whenThrough();
         }
       }
@@ -40,14 +41,14 @@ export async function askEntries(
       : asked(name(entry), verdicts[at], place),
   );
   const known = answers.map(({ verdict }) => verdict);
-  const passage: Passage = samples.length === 0 ? { kind: "private" } : through(list, known);
+  const found = route.passage(judged, { entries: list, noProxy }, known);
   return {
     list,
     names: list.map(name),
     verdicts: known,
-    passage,
+    passage: found,
     asked: answers,
-    advice: advise(list, known, passage),
+    advice: advise(list, known, found),
   };
 }
 
