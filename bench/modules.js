@@ -112,7 +112,15 @@ const result = `${basename(source)}-modules${values.memory ? "-in-memory" : ""}.
 writeFileSync(join(here, "results", result), table);
 
 function restore(mode) {
-  return ours(mode, ["restore", "--from", `dir:${bundles}`, "--vendor", mode]);
+  return ours(mode, [
+    "restore",
+    "--emergency",
+    "true",
+    "--from",
+    `dir:${bundles}`,
+    "--vendor",
+    mode,
+  ]);
 }
 
 function clean() {
