@@ -1,51 +1,16 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { places, type Place } from "../support/canary-places.ts";
 import { canaries, outputOf, seen, seenBelow } from "../support/canary.ts";
 import { selfSigned } from "../support/certificate.ts";
 import { modules, small } from "../support/example.ts";
-import { serve, type GoProxy, type Lock } from "../support/goproxy.ts";
+import { serve, type GoProxy } from "../support/goproxy.ts";
 import { Job } from "../support/job.ts";
 import { sandbox, type Sandbox, type Variables } from "../support/sandbox.ts";
 import { commands } from "../support/step.ts";
 
-/** Where the credentials are that the proxy demands. */
-interface Place {
-  readonly lock: Omit<Lock, "key" | "certificate">;
-  readonly variables: Variables;
-  readonly goEnv: string;
-  readonly netrc: string;
-  /** What GOPROXY is given back as. */
-  readonly before: string;
-  /** A store's folder; a secret in its name would be in paths. */
-  readonly store: string;
-}
-
 const encode = encodeURIComponent;
-const prefix = `/${canaries.path}/mod`;
-const query = `?token=${encode(canaries.query)}`;
-const nothing = { login: undefined, prefix: "", query: "" };
-const rest = { goEnv: "", netrc: "", store: "bundles" };
-
-/** By the host and port of its proxy. */
-const places: Readonly<Record<string, (host: string) => Place>> = {
-  "a password, a path and a query of GOPROXY": (host) => {
-    const before = `https://ann:${encode(canaries.password)}@${host}${prefix}${query}|off`;
-    const lock = { login: `ann:${canaries.password}`, prefix, query };
-    return { ...rest, lock, variables: { GOPROXY: before }, before, store: `of-${canaries.path}` };
-  },
-  "a user name of GOPROXY in the go env file": (host) => {
-    const goEnv = `GOPROXY=https://${canaries.user}@${host},https://ann:${encode(canaries.goEnv)}@${host}/b\n`;
-    const lock = { ...nothing, login: `${canaries.user}:` };
-    return { ...rest, lock, variables: { GOPROXY: "" }, goEnv, before: "" };
-  },
-  ".netrc": (host) => {
-    const before = `https://${host}`;
-    const netrc = `machine ${host}\nlogin ann\npassword ${canaries.netrc}\n`;
-    const lock = { ...nothing, login: `ann:${canaries.netrc}` };
-    return { ...rest, lock, netrc, variables: { GOPROXY: before }, before };
-  },
-};
 
 let box: Sandbox;
 const files = selfSigned();
@@ -152,8 +117,63 @@ test.each(Object.entries(places))("when the proxy fails, with %s", async (_, of)
     expect(step.log).toContain(gone ? "connection refused" : "500 Internal Server Error");
     expect(seen(await outputOf(step))).toEqual([]);
     expect(seen(log)).toEqual([]);
+    expect(await doctored(variables)).toEqual([
+      [1, []],
+      [1, []],
+      [1, []],
+      [1, []],
+    ]);
   }
 });
+
+test.each(Object.entries(places))(
+  "when the proxy is asked by the doctor and by go, with %s",
+  async (_, of) => {
+    const { variables } = await locked(of);
+
+    expect(await doctored(variables)).toEqual([
+      [0, []],
+      [0, []],
+      [0, []],
+      [0, []],
+    ]);
+  },
+);
+
+const one = Object.entries(places).slice(0, 1);
+
+test.each(one)(
+  "when the doctor gets through, and the download does not, with %s",
+  async (_, of) => {
+    const { proxy, variables } = await locked(of);
+    const text = `${saidBy(of)} is wrong`;
+    proxy.faults.push({ match: /\.zip$/, kind: "status", status: 500, text });
+    await box.emptyModuleCache();
+
+    const inputs = { from: "dir:../nowhere" };
+    const step = await box.step("project", "restore", inputs, variables);
+
+    expect([step.status, step.summary.includes("is wrong")]).toEqual([1, true]);
+    expect(seen(await outputOf(step))).toEqual([]);
+  },
+);
+
+/** How the doctor and a restore over the network end, and which canaries they show. */
+async function doctored(variables: Variables): Promise<unknown[]> {
+  await box.emptyModuleCache();
+  const inputs = { from: "dir:../nowhere" };
+  const step = await box.step("project", "restore", inputs, variables);
+  const words = ["restore", "--from", "dir:../nowhere", "--json"];
+  const runs = [
+    await box.cli("project", ["doctor"], variables),
+    await box.cli("project", ["doctor", "--json"], variables),
+    await box.cli("project", words, variables),
+  ];
+  return [
+    [step.status, seen(await outputOf(step))],
+    ...runs.map(({ status, log }) => [status, seen(log)]),
+  ];
+}
 
 /** What a proxy may say of what it was asked. */
 function saidBy(of: (host: string) => Place): string {
