@@ -52,9 +52,9 @@ interface Facts {
 }
 
 function of({ kind, hashes }: Diagnosis, { entry, line }: Match, facts: Facts): Verdict {
-  const { came, milliseconds } = facts;
+  const { came } = facts;
   if (kind === "outage") {
-    return outage(entry.id, line, milliseconds);
+    return outage(entry.id, line, facts);
   }
   if (kind === "checksum") {
     return { kind: "wrong-content", wanted: hashes?.wanted ?? "what is signed", came };
@@ -81,29 +81,30 @@ const tls: ReadonlySet<string> = new Set([
   "redirected-to-insecure",
 ]);
 
-function outage(id: string, came: string, milliseconds: number): Verdict {
-  const code = statusIn(came);
-  if (code !== undefined) {
-    return { kind: "status", status: code };
-  }
-  switch (id) {
-    case "connection-refused":
-      return { kind: "refused" };
-    case "name-not-found":
-      return { kind: "name-not-found", came };
-    case "page-for-an-answer":
-      return { kind: "captive-page" };
-    case "connection-timed-out":
-    case "answer-timed-out":
-      return { kind: "timed-out", milliseconds };
-    case "connection-reset":
-    case "answer-cut-off":
-    case "http2-broken":
-      return { kind: "cut-off", came };
-    default:
-      return { kind: "unreachable", came };
-  }
+function outage(id: string, line: string, { milliseconds }: Facts): Verdict {
+  const status = statusIn(line);
+  return status === undefined
+    ? (outages.get(id) ?? unreachable)(line, milliseconds)
+    : { kind: "status", status };
 }
+
+type Told = (came: string, milliseconds: number) => Verdict;
+
+const unreachable: Told = (came) => ({ kind: "unreachable", came });
+const cutOff: Told = (came) => ({ kind: "cut-off", came });
+const timedOut: Told = (_, milliseconds) => ({ kind: "timed-out", milliseconds });
+
+/** By the catalogue's ids; see catalogue/network.ts. */
+const outages: ReadonlyMap<string, Told> = new Map([
+  ["connection-refused", () => ({ kind: "refused" })],
+  ["name-not-found", (came) => ({ kind: "name-not-found", came })],
+  ["page-for-an-answer", () => ({ kind: "captive-page" })],
+  ["connection-timed-out", timedOut],
+  ["answer-timed-out", timedOut],
+  ["connection-reset", cutOff],
+  ["answer-cut-off", cutOff],
+  ["http2-broken", cutOff],
+]);
 
 /** `reading URL: 503 Service Unavailable`; cmd/go/internal/web, HTTPError. */
 function statusIn(line: string): number | undefined {
