@@ -658,10 +658,10 @@ const project = [
     },
     {
         id: "replacement-missing",
-        pattern: error(String.raw `replacement directory .+ does not exist$`),
+        pattern: /(?:^|: )replacement directory .+ does not exist$|@\S+ \(replaced by .+\): reading .+\.mod: open .+: no such file or directory$/,
         versions: ever,
         kind: "project",
-        cause: "a folder that go.mod replaces a module with is not there",
+        cause: "a folder that go.mod replaces a module with is not there, or has no go.mod",
         who: "the developer",
         remedy: "check out that folder as well, or replace with a version",
     },

@@ -506,15 +506,11 @@ var pattern = __webpack_require__(38141);
 
 
 /**
- * Whom go asks for a module: with a match in GONOPROXY its own server and nobody else, also where GOPROXY is `off`.
- * cmd/go/internal/modfetch/repo.go, lookup; a `noproxy` entry stands before GOPROXY's there.
+ * Whether go gets a module, by its path: with a match in GONOPROXY its own server is asked and nobody else, also where
+ * GOPROXY is `off`. cmd/go/internal/modfetch/repo.go, lookup; a `noproxy` entry stands before GOPROXY's there.
  */
-function ways(modulePath, { entries, noProxy }) {
-    return matches(noProxy, modulePath) ? [{ kind: "direct" }] : entries;
-}
-/** Whether go gets a module, by its path. */
 function passage(modulePath, settings, verdicts) {
-    return matches(settings.noProxy, modulePath)
+    return (0,pattern/* matches */.c)(settings.noProxy, modulePath)
         ? { kind: "private" }
         : through(settings.entries, verdicts);
 }
@@ -665,9 +661,9 @@ function ofStatus(status) {
         : { kind: "unknown", came: `HTTP ${status}` };
 }
 function of({ kind, hashes }, { entry, line }, facts) {
-    const { came, milliseconds } = facts;
+    const { came } = facts;
     if (kind === "outage") {
-        return outage(entry.id, line, milliseconds);
+        return outage(entry.id, line, facts);
     }
     if (kind === "checksum") {
         return { kind: "wrong-content", wanted: hashes?.wanted ?? "what is signed", came };
@@ -691,29 +687,26 @@ const tls = new Set([
     "certificate-refused",
     "redirected-to-insecure",
 ]);
-function outage(id, came, milliseconds) {
-    const code = statusIn(came);
-    if (code !== undefined) {
-        return { kind: "status", status: code };
-    }
-    switch (id) {
-        case "connection-refused":
-            return { kind: "refused" };
-        case "name-not-found":
-            return { kind: "name-not-found", came };
-        case "page-for-an-answer":
-            return { kind: "captive-page" };
-        case "connection-timed-out":
-        case "answer-timed-out":
-            return { kind: "timed-out", milliseconds };
-        case "connection-reset":
-        case "answer-cut-off":
-        case "http2-broken":
-            return { kind: "cut-off", came };
-        default:
-            return { kind: "unreachable", came };
-    }
+function outage(id, line, { milliseconds }) {
+    const status = statusIn(line);
+    return status === undefined
+        ? (outages.get(id) ?? unreachable)(line, milliseconds)
+        : { kind: "status", status };
 }
+const unreachable = (came) => ({ kind: "unreachable", came });
+const cutOff = (came) => ({ kind: "cut-off", came });
+const timedOut = (_, milliseconds) => ({ kind: "timed-out", milliseconds });
+/** By the catalogue's ids; see catalogue/network.ts. */
+const outages = new Map([
+    ["connection-refused", () => ({ kind: "refused" })],
+    ["name-not-found", (came) => ({ kind: "name-not-found", came })],
+    ["page-for-an-answer", () => ({ kind: "captive-page" })],
+    ["connection-timed-out", timedOut],
+    ["answer-timed-out", timedOut],
+    ["connection-reset", cutOff],
+    ["answer-cut-off", cutOff],
+    ["http2-broken", cutOff],
+]);
 /** `reading URL: 503 Service Unavailable`; cmd/go/internal/web, HTTPError. */
 function statusIn(line) {
     const [, code] = /reading \S+: ([1-5]\d\d) /.exec(line) ?? [];
@@ -1888,25 +1881,27 @@ function named(root, file) {
 const patients_most = 2;
 /** Whole modules of go.sum that are nobody's secret: no proxy and no database hears of a private one. */
 function choose({ goSum }, said) {
-    const whole = [...goSum.keys()].filter((key) => !key.endsWith("/go.mod"));
-    const samples = [];
-    let hidden = 0;
-    for (const key of whole) {
-        const [modulePath = "", version = ""] = key.split(" ");
-        const goModH1 = goSum.get(`${key}/go.mod`)?.[0];
-        const isHidden = (0,pattern/* matches */.c)(said.get("GONOPROXY") ?? "", modulePath);
-        hidden += isHidden ? 1 : 0;
-        if (!isHidden && goModH1 !== undefined) {
-            samples.push({ module: { path: modulePath, version }, goModH1 });
-        }
-    }
-    const isOpen = ({ module }) => !(0,pattern/* matches */.c)(said.get("GONOSUMDB") ?? "", module.path);
+    const noProxy = said.get("GONOPROXY") ?? "";
+    const noSumdb = said.get("GONOSUMDB") ?? "";
+    const all = [...goSum.keys()].filter((key) => !key.endsWith("/go.mod")).map(patients_version);
+    const open = all.filter(({ path }) => !(0,pattern/* matches */.c)(noProxy, path));
+    const samples = open.flatMap((module) => {
+        const goModH1 = goSum.get(`${module.path} ${module.version}/go.mod`)?.[0];
+        return goModH1 === undefined ? [] : [{ module, goModH1 }];
+    });
     return {
         samples: spread(samples),
-        witnessed: samples.find(isOpen),
-        public: whole.length - hidden,
-        private: hidden,
+        judged: (open[0] ?? all[0])?.path ?? "",
+        noProxy,
+        witnessed: samples.find(({ module }) => !(0,pattern/* matches */.c)(noSumdb, module.path)),
+        public: open.length,
+        private: all.length - open.length,
     };
+}
+/** A key of go.sum. */
+function patients_version(key) {
+    const [path = "", text = ""] = key.split(" ");
+    return { path, version: text };
 }
 /** The first and the middle one: neighbours are often of one family, and gone together. */
 function spread(samples) {
@@ -2029,7 +2024,7 @@ const isOff = {
 
 
 /** Throws nothing for a list that go refuses: that is an answer. `whenThrough` is called when it is known that go gets through. */
-async function askEntries(parsed, { samples }, place, whenThrough) {
+async function askEntries(parsed, { samples, judged, noProxy }, place, whenThrough) {
     if (parsed.kind === "bad") {
         const verdict = { kind: "bad-entry", came: parsed.message };
         const passage = { kind: "stopped", by: 0, verdict, why: "last" };
@@ -2052,14 +2047,14 @@ async function askEntries(parsed, { samples }, place, whenThrough) {
         ? { name: goproxy_name(entry), verdict: undefined, unasked: reason(entry) }
         : asked(goproxy_name(entry), verdicts[at], place));
     const known = answers.map(({ verdict }) => verdict);
-    const passage = samples.length === 0 ? { kind: "private" } : through(list, known);
+    const found = passage(judged, { entries: list, noProxy }, known);
     return {
         list,
         names: list.map(goproxy_name),
         verdicts: known,
-        passage,
+        passage: found,
         asked: answers,
-        advice: advise(list, known, passage),
+        advice: advise(list, known, found),
     };
 }
 /** An entry that serves, with its credentials: not for people. */

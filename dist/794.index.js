@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asKnown: () => (/* binding */ asKnown),
 /* harmony export */   diagnosed: () => (/* binding */ diagnosed)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
@@ -34,18 +35,24 @@ const longest = 400;
  * says that nobody knows, and every other error, is passed on as it is.
  */
 function diagnosed(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) || error.code !== "GO_FAILED") {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) || error.code !== "GO_FAILED" || known.has(error)) {
         return error;
     }
     const found = (0,_outage_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(error.details);
     return found.entry === undefined
         ? error
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", message(found, found.entry), {
+        : asKnown(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", message(found, found.entry), {
             hint: hint(found.entry),
             details: error.details,
             cause: error,
-        });
+        }));
 }
+/** An error whose words are the last ones: its details are no longer go's alone. */
+function asKnown(error) {
+    known.add(error);
+    return error;
+}
+const known = new WeakSet();
 function message({ kind, line = "", hashes, database }, { cause }) {
     const where = database && kind === "outage" ? " of the checksum database" : "";
     const differ = hashes === undefined ? "" : ` (${hashes.by} says ${hashes.wanted}, came ${hashes.came})`;
