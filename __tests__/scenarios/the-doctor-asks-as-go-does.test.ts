@@ -109,3 +109,10 @@ async function workingBelow(folder: string): Promise<string[]> {
   const places = numbers.map((each) => readlink(`/proc/${each}/cwd`).catch(() => ""));
   return (await Promise.all(places)).filter((each) => each.startsWith(folder));
 }
+
+test("without go there is nobody to ask", async () => {
+  const { status, log } = await box.cli("project", ["doctor"], { PATH: box.path("home") });
+
+  expect(log).toContain("error GO_NOT_FOUND: ");
+  expect(status).toBe(1);
+});
