@@ -3,6 +3,7 @@ import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import * as go from "../host/go.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
+import { diagnose } from "../outage/diagnosis.ts";
 import { wanted, type Wanted } from "./collecting.ts";
 import { inBatches, ofDatabase, patient } from "./database.ts";
 import type { Workbench } from "./on-copies.ts";
@@ -87,11 +88,11 @@ async function isThere(
     await run(fetcher, [...command, keyOf(module)]);
     return true;
   } catch (error) {
-    const isGone =
+    if (
       error instanceof OfflineError &&
       error.code === "GO_FAILED" &&
-      error.details.some((line) => /: (?:404 Not Found|410 Gone|not found:)/.test(line));
-    if (isGone) {
+      diagnose(error.details).kind === "not-found"
+    ) {
       return false;
     }
     throw error;
