@@ -197,3 +197,24 @@ test("the report has the decision and its evidence", async () => {
     examination: { health: "healthy", modules: { public: 6, private: 0 } },
   });
 });
+
+test("what bites in an outage is told with file and line, one annotation for each kind", async () => {
+  await site.box.run("", ["cp", "-r", "origin", "armed"]);
+  await site.box.write("armed", {
+    ".github/workflows/release.yml":
+      "on: push\njobs:\n  tools:\n    runs-on: ubuntu-latest\n    steps:\n      - run: go install example.com/a@latest\n      - run: |\n          go install example.com/b@latest\n",
+    ".goreleaser.yml": "version: 2\ngomod:\n  proxy: true\n",
+  });
+  await site.box.commit("armed");
+
+  const { status, log, summary } = await site.run("armed");
+
+  expect(status).toBe(0);
+  expect(commands(log).map((each) => each.replace(/::go.*|::\..*/, ""))).toEqual([
+    "::warning title=go-offline%3A unpinned-version,file=.github/workflows/release.yml,line=6",
+    "::warning title=go-offline%3A goreleaser-gomod-proxy,file=.goreleaser.yml,line=3",
+  ]);
+  expect(summary).toContain(
+    "<code>.github/workflows/release.yml&#58;8</code>".replace("&#58;", ":"),
+  );
+});
