@@ -119,15 +119,32 @@ test.each([
   );
 });
 
-test("a statement with a subject more is not of the bundle", () => {
-  const more = provenance.statement({
-    ...facts,
-    manifest: { ...sample, parts: [...sample.parts, part("zz", "c")] },
-  });
-  expect(() => provenance.demandSubjects(more, sample)).toThrow(
-    expect.objectContaining({
-      code: "BAD_SIGNATURE",
-    }),
+test.each([
+  [
+    "a subject more",
+    (all: readonly json.Json[]) => [...all, { digest: { sha256: "c".repeat(64) }, name: "zz" }],
+    /subject\[3\]: wanted no more, got zz/,
+  ],
+  [
+    "its last subject less",
+    (all: readonly json.Json[]) => all.slice(0, -1),
+    /subject\[2\]: wanted vendor.tar.zst .*, got no more/,
+  ],
+  ["no subject", () => [], /subject\[0\]: wanted README.md .*, got no more/],
+  [
+    "its subjects in another order",
+    (all: readonly json.Json[]) => all.toReversed(),
+    /subject\[0\]/,
+  ],
+])("a statement with %s is not of the bundle", (_, change, message) => {
+  const value = json.decode(text(facts));
+  const subject = json.isObject(value) ? value["subject"] : undefined;
+  const all = Array.isArray(subject) ? subject : [];
+  const bytes = Buffer.from(
+    json.encode(json.isObject(value) ? { ...value, subject: change(all) } : []),
+  );
+  expect(() => provenance.demandSubjects(bytes, sample)).toThrow(
+    expect.objectContaining({ code: "BAD_SIGNATURE", message: expect.stringMatching(message) }),
   );
 });
 

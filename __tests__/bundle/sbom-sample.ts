@@ -35,6 +35,7 @@ export const full: Facts = {
     tools: [
       { path: "golang.org/x/tools/cmd/stringer", version: "v0.30.0" },
       { path: "example.com/elsewhere", version: "v1.0.0" },
+      { path: "example.com/Zed", version: "v1.0.0" },
     ],
     parts: [...sample.parts, part("toolchain-linux-amd64.zip", "c")],
   },

@@ -28,6 +28,7 @@ test("tools, toolchains and the standard library stand after the modules, everyt
     "directory:example.com/local@v2.0.0",
     "pkg:golang/std@1.26.8",
     "pkg:golang/golang.org/toolchain@v0.0.1-go1.26.8.linux-amd64",
+    "tool:example.com/Zed@v1.0.0",
     "tool:example.com/elsewhere@v1.0.0",
     "tool:golang.org/x/tools/cmd/stringer@v0.30.0",
   ]);
