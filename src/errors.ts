@@ -37,6 +37,8 @@ export type Code =
   | "NAME_CONTROL"
   | "NAME_CASE_TWIN"
   | "BAD_NAME"
+  // signatures
+  | "BAD_SIGNATURE"
   // the stores
   | "STORE_ABSENT"
   | "STORE_ANSWER"

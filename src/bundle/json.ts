@@ -29,7 +29,8 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && !Array.isArray(value);
 }
 
-function isJson(value: unknown): value is Json {
+/** Whether `value` can be written in this format. */
+export function isJson(value: unknown): value is Json {
   if (typeof value === "object" && value !== null) {
     return Object.values(value).every(isJson);
   }
