@@ -63,6 +63,15 @@ export type Code =
   | "BAD_MODULE"
   | "NOT_IN_BUNDLE"
   | "SUMDB_DOWN"
+  // signatures
+  | "BAD_TRUST_FILE"
+  | "NO_SIGNATURE"
+  | "BAD_SIGNATURE"
+  | "NOT_TRUSTED"
+  | "EXPIRED"
+  | "REPLAYED"
+  | "BAD_CLOCK"
+  | "BAD_WAIVER"
   // the network
   | "OUTAGE"
   | "NO_PASSAGE"
