@@ -37,8 +37,6 @@ export type Code =
   | "NAME_CONTROL"
   | "NAME_CASE_TWIN"
   | "BAD_NAME"
-  // signatures
-  | "BAD_SIGNATURE"
   // the stores
   | "STORE_ABSENT"
   | "STORE_ANSWER"
@@ -65,6 +63,15 @@ export type Code =
   | "BAD_MODULE"
   | "NOT_IN_BUNDLE"
   | "SUMDB_DOWN"
+  // signatures
+  | "BAD_TRUST_FILE"
+  | "NO_SIGNATURE"
+  | "BAD_SIGNATURE"
+  | "NOT_TRUSTED"
+  | "EXPIRED"
+  | "REPLAYED"
+  | "BAD_CLOCK"
+  | "BAD_WAIVER"
   // the network
   | "OUTAGE"
   | "NO_PASSAGE"
