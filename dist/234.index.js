@@ -294,6 +294,7 @@ function missized(part, wanted, came) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   lF: () => (/* binding */ encode)
 /* harmony export */ });
+/* unused harmony export isJson */
 /** The text of `value` in its one form. */
 function encode(value) {
     return `${JSON.stringify(sort(value), undefined, 2)}\n`;
@@ -312,6 +313,7 @@ function decode(text) {
 function isObject(value) {
     return typeof value === "object" && !Array.isArray(value);
 }
+/** Whether `value` can be written in this format. */
 function isJson(value) {
     if (typeof value === "object" && value !== null) {
         return Object.values(value).every(isJson);

@@ -357,7 +357,7 @@ async function runAbout({ kind }) {
 }
 async function runPack(command) {
     const { target } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 97706));
-    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(915), __webpack_require__.e(961), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 36961));
+    const { pack } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(238), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(915), __webpack_require__.e(961), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 36961));
     const { demandStored } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 35497));
     const text = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const setting = await settings();
@@ -367,7 +367,7 @@ async function runPack(command) {
     return done(text.packed(result), command.json ? [encode(result)] : []);
 }
 async function runRestore(command) {
-    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(915), __webpack_require__.e(238), __webpack_require__.e(658), __webpack_require__.e(910), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 94910));
+    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(269), __webpack_require__.e(656), __webpack_require__.e(238), __webpack_require__.e(908), __webpack_require__.e(274), __webpack_require__.e(915), __webpack_require__.e(658), __webpack_require__.e(910), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 94910));
     const report = await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 22632));
     const text = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 97127));
     const outcome = await bring({ ...command, sources: await sources(command.from) }, command.emergency);

@@ -159,6 +159,8 @@ var module_version = __webpack_require__(1475);
 var layout = __webpack_require__(23751);
 // EXTERNAL MODULE: ./lib/src/tasks/database.js + 1 modules
 var tasks_database = __webpack_require__(16180);
+// EXTERNAL MODULE: ./lib/src/outage/diagnosis.js + 14 modules
+var diagnosis = __webpack_require__(76238);
 // EXTERNAL MODULE: ./lib/src/host/walk.js
 var walk = __webpack_require__(38724);
 // EXTERNAL MODULE: ./lib/src/module/main.js
@@ -275,6 +277,7 @@ function unique(modules) {
 
 
 
+
 /**
  * Fetches what a modules part is to hold into the module cache. Their hashes are compared later, with go.sum and with
  * the database's records, so the database is not asked here. What only go.sum names may be gone: it is then left out.
@@ -328,10 +331,9 @@ async function isThere(fetcher, command, module) {
         return true;
     }
     catch (error) {
-        const isGone = error instanceof errors/* OfflineError */.M &&
+        if (error instanceof errors/* OfflineError */.M &&
             error.code === "GO_FAILED" &&
-            error.details.some((line) => /: (?:404 Not Found|410 Gone|not found:)/.test(line));
-        if (isGone) {
+            (0,diagnosis/* diagnose */.h)(error.details).kind === "not-found") {
             return false;
         }
         throw error;

@@ -585,12 +585,12 @@ var __webpack_exports__ = {};
 /** The doors. scripts/bundle.js makes one launcher in dist/ for each name; what a door does is loaded when it opens. */
 /** `uses: org/go-offline-action@v1` */
 async function restore() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(908), __nccwpck_require__.e(8), __nccwpck_require__.e(274), __nccwpck_require__.e(915), __nccwpck_require__.e(238), __nccwpck_require__.e(330), __nccwpck_require__.e(658), __nccwpck_require__.e(910), __nccwpck_require__.e(632), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43624));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(238), __nccwpck_require__.e(908), __nccwpck_require__.e(8), __nccwpck_require__.e(274), __nccwpck_require__.e(915), __nccwpck_require__.e(330), __nccwpck_require__.e(658), __nccwpck_require__.e(910), __nccwpck_require__.e(632), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43624));
     await door.restore();
 }
 /** `uses: org/go-offline-action/pack@v1` */
 async function pack() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(908), __nccwpck_require__.e(8), __nccwpck_require__.e(274), __nccwpck_require__.e(915), __nccwpck_require__.e(330), __nccwpck_require__.e(961), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(238), __nccwpck_require__.e(908), __nccwpck_require__.e(8), __nccwpck_require__.e(274), __nccwpck_require__.e(915), __nccwpck_require__.e(330), __nccwpck_require__.e(961), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
     await door.pack();
 }
 /** `uses: org/go-offline-action/verify@v1` */
