@@ -72,6 +72,12 @@ export type Code =
   | "REPLAYED"
   | "BAD_CLOCK"
   | "BAD_WAIVER"
+  | "BAD_KEY"
+  | "BAD_CURVE"
+  | "WRONG_PASSWORD"
+  | "BAD_TRUSTED_ROOT"
+  | "OLD_TRUSTED_ROOT"
+  | "SIGNING_FAILED"
   // the network
   | "OUTAGE"
   | "NO_PASSAGE"

@@ -21,7 +21,15 @@ const text = manifest.encode({
       frames: [{ size: 1, unpacked: 2 }],
     },
   ],
-  source: { repository: "a/b", commit: "c", ref: "r", workflow: "w", run: "1" },
+  source: {
+    repository: "a/b",
+    repositoryId: "7",
+    commit: "c",
+    ref: "r",
+    workflow: "w",
+    run: "1",
+  },
+  signing: { packed: 1, expires: 2, sequence: 3, signers: ["keyless"] },
 });
 
 test("the manifest that the others are made of is read", () => {

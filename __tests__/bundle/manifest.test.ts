@@ -53,11 +53,20 @@ const anyManifest: fc.Arbitrary<manifest.Manifest> = record({
   parts: fc.uniqueArray(part, { selector: ({ name }) => name, maxLength: 4 }),
   source: record({
     repository: optional(visible),
+    repositoryId: optional(fc.stringMatching(/^[1-9][0-9]{0,18}$/)),
     commit: optional(visible),
     ref: optional(visible),
     workflow: optional(visible),
     run: optional(visible),
   }),
+  signing: optional(
+    record({
+      packed: fc.maxSafeNat(),
+      expires: optional(fc.maxSafeNat()),
+      sequence: fc.maxSafeNat(),
+      signers: fc.uniqueArray(fc.stringMatching(/^[!-~]{1,100}$/)),
+    }),
+  ),
 });
 
 test("what is written is read back equal, and again in the same text", () => {
@@ -99,11 +108,13 @@ const bare: manifest.Manifest = {
   parts: [vendor, { ...vendor, name: "README.md" }],
   source: {
     repository: undefined,
+    repositoryId: undefined,
     commit: undefined,
     ref: undefined,
     workflow: undefined,
     run: undefined,
   },
+  signing: undefined,
 };
 
 test("a part is found by its name", () => {

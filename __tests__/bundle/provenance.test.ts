@@ -18,6 +18,7 @@ const facts: provenance.Facts = {
 };
 const nowhere = {
   repository: undefined,
+  repositoryId: undefined,
   commit: undefined,
   ref: undefined,
   workflow: undefined,

@@ -18,11 +18,13 @@ export const sample: Manifest = {
   parts: [part("vendor.tar.zst", "a"), part("README.md", "b")],
   source: {
     repository: "acme/shop",
+    repositoryId: undefined,
     commit: "0123456789abcdef0123456789abcdef01234567",
     ref: "refs/heads/main",
     workflow: "acme/shop/.github/workflows/pack.yml@refs/heads/main",
     run: "42",
   },
+  signing: undefined,
 };
 
 /** A module; each hash is written as the letter that its base64 is made of. */

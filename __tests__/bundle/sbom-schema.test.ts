@@ -21,6 +21,7 @@ test.each([
         created: undefined,
         source: {
           repository: undefined,
+          repositoryId: undefined,
           commit: undefined,
           ref: undefined,
           workflow: undefined,

@@ -69,6 +69,16 @@ export class Fields {
     );
   }
 
+  /** Texts of one form, none of them twice. */
+  texts(key: string, pattern: RegExp): readonly string[] {
+    const value = this.#get(key);
+    const found: readonly json.Json[] = Array.isArray(value) ? value : this.#refuse(key, "a list");
+    const texts = found.filter((each) => typeof each === "string" && pattern.test(each));
+    return texts.length === found.length && new Set(texts).size === texts.length
+      ? texts.map(String)
+      : this.#refuse(key, `texts like ${pattern.source}, each once`);
+  }
+
   done(): void {
     const odd = Object.keys(this.#value).find((key) => !this.#read.has(key));
     if (odd !== undefined) {

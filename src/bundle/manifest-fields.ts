@@ -1,6 +1,6 @@
 import type { Fields } from "./fields.ts";
 import { maxUnpacked, type Frame } from "./frame.ts";
-import type { Digest, Module, Part, Source, Tool } from "./manifest.ts";
+import type { Digest, Module, Part, Signing, Source, Tool } from "./manifest.ts";
 
 /** How the objects in a manifest are read: each field once, by its type and its form. */
 
@@ -75,10 +75,24 @@ export function readSource(fields: Fields): Source {
   const optional = (key: string) => (fields.has(key) ? fields.text(key, visible) : undefined);
   const read = {
     repository: optional("repository"),
+    repositoryId: fields.has("repositoryId")
+      ? fields.text("repositoryId", /^[1-9]\d{0,18}$/)
+      : undefined,
     commit: optional("commit"),
     ref: optional("ref"),
     workflow: optional("workflow"),
     run: optional("run"),
+  };
+  fields.done();
+  return read;
+}
+
+export function readSigning(fields: Fields): Signing {
+  const read = {
+    packed: fields.number("packed", Number.MAX_SAFE_INTEGER),
+    expires: fields.has("expires") ? fields.number("expires", Number.MAX_SAFE_INTEGER) : undefined,
+    sequence: fields.number("sequence", Number.MAX_SAFE_INTEGER),
+    signers: fields.texts("signers", /^[\x21-\x7e]{1,100}$/),
   };
   fields.done();
   return read;

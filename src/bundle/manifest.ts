@@ -2,7 +2,14 @@ import { OfflineError } from "../errors.ts";
 import { Fields } from "./fields.ts";
 import type { Frame } from "./frame.ts";
 import * as json from "./json.ts";
-import { readDigest, readModule, readPart, readSource, readTool } from "./manifest-fields.ts";
+import {
+  readDigest,
+  readModule,
+  readPart,
+  readSigning,
+  readSource,
+  readTool,
+} from "./manifest-fields.ts";
 
 /**
  * `checksums.json`: what a bundle holds, in canonical JSON. It is the only file that is read before the others' digests
@@ -24,6 +31,19 @@ export interface Manifest {
   readonly tools: readonly Tool[];
   readonly parts: readonly Part[];
   readonly source: Source;
+  /** Undefined where nobody signs it and it never expires: such bytes say nothing of when they were packed. */
+  readonly signing: Signing | undefined;
+}
+
+/** What a signer vouches for beyond the parts; bound here, so that neither is taken away unseen. */
+export interface Signing {
+  /** When it was packed, and from when on it is too old to use; seconds since 1970. */
+  readonly packed: number;
+  readonly expires: number | undefined;
+  /** Higher in each later bundle of a project. */
+  readonly sequence: number;
+  /** Who signs checksums.json: `key:` and the key's hint, or `keyless`; none for a bundle that only expires. */
+  readonly signers: readonly string[];
 }
 
 /** A file with the sha256 of its bytes in hex. */
@@ -64,6 +84,8 @@ export interface Part {
 /** Where it was packed, as far as that is known. */
 export interface Source {
   readonly repository: string | undefined;
+  /** GitHub's number of the repository, which outlives its name. */
+  readonly repositoryId: string | undefined;
   readonly commit: string | undefined;
   readonly ref: string | undefined;
   readonly workflow: string | undefined;
@@ -94,6 +116,7 @@ export function encode(manifest: Manifest): string {
       ...each,
       frames: each.frames.map((frame) => ({ ...frame })),
     })),
+    signing: manifest.signing && { ...manifest.signing },
   });
 }
 
@@ -126,6 +149,7 @@ export function decode(text: string): Manifest {
     tools: root.list("tools").map(readTool),
     parts: root.list("parts").map(readPart),
     source: readSource(root.object("source")),
+    signing: root.has("signing") ? readSigning(root.object("signing")) : undefined,
   };
   root.done();
   return consistent(manifest);

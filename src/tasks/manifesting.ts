@@ -56,17 +56,24 @@ export async function writeManifest(
     parts: parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     source: {
       repository: variable("GITHUB_REPOSITORY"),
+      repositoryId: repositoryId(),
       commit: commit?.id,
       ref: variable("GITHUB_REF"),
       workflow: variable("GITHUB_WORKFLOW_REF"),
       run: variable("GITHUB_RUN_ID"),
     },
+    signing: undefined,
   });
   const { sha256, size } = await files.writeStream(
     path.join(bundle, manifest.fileName),
     Readable.from([Buffer.from(text)]),
   );
   return { manifest: { name: manifest.fileName, size, sha256 }, digest: sha256, go: version };
+}
+
+function repositoryId(): string | undefined {
+  const text = variable("GITHUB_REPOSITORY_ID") ?? "";
+  return /^[1-9]\d{0,18}$/.test(text) ? text : undefined;
 }
 
 /** Every module of go.sum, in its order, by `path@version`. */
