@@ -38,6 +38,7 @@ export const restored: Restored = {
     tools: [],
     size: 8_100_000,
   },
+  judgement: undefined,
   verdict,
   modules: undefined,
   toolchain: undefined,
@@ -90,6 +91,7 @@ export const verified: Verified = {
   reference: "dir:/bundles/1",
   digest: "d".repeat(64),
   verdict,
+  judgement: undefined,
   advice: undefined,
   milliseconds: { all: 300, proof: 100 },
 };

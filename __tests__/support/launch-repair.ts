@@ -17,6 +17,8 @@ try {
     vendor: vendor === "off" ? "off" : "rebuild",
     policy: "strict",
     replace: "",
+    trust: undefined,
+    waiver: undefined,
     timeout: 60_000,
     proxy: () => Promise.resolve(proxy === "" ? undefined : proxy),
   });

@@ -1,3 +1,4 @@
+import { signers } from "../report/judged.ts";
 import type { Outcome } from "../tasks/dependencies.ts";
 
 type Restored = Extract<Outcome, { mode: "bundle" }>["restored"];
@@ -21,6 +22,7 @@ const nothing = {
   "vendor-directory": "",
   "module-cache": "",
   "checksum-policy": "strict",
+  "signed-by": "",
   "sum-added": 0,
   "sum-removed": 0,
   "sum-updated": 0,
@@ -41,6 +43,7 @@ function ofBundle(restored: Restored): typeof nothing {
     "vendor-directory": restored.vendor === "off" ? "" : restored.vendorDirectory,
     "module-cache": restored.modules?.directory ?? "",
     "checksum-policy": restored.policy,
+    "signed-by": signers(restored.judgement),
     "sum-added": changed("added"),
     "sum-removed": changed("removed"),
     "sum-updated": changed("updated") + changed("downgraded") + changed("changed"),

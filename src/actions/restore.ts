@@ -1,5 +1,6 @@
 import * as runner from "../host/runner.ts";
 import * as report from "../report/outcome.ts";
+import { readWaiver } from "../tasks/choices.ts";
 import { bring } from "../tasks/dependencies.ts";
 import * as inputs from "./inputs.ts";
 import { outputs } from "./outputs.ts";
@@ -14,6 +15,12 @@ export const restore = step(async () => {
     vendor: inputs.one("vendor", ["auto", "rebuild", "off"]),
     policy: inputs.policy("checksum-policy"),
     replace: inputs.lines("replace"),
+    trust: inputs.optionalPath("trust"),
+    waiver: readWaiver({
+      reason: inputs.lines("reason"),
+      ticket: inputs.lines("ticket"),
+      waive: inputs.list("waive"),
+    }),
     timeout: inputs.seconds("timeout", 600),
   };
   const outcome = await bring(order, emergency);

@@ -1,5 +1,6 @@
 import * as runner from "../host/runner.ts";
 import { annotations } from "../report/annotations.ts";
+import { signers } from "../report/judged.ts";
 import * as summary from "../report/summary.ts";
 import * as text from "../report/text.ts";
 import * as tasks from "../tasks/verify.ts";
@@ -12,6 +13,7 @@ export const verify = step(async () => {
   const proof = inputs.optionalPath("proof");
   const verified = await tasks.verify({
     project: inputs.path("working-directory"),
+    trust: inputs.optionalPath("trust"),
     subject: from === undefined ? { kind: "committed", proof } : { kind: "vendor", sources: from },
   });
 
@@ -20,6 +22,7 @@ export const verify = step(async () => {
     "proved-files": verified.verdict.files,
     findings: verified.verdict.findings.length,
     digest: `sha256:${verified.digest}`,
+    "signed-by": signers(verified.judgement),
     report: await runner.writeReport(verified),
   });
   runner.say(text.verified(verified));

@@ -1,4 +1,5 @@
-import { demandParts, demandPolicy, type Wanted } from "../tasks/choices.ts";
+import type { Request } from "../policy/waive.ts";
+import { demandParts, demandPolicy, readWaiver, type Wanted } from "../tasks/choices.ts";
 import type { Emergency } from "../tasks/dependencies.ts";
 import type { Vendor } from "../tasks/taking.ts";
 import type { Policy } from "../tasks/variables.ts";
@@ -28,6 +29,8 @@ export type Command =
       readonly vendor: Vendor;
       readonly replace: string;
       readonly policy: Policy;
+      readonly trust: string | undefined;
+      readonly waiver: Request | undefined;
       readonly timeout: number;
       readonly json: boolean;
     }
@@ -43,6 +46,7 @@ export type Command =
       readonly kind: "verify";
       readonly project: string;
       readonly subject: Subject;
+      readonly trust: string | undefined;
       readonly json: boolean;
     }
   | { readonly kind: "doctor"; readonly project: string; readonly json: boolean }
@@ -95,7 +99,7 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
       return { kind: command, project, proof, moduleCache, timeout: time, json };
     }
     case "verify":
-      return { kind: command, project, subject: subject(values), json };
+      return { kind: command, project, subject: subject(values), trust: values.trust, json };
     case "diff":
       return diff(rest, json);
     case undefined:
@@ -130,6 +134,12 @@ function restoring(values: Values, project: string, time: number, json: boolean)
     vendor: one("--vendor", values.vendor, ["auto", "rebuild", "off"]),
     replace: (values.replace ?? []).join("\n"),
     policy: demandPolicy(values["checksum-policy"] ?? "strict"),
+    trust: values.trust,
+    waiver: readWaiver({
+      reason: values.reason ?? "",
+      ticket: values.ticket ?? "",
+      waive: split(values.waive),
+    }),
     timeout: time,
     json,
   };
@@ -163,12 +173,16 @@ function one<T extends string>(
   return found;
 }
 
-function subject({ proof, from, vendor }: Values): Subject {
+function subject({ proof, bundle, vendor, ...values }: Values): Subject {
+  if (bundle !== undefined && values.from !== undefined) {
+    throw wrong("either --bundle or --from", "both");
+  }
+  const from = bundle === undefined ? values.from : [`dir:${bundle}`];
   if (from === undefined && vendor !== true) {
     return { kind: "committed", proof };
   }
   if (proof !== undefined) {
-    throw wrong("either --proof or --from", "both");
+    throw wrong("either --proof, or --from or --bundle", "both");
   }
   return { kind: vendor === true ? "vendor" : "bundle", from: stores("--from", from) };
 }

@@ -166,12 +166,14 @@ async function runProve(command: Extract<Command, { kind: "prove" }>): Promise<O
 async function runVerify({
   project,
   subject,
+  trust,
   json,
 }: Extract<Command, { kind: "verify" }>): Promise<Output> {
   const { verify } = await import("../tasks/verify.ts");
   const text = await import("../report/text.ts");
   const result = await verify({
     project,
+    trust,
     subject:
       subject.kind === "committed"
         ? subject

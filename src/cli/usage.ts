@@ -9,13 +9,17 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
   go-offline env     [--project DIR] --leave           undo it: the earlier values, and vendor/ goes if it was placed
   go-offline prove   [--project DIR] [--proof FILE]    write what proves DIR's vendor/: a few MB, made by anyone
   go-offline verify  [--project DIR] [--proof FILE]    prove DIR's own vendor/ with it, with no network; write nothing
-  go-offline verify  [--project DIR] --from dir:PATH   prove a bundle
+  go-offline verify  [--project DIR] --bundle PATH     prove a bundle, and say who signed it and what was not checked
   go-offline verify  [--project DIR] --from dir:PATH --vendor
                                                        prove DIR's own vendor/ with the bundle's proof part
   go-offline diff OLD NEW                              what changed between two go.sum files
 
   --project DIR     the directory of go.mod or go.work (default: the current one)
   --proof FILE      a proof part (default: vendor.proof.tar.zst beside vendor/)
+  --bundle PATH     verify: one bundle, or a folder of them, as --from dir:PATH
+  --trust FILE      restore, verify, pack: who may sign (default: .github/go-offline.json of the repository, if it has one)
+  --waive CHECK     restore: age, trusted-root-age, transparency-log or signature, as far as the trust file allows; for signature
+                    with the sha256 of the bundle's checksums.json; needs --reason TEXT and --ticket TEXT
   --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times, and are tried in order
                     --from artifact:WORKFLOW.yml@BRANCH: GitHub artifacts of that workflow's runs, with GITHUB_TOKEN,
                     GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID set

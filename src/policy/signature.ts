@@ -1,3 +1,4 @@
+import type { Code } from "../errors.ts";
 import type { Facts, Failure } from "./finding.ts";
 import type { Key } from "./key.ts";
 import { showTime } from "./time.ts";
@@ -24,9 +25,15 @@ export type Result =
   | { readonly kind: "stranger"; readonly subject: string }
   /** Over other bytes, by another key, cut or malformed. */
   | { readonly kind: "failed"; readonly detail: string }
-  /** Nothing to check it with: no key of that hint, no trusted root. */
-  | { readonly kind: "unchecked"; readonly detail: string }
+  /** Nothing to check it with: no key of that hint, no trusted root; `fault` where there would be one, were it good. */
+  | { readonly kind: "unchecked"; readonly detail: string; readonly fault?: Fault | undefined }
   | { readonly kind: "absent" };
+
+/** Why what a signature would be checked with cannot be used. */
+export interface Fault {
+  readonly code: Code;
+  readonly hint: string;
+}
 
 /** What a certified signature lacks, for which the trust file may allow a waiver. */
 export interface Lacking {
@@ -51,9 +58,9 @@ export type Weight =
   | { readonly kind: "idle"; readonly by: Signer["kind"]; readonly failure: Failure }
   | { readonly kind: "wrong"; readonly failure: Failure };
 
-/** The kind of a signer as a manifest names it; undefined for one that this version does not know. */
+/** The kind of a signer as a manifest names it, or of a key that nobody names; undefined for an unknown one. */
 export function kindOf(signer: string): Signer["kind"] | undefined {
-  if (signer === "keyless") {
+  if (signer === "keyless" || signer === "key") {
     return signer;
   }
   return /^key:[A-Za-z0-9+/]{43}=$/.test(signer) ? "key" : undefined;
@@ -80,7 +87,7 @@ export function weigh(
     case "failed":
       return { kind: "wrong", failure: wrong(name, result.detail) };
     case "unchecked":
-      return idle(by, `${name} cannot be checked: ${result.detail}`);
+      return faulty(idle(by, `${name} cannot be checked: ${result.detail}`), result.fault);
     case "stranger":
       return stranger(result.subject, trust);
     case "verified":
@@ -176,6 +183,10 @@ function stranger(subject: string, trust: Trust): Weight {
   const text = `${JSON.stringify(subject)}, keyless, is not among the identities`;
   const weight = idle("keyless", text);
   return trust.identities.length === 0 ? weight : { kind: "wrong", failure: weight.failure };
+}
+
+function faulty(weight: Extract<Weight, { kind: "idle" }>, fault: Fault | undefined): Weight {
+  return fault === undefined ? weight : { ...weight, failure: { ...weight.failure, ...fault } };
 }
 
 function idle(

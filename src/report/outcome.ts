@@ -1,6 +1,7 @@
 import { decided, decision, downloaded, network, prefix, type Downloaded } from "./decided.ts";
 import type { Decision } from "./decided.ts";
 import { warnings as footGuns, type Warning } from "./examined.ts";
+import { waiverWarnings } from "./judged.ts";
 import * as summaries from "./restored-summary.ts";
 import * as texts from "./restored.ts";
 import * as stores from "./stores.ts";
@@ -38,6 +39,7 @@ export function warnings(outcome: Outcome): Warning[] {
   const asked = outcome.mode === "network" ? outcome.stores : outcome.restored.stores;
   return [
     ...outage(made),
+    ...(outcome.mode === "bundle" ? waiverWarnings(outcome.restored.judgement) : []),
     ...stores.warnings(asked.filter(({ code }) => code !== undefined)),
     ...(made.examination === undefined ? [] : footGuns(made.examination)),
   ];

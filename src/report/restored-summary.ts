@@ -1,4 +1,5 @@
 import type { Change } from "../gosum/diff.ts";
+import { judgedRows, waivedFirst } from "./judged.ts";
 import { code, escape, table } from "./markdown.ts";
 import { count, duration, size } from "./measure.ts";
 import {
@@ -19,8 +20,9 @@ import { change, proved } from "./text.ts";
  * both.
  */
 export function restored(result: Restored, prefix = "", decided: readonly string[] = []): string {
+  const waiver = waivedFirst(result.judgement);
   return join([
-    `### ✅ ${prefix}${headline(result)}, ${origin(result)}`,
+    `### ${waiver === undefined ? "✅ " : `⚠️ ${waiver}`}${prefix}${headline(result)}, ${origin(result)}`,
     ...decided,
     table(["what", "came out"], rows(result)),
     ...(result.rounds.length === 0 ? [] : ["#### Repairs", repairs(result.rounds)]),
@@ -77,6 +79,7 @@ function rows(result: Restored): string[][] {
       : [["Rebuilt because", `the packed tree was not used: ${escape(misfit)}`]]),
     ["Bundle", `${code(bundle.reference)}, ${size(bundle.size)} read, ${from}`],
     ["Digest", code(`sha256:${bundle.digest}`)],
+    ...judgedRows(result.judgement),
     ["Fits", fits(result)],
     ...(result.replaced.length === 0
       ? []

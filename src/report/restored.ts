@@ -1,6 +1,7 @@
 import type { Change } from "../gosum/diff.ts";
 import type { Coverage, Gap } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
+import { judged, type Judged } from "./judged.ts";
 import { count, duration, size } from "./measure.ts";
 import { isWorthTelling, said, type Said } from "./stores.ts";
 import { change, proved } from "./text.ts";
@@ -20,6 +21,7 @@ export interface Restored {
     readonly tools: readonly string[];
     readonly size: number;
   };
+  readonly judgement: Judged;
   readonly verdict: Verdict | undefined;
   readonly modules: Modules | undefined;
   readonly toolchain: string | undefined;
@@ -80,6 +82,7 @@ export function restored(result: Restored): string[] {
       : [`  rebuilt  the packed tree was not used: ${result.misfit}`]),
     ...result.rounds.map((each, index) => `  repair ${index + 1} ${round(each)}`),
     `  bundle   ${bundle.reference} (${size(bundle.size)} read, sha256 ${bundle.digest})`,
+    ...judged(result.judgement),
     ...(isWorthTelling(result.stores)
       ? ["  stores   asked in this order:", ...said(result.stores)]
       : []),

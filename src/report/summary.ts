@@ -1,4 +1,5 @@
 import type { OfflineError } from "../errors.ts";
+import { judgedRows } from "./judged.ts";
 import { block, code, escape, table } from "./markdown.ts";
 import { count, duration, size } from "./measure.ts";
 import { refusals, storedRows } from "./stores.ts";
@@ -51,6 +52,7 @@ export function verified(result: Verified): string {
       ["Proved", proved(result.verdict)],
       ["Tree", code(result.subject)],
       ["Proof part", `${code(result.reference)} (${code(`sha256:${result.digest}`)})`],
+      ...judgedRows(result.judgement),
       ["Took", duration(result.milliseconds.all)],
     ],
   );

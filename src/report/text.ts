@@ -1,6 +1,7 @@
 import type { OfflineError } from "../errors.ts";
 import type { Change } from "../gosum/diff.ts";
 import type { Finding, Verdict } from "../vendor/finding.ts";
+import { judged, type Judged } from "./judged.ts";
 import { count, duration, size } from "./measure.ts";
 import { stored, type Stored } from "./stores.ts";
 
@@ -35,6 +36,7 @@ export interface Verified {
   readonly reference: string;
   readonly digest: string;
   readonly verdict: Verdict;
+  readonly judgement: Judged;
   readonly advice: string | undefined;
   readonly milliseconds: { readonly all: number; readonly proof: number };
 }
@@ -93,12 +95,14 @@ export function made(result: Made): string[] {
 /** A verification, in lines for a terminal: complete, or a table of what is not proved and why. */
 export function verified(result: Verified): string[] {
   const proof = `  proof    ${result.reference} (sha256 ${result.digest})`;
+  const signed = judged(result.judgement);
   const { findings } = result.verdict;
   if (result.complete) {
     return [
       `Complete: ${result.subject} is what go vendors from modules that match go.sum`,
       `  proved   ${proved(result.verdict)} in ${duration(result.milliseconds.all)}`,
       proof,
+      ...signed,
     ];
   }
   const shown = findings.slice(0, most);
@@ -109,6 +113,7 @@ export function verified(result: Verified): string[] {
     ...shown.map(({ kind, what, reason }) => `  ${kind.padEnd(width)}  ${what}: ${reason}`),
     ...(findings.length > most ? [`  … and ${findings.length - most} more (--json has all)`] : []),
     proof,
+    ...signed,
   ];
 }
 

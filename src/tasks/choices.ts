@@ -1,4 +1,5 @@
 import { OfflineError } from "../errors.ts";
+import type { Request } from "../policy/waive.ts";
 import { platform, type Platform } from "../proxy/toolchain.ts";
 import type { Content } from "./modules-part.ts";
 import type { Policy } from "./variables.ts";
@@ -103,6 +104,25 @@ export function demandPolicy(text: string): Policy {
     throw wrong("checksum-policy", "strict or go-sum", JSON.stringify(text));
   }
   return text;
+}
+
+/** What somebody wants waived, in words: names of checks, and the digest of the bundle that it is for. */
+export interface Waiving {
+  readonly reason: string;
+  readonly ticket: string;
+  readonly waive: readonly string[];
+}
+
+/** Reads a request; undefined where nothing is to be waived. What of it can be granted, the trust file says. */
+export function readWaiver({ reason, ticket, waive }: Waiving): Request | undefined {
+  const digests = waive.flatMap((word) => /^(?:sha256:)?([0-9a-f]{64})$/.exec(word)?.[1] ?? []);
+  const checks = waive.filter((word) => !/^(?:sha256:)?[0-9a-f]{64}$/.test(word));
+  if (digests.length > 1) {
+    throw wrong("waive", "the digest of one bundle", `${digests.length} digests`);
+  }
+  return waive.length === 0
+    ? undefined
+    : { reason, ticket, checks, digest: digests[0], until: undefined };
 }
 
 function wrong(name: string, wanted: string, came: string): OfflineError {

@@ -4,6 +4,8 @@ import * as manifest from "../bundle/manifest.ts";
 import { OfflineError } from "../errors.ts";
 import type { GoSum } from "../gosum/parse.ts";
 import type { Candidate, Fetched } from "../host/store/store.ts";
+import type { Accepted } from "../policy/judge.ts";
+import type { Judge } from "./judging.ts";
 
 /** A bundle whose manifest was read, and whose needed parts are there to be read; they were not looked into. */
 export interface Opened {
@@ -11,6 +13,8 @@ export interface Opened {
   readonly manifest: manifest.Manifest;
   /** sha256 of checksums.json, in hex: names this bundle and no other. */
   readonly digest: string;
+  /** Who signed it, and what was checked of that; undefined of what was sealed just now. */
+  readonly judgement: Accepted | undefined;
   /** The parts that were asked for, by name. */
   readonly parts: ReadonlyMap<string, Fetched>;
 }
@@ -19,19 +23,22 @@ export interface Opened {
 export type Needs = (manifest: manifest.Manifest) => readonly string[];
 
 /**
- * Reads and checks a bundle's manifest, then brings the needed parts, side by side. Throws BAD_MANIFEST, PART_MISSING,
- * PART_SIZE, and what a store throws.
+ * Reads a bundle's manifest, has it judged, then brings the needed parts, side by side. Throws BAD_MANIFEST,
+ * PART_MISSING, PART_SIZE, and what the judge and a store throw.
  */
-export async function open(candidate: Candidate, needs: Needs): Promise<Opened> {
+export async function open(candidate: Candidate, needs: Needs, judge: Judge): Promise<Opened> {
   const bytes = await readManifest(candidate);
-  const decoded = manifest.decode(bytes.toString("utf8"));
+  const digest = hash("sha256", bytes, "hex");
+  const decode = () => manifest.decode(bytes.toString("utf8"));
+  const { manifest: decoded, judgement } = await judge({ candidate, bytes, digest, decode });
   const needed = needs(decoded).map((name) => manifest.partOf(decoded, name));
   // A look into a folder costs nothing, and a bundle that lacks a file is not the one that was packed.
   const parts = candidate.remote ? needed : decoded.parts;
   return {
     candidate,
     manifest: decoded,
-    digest: hash("sha256", bytes, "hex"),
+    digest,
+    judgement,
     parts: await bringAll(candidate, parts),
   };
 }

@@ -10,6 +10,7 @@ import { resolve } from "../vendor/embed.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import type { Code, MainCode } from "./checkout.ts";
 import { asking, inBatches, type Asking } from "./database.ts";
+import { unjudged } from "./judging.ts";
 import type { Content } from "./modules-part.ts";
 import { demandSound, placeModules, variablesOf, type Modules } from "./modules.ts";
 import type { Project } from "./project.ts";
@@ -43,6 +44,7 @@ export async function rehearse(
       sources: [folderStore(bundle)],
       query: { key: project.key, project: project.id },
       needs: () => needs,
+      judge: unjudged,
       use: (opened) => bring(opened, project, pool, site, timeout),
     });
     return { verdict: value.verdict };
@@ -71,6 +73,7 @@ export async function rehearseModules(
       sources: [folderStore(bundle)],
       query: { key: project.key, project: project.id },
       needs: () => [modulesName],
+      judge: unjudged,
       use: async (opened) => {
         const asked = await asking(project.directory, timeout);
         const directory = path.join(folder, "modcache");

@@ -3,7 +3,9 @@ import { diff } from "../gosum/diff.ts";
 import * as files from "../host/files.ts";
 import * as store from "../host/state.ts";
 import type { Source } from "../host/store/store.ts";
+import type { Request } from "../policy/waive.ts";
 import { ask } from "./go-version.ts";
+import { judgeOf } from "./judging.ts";
 import { packedSums, type Opened } from "./opened.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
 import { demandMemory, remember } from "./remember.ts";
@@ -13,6 +15,7 @@ import type { Said } from "./search-log.ts";
 import { search, seek, type Result, type Search } from "./search.ts";
 import { noProxy } from "./spares.ts";
 import { partsFor, Pools, take, type Taken, type Vendor } from "./taking.ts";
+import { trusting } from "./trusting.ts";
 import { online, type Policy, type Variable } from "./variables.ts";
 
 /** What to restore. */
@@ -25,6 +28,10 @@ export interface RestoreOrder {
   readonly policy: Policy;
   /** Lines `module[@version] => target`; see module/replacing.ts. */
   readonly replace: string;
+  /** The trust file; undefined for that of the repository, if it has one. */
+  readonly trust: string | undefined;
+  /** What somebody wants waived in an emergency. */
+  readonly waiver: Request | undefined;
   /** go's time limit in milliseconds. */
   readonly timeout: number;
   /** The module proxy that a repair may ask: one entry of GOPROXY; none where the network may not be used. */
@@ -45,7 +52,7 @@ export type Came =
 /** Brings dependencies back from a bundle, with no module proxy, once every byte is proved against the checked-out go.sum. */
 export async function restore(order: RestoreOrder): Promise<Restored> {
   return prepared(order, async (preparation) =>
-    bringBack(order, preparation, await search(searchOf(order, preparation))),
+    bringBack(order, preparation, await search(await searchOf(order, preparation))),
   );
 }
 
@@ -65,7 +72,7 @@ export async function restoreUnless(
   return prepared(order, async (preparation) => {
     const { project } = preparation.replacing;
     begin(project);
-    const sought = await seek(searchOf(order, preparation), () => wantsNearest(project));
+    const sought = await seek(await searchOf(order, preparation), () => wantsNearest(project));
     return sought.kind === "taken"
       ? { kind: "restored", restored: await bringBack(order, preparation, sought) }
       : { kind: "unwanted", stores: sought.said, ...(await useReplaced(order, preparation)) };
@@ -135,6 +142,7 @@ async function bringBack(
     vendorDirectory: path.join(project.directory, "vendor"),
     vendor: value.vendor,
     bundle: describe(bundle, checkout, value.read),
+    judgement: bundle.judgement,
     verdict: value.verdict,
     modules: modules === undefined ? undefined : placed(modules),
     toolchain: value.toolchain?.version,
@@ -151,10 +159,10 @@ async function bringBack(
   };
 }
 
-function searchOf(
+async function searchOf(
   order: RestoreOrder,
   { pools, checkout, home, replacing, own }: Prepared,
-): Search<Found> {
+): Promise<Search<Found>> {
   const { project } = replacing;
   // It runs beside what has to be read before; until it is awaited, its failure must not end the process.
   const go = ask(project.directory, order.timeout);
@@ -165,6 +173,7 @@ function searchOf(
     sources: order.sources,
     query: { key: checkout.key, project: checkout.id },
     needs: (manifest) => partsFor(vendor, manifest),
+    judge: judgeOf(await trusting(checkout.directory, order.trust), order.waiver),
     use: async (bundle, others) => {
       const there =
         vendor !== "off" && (await files.exists(path.join(project.directory, "vendor")));

@@ -1,5 +1,6 @@
 import { partOf } from "../bundle/manifest.ts";
 import type { Change } from "../gosum/diff.ts";
+import type { Accepted } from "../policy/judge.ts";
 import type { Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import type { Brought } from "./from-modules.ts";
@@ -16,6 +17,8 @@ export interface Restored {
   readonly vendorDirectory: string;
   readonly vendor: Taken["vendor"];
   readonly bundle: Bundle;
+  /** Who signed the bundle, what was checked of that and what was not, and what was waived. */
+  readonly judgement: Accepted | undefined;
   /** Of the vendor tree; undefined where none was wanted. */
   readonly verdict: Verdict | undefined;
   /** The modules that were placed. */

@@ -54,12 +54,20 @@ export class Log {
 
 const ofBundle: ReadonlySet<Code> = new Set([
   "BAD_ARCHIVE",
+  "BAD_CLOCK",
   "BAD_MANIFEST",
   "BAD_MODULE",
   "BAD_NAME",
+  "BAD_SIGNATURE",
   "BAD_SUMDB",
+  "BAD_TRUSTED_ROOT",
+  "EXPIRED",
   "NOT_IN_BUNDLE",
   "NOT_PROVED",
+  "NOT_TRUSTED",
+  "NO_SIGNATURE",
+  "OLD_TRUSTED_ROOT",
+  "REPLAYED",
   "SUM_ALTERED",
   "UNKNOWN_FORMAT",
 ]);

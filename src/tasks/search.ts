@@ -1,5 +1,6 @@
 import { OfflineError } from "../errors.ts";
 import type { Candidate, How, Query, Source } from "../host/store/store.ts";
+import type { Judge } from "./judging.ts";
 import { open, type Needs, type Opened } from "./opened.ts";
 import { failure, isOfBundle, Log, type Said } from "./search-log.ts";
 
@@ -14,6 +15,7 @@ export interface Search<T> {
   readonly sources: readonly Source[];
   readonly query: Query;
   readonly needs: Needs;
+  readonly judge: Judge;
   /** Takes a bundle, or throws why not; it is then as if it had never been called. `others` is for what it lacks. */
   readonly use: (bundle: Opened, others: Others) => Promise<T>;
 }
@@ -87,7 +89,7 @@ async function pass<T>(
 }
 
 async function* spares<T>(
-  { query }: Search<T>,
+  { query, judge }: Search<T>,
   logs: readonly Log[],
   but: Candidate,
 ): AsyncGenerator<Spare> {
@@ -98,7 +100,7 @@ async function* spares<T>(
         const { reference } = candidate;
         if (!given.has(reference)) {
           given.add(reference);
-          yield { reference, open: () => open(candidate, () => []) };
+          yield { reference, open: () => open(candidate, () => [], judge) };
         }
       }
     }
@@ -133,13 +135,13 @@ async function ask(log: Log, query: Query, how: How): Promise<readonly Candidate
 }
 
 async function attempt<T>(
-  { needs, use }: Search<T>,
+  { needs, judge, use }: Search<T>,
   candidate: Candidate,
   log: Log,
   others: Others,
 ): Promise<{ taken: T } | undefined> {
   try {
-    const taken = await use(await open(candidate, needs), others);
+    const taken = await use(await open(candidate, needs, judge), others);
     log.used = true;
     return { taken };
   } catch (error) {

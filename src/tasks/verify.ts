@@ -4,19 +4,27 @@ import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import { Pool, type Fact } from "../host/pool.ts";
 import type { Source } from "../host/store/store.ts";
+import type { Accepted } from "../policy/judge.ts";
 import type { Finding, Verdict } from "../vendor/finding.ts";
+import { judgeOf } from "./judging.ts";
 import { looseFacts, looseName, readLoose } from "./loose.ts";
+import type { Opened as Bundle } from "./opened.ts";
 import { readPart } from "./parts.ts";
 import { load, type Project } from "./project.ts";
 import { advice, proveTree } from "./prove.ts";
+import { checkProvenance } from "./provenance.ts";
 import { search } from "./search.ts";
 import { workers } from "./threads.ts";
 import { none, readDirectory, unpack, type Tree } from "./tree.ts";
+import { trusting, type Trusting } from "./trusting.ts";
+import { needs } from "./vendor-part.ts";
 
 /** What to verify. Nothing is written. */
 export interface VerifyOrder {
   readonly project: string;
   readonly subject: Subject;
+  /** The trust file, for a bundle; undefined for that of the repository, if it has one. */
+  readonly trust?: string | undefined;
 }
 
 /** A bundle's tree; the project's own vendor/ with that bundle's proof part, or with a proof part alone. */
@@ -37,6 +45,8 @@ export interface Verified {
   /** sha256 of checksums.json, or of the proof part where that came alone, in hex. */
   readonly digest: string;
   readonly verdict: Verdict;
+  /** Who signed the bundle, what was checked of it beside the proof, and what was not; undefined without a bundle. */
+  readonly judgement: Accepted | undefined;
   /** What to do about the findings; undefined where there are none. */
   readonly advice: string | undefined;
   /** In all, and from the tree's hashes to the verdict: lists, go.sum and the rule. */
@@ -49,7 +59,7 @@ export async function verify(order: VerifyOrder): Promise<Verified> {
   const pool = new Pool(workers);
   try {
     const project = await load(order.project);
-    const question = await open(order.subject, project, pool);
+    const question = await open(order, project, pool);
     const { verdict, milliseconds } = await proveTree(
       project,
       pool,
@@ -70,6 +80,7 @@ export async function verify(order: VerifyOrder): Promise<Verified> {
       reference,
       digest,
       verdict,
+      judgement: question.judgement,
       advice: advise(verdict.findings, order.subject),
       milliseconds: { all: performance.now() - started, proof: milliseconds },
     };
@@ -84,13 +95,18 @@ interface Opened {
   readonly subject: string;
   readonly reference: string;
   readonly digest: string;
+  readonly judgement: Accepted | undefined;
   readonly tree: Promise<Tree>;
   readonly entries: () => AsyncIterable<readonly Fact[]>;
   /** Whether there is a tree at all, or something else in its place; known once `tree` is. */
   readonly state: () => "there" | "none" | "odd";
 }
 
-async function open(subject: Subject, project: Project, pool: Pool): Promise<Opened> {
+async function open(
+  { subject, trust }: VerifyOrder,
+  project: Project,
+  pool: Pool,
+): Promise<Opened> {
   const target = path.join(project.directory, "vendor");
   if (subject.kind === "committed") {
     const proof = await openProof(subject.proof, project);
@@ -98,29 +114,63 @@ async function open(subject: Subject, project: Project, pool: Pool): Promise<Ope
       subject: target,
       reference: proof.file,
       digest: proof.sha256,
+      judgement: undefined,
       entries: () => looseFacts(proof, pool),
       ...ownTree(target, pool),
     };
   }
+  const trusted = await trusting(project.directory, trust);
   const { value: bundle } = await search({
     sources: subject.sources,
     query: { key: project.key, project: project.id },
     needs: () => (subject.kind === "vendor" ? [part.proofName] : [part.vendorName, part.proofName]),
+    judge: judgeOf(trusted, undefined),
     use: async (opened) => Promise.resolve(opened),
   });
   const { reference } = bundle.candidate;
   const entries = () => readPart(bundle, part.proofName, pool, undefined);
-  const { digest } = bundle;
+  const { digest, judgement } = bundle;
   return subject.kind === "vendor"
-    ? { subject: target, reference, digest, entries, ...ownTree(target, pool) }
+    ? { subject: target, reference, digest, judgement, entries, ...ownTree(target, pool) }
     : {
         subject: reference,
         reference,
         digest,
+        judgement: await beyond(bundle, trusted),
         entries,
         tree: unpack(bundle, pool, undefined),
         state: () => "there",
       };
+}
+
+/** What is in a bundle beside the tree and its proof: its provenance, and the parts that nobody reads for a tree. */
+async function beyond(bundle: Bundle, trusted: Trusting): Promise<Accepted | undefined> {
+  const { judgement, manifest, parts } = bundle;
+  const provenance = await checkProvenance(bundle, trusted);
+  const others = manifest.parts.filter(({ name }) => needs.every((each) => each !== name));
+  const here = others.flatMap((each) => {
+    const file = parts.get(each.name);
+    return file === undefined ? [] : [{ piece: each, file }];
+  });
+  for (const { piece, file } of here) {
+    await part.demandWhole(piece, file.read());
+  }
+  const left = others.filter(({ name }) => !parts.has(name)).map(({ name }) => name);
+  return (
+    judgement && {
+      ...judgement,
+      checked: [
+        ...judgement.checked,
+        ...provenance.checked,
+        `digests: sha256 and sha512 of ${[...needs, ...here.map(({ piece }) => piece.name)].join(", ")}`,
+      ],
+      unchecked: [
+        ...judgement.unchecked,
+        ...provenance.unchecked,
+        ...(left.length === 0 ? [] : [`digests: ${left.join(", ")}: not brought`]),
+      ],
+    }
+  );
 }
 
 async function openProof(file: string | undefined, { directory }: Project) {
