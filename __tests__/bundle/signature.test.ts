@@ -16,6 +16,7 @@ const pemOf = (key: crypto.KeyObject) => key.export({ type: "spki", format: "pem
 const publicKey = pemOf(pair.publicKey);
 const hint = hintOf(publicKey) ?? "";
 const der = crypto.sign("sha256", bytes, pair.privateKey);
+const key = { hint, sign: () => Promise.resolve(der) };
 const text = signature.sigstore(hint, bytes, der);
 const digest = crypto.createHash("sha256").update(bytes).digest();
 
@@ -24,11 +25,12 @@ function refusal(action: () => unknown): string {
   try {
     action();
   } catch (error) {
-    expect(error).toBeInstanceOf(OfflineError);
-    expect(error).toMatchObject({ code: "BAD_SIGNATURE" });
-    return error instanceof Error ? error.message : "";
+    if (error instanceof OfflineError && error.code === "BAD_SIGNATURE") {
+      return error.message;
+    }
+    throw error;
   }
-  return "nothing";
+  throw new TypeError("wanted a refusal");
 }
 
 test("a detached signature is read as it was written, with a line break at its end or without", () => {
@@ -43,7 +45,7 @@ test.each([
   ["nothing", ""],
   ["two line breaks", `${signature.detached(der)}\n\n`],
   ["loose base64", "AQIDBAUGBwg"],
-  ["the alphabet of URLs", `${"-_".repeat(8)}`],
+  ["the alphabet of URLs", "-_".repeat(8)],
   ["too few bytes", Buffer.alloc(7, 1).toString("base64")],
   ["too many bytes", Buffer.alloc(73, 1).toString("base64")],
   ["a long text", "AAAA".repeat(50_000)],
@@ -179,8 +181,7 @@ test.each([
 });
 
 test("an envelope for provenance is no signature of a message", async () => {
-  const sign = () => Promise.resolve(der);
-  const envelope = await dsse.sign("text/plain", bytes, { hint, sign });
+  const envelope = await dsse.sign("text/plain", bytes, key);
   expect(refusal(() => signature.readSigstore(Buffer.from(envelope).toString()))).toContain(
     "wanted a messageSignature, got a dsseEnvelope",
   );
@@ -225,17 +226,17 @@ test("a signature with one bit flipped, cut, or of any other bytes does not hold
 test.each(["cosign-2", "cosign-3"])("a signature that %s made is read, and holds", (made) => {
   const file = (name: string) => readFileSync(path.join("__tests__/fixtures/keys", made, name));
   const signed = file("checksums.json");
-  const key = file("cosign.pub").toString();
+  const theirs = file("cosign.pub").toString();
   const found = signature.readSigstore(file(signature.bundleName).toString());
   expect(found).toMatchObject({
     kind: "key",
-    hint: hintOf(key),
+    hint: hintOf(theirs),
     digest: crypto.createHash("sha256").update(signed).digest(),
   });
-  expect(signature.holds(key, signed, found.kind === "key" ? found.der : Buffer.alloc(0))).toBe(
+  expect(signature.holds(theirs, signed, found.kind === "key" ? found.der : Buffer.alloc(0))).toBe(
     true,
   );
   const detached = signature.readDetached(file(signature.detachedName).toString());
-  expect(signature.holds(key, signed, detached)).toBe(true);
+  expect(signature.holds(theirs, signed, detached)).toBe(true);
   expect(signature.holds(publicKey, signed, detached)).toBe(false);
 });
