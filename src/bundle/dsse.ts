@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { OfflineError } from "../errors.ts";
+import * as base64 from "./base64.ts";
 import { Fields } from "./fields.ts";
 import * as foreign from "./foreign-json.ts";
 import * as json from "./json.ts";
@@ -109,9 +110,11 @@ export function readSigned(text: string): Signed {
 }
 
 function root(text: string): Fields {
-  const value = text.length > maxSize ? undefined : foreign.decode(text);
+  const value = foreign.read(text, maxSize, (message) =>
+    refused(`wanted JSON with each key once: ${message}`),
+  );
   if (!json.isObject(value)) {
-    throw refused("wanted JSON with each key once, got another text");
+    throw refused("wanted JSON with each key once: wanted an object, got another value");
   }
   return new Fields(value, "", refused);
 }
@@ -119,9 +122,9 @@ function root(text: string): Fields {
 function written({ payloadType, payload, signatures }: Envelope): json.JsonObject {
   return {
     payloadType,
-    payload: Buffer.from(payload).toString("base64"),
+    payload: base64.encode(payload),
     signatures: signatures.map(({ sig, keyid }) => ({
-      sig: Buffer.from(sig).toString("base64"),
+      sig: base64.encode(sig),
       keyid,
     })),
   };
@@ -130,7 +133,7 @@ function written({ payloadType, payload, signatures }: Envelope): json.JsonObjec
 function readEnvelope(fields: Fields): Envelope {
   const found = {
     payloadType: fields.text("payloadType", typeText),
-    payload: base64(fields, "payload"),
+    payload: readBytes(fields, "payload"),
     signatures: fields.list("signatures").map(readSignature),
   };
   fields.done();
@@ -139,18 +142,17 @@ function readEnvelope(fields: Fields): Envelope {
 
 function readSignature(fields: Fields): Signature {
   const found = {
-    sig: base64(fields, "sig"),
+    sig: readBytes(fields, "sig"),
     keyid: fields.has("keyid") ? fields.text("keyid", keyText) : undefined,
   };
   fields.done();
   return found;
 }
 
-/** Bytes in the one base64 that they have; node's own decoder skips what it does not know. */
-function base64(fields: Fields, key: string): Uint8Array {
+function readBytes(fields: Fields, key: string): Uint8Array {
   const text = fields.text(key, /^[A-Za-z0-9+/=]*$/);
-  const bytes = Buffer.from(text, "base64");
-  if (bytes.toString("base64") !== text) {
+  const bytes = base64.decode(text);
+  if (bytes === undefined) {
     throw refused(`field ${key}: wanted base64 with its padding, got ${text.slice(-8)} at the end`);
   }
   return bytes;

@@ -1,4 +1,4 @@
-import { createPublicKey, hash } from "node:crypto";
+import { describe, hintOf } from "../bundle/public-key.ts";
 import { Section, type Shape } from "./section.ts";
 import { parseTime, rfc3339 } from "./time.ts";
 
@@ -33,10 +33,6 @@ const time: Shape = {
 
 const known = ["name", "publicKey", "notBefore", "notAfter", "status"];
 const statuses = ["active", "retired", "revoked"] as const;
-
-/** The 91 bytes of an uncompressed P-256 key, in one form: the first 27 are always the same, and name the curve. */
-const p256 =
-  /^-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE[A-Za-z0-9+/]{28}\n[A-Za-z0-9+/]{57}[AQgw]==\n-----END PUBLIC KEY-----\n?$/;
 
 /** Reads one of `keys`. */
 export function readKey(fields: Section): Key {
@@ -86,36 +82,13 @@ function readPublicKey(fields: Section): { readonly publicKey: string; readonly 
       "a private key",
     );
   }
-  const hint = p256.test(publicKey) ? hintOf(publicKey) : undefined;
+  const hint = hintOf(publicKey);
   return hint === undefined
     ? fields.refuse(
         "publicKey",
         "a P-256 public key in PEM, as cosign.pub has it",
         "write the lines of cosign.pub as one text, with \\n for each line break: jq -Rs . cosign.pub",
-        saying(publicKey),
+        describe(publicKey),
       )
     : { publicKey, hint };
-}
-
-/** What the text is instead, for the error. */
-function saying(pem: string): string {
-  if (!pem.startsWith("-----BEGIN PUBLIC KEY-----")) {
-    return JSON.stringify(pem.slice(0, 40));
-  }
-  try {
-    const key = createPublicKey(pem);
-    const curve = key.asymmetricKeyDetails?.namedCurve ?? key.asymmetricKeyType;
-    return curve === "prime256v1" ? "a P-256 key in another spelling" : `a key of kind ${curve}`;
-  } catch {
-    return "a key that is cut, damaged or no point of its curve";
-  }
-}
-
-function hintOf(pem: string): string | undefined {
-  try {
-    const der = createPublicKey(pem).export({ type: "spki", format: "der" });
-    return hash("sha256", der, "base64");
-  } catch {
-    return undefined;
-  }
 }

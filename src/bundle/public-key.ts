@@ -1,0 +1,34 @@
+import { createPublicKey, hash } from "node:crypto";
+
+/** The 91 bytes of an uncompressed P-256 key, in one form: the first 27 are always the same, and name the curve. */
+const p256 =
+  /^-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE[A-Za-z0-9+/]{28}\n[A-Za-z0-9+/]{57}[AQgw]==\n-----END PUBLIC KEY-----\n?$/;
+
+/**
+ * The hint of a P-256 key in SPKI PEM, as `cosign.pub` has it: base64 of the sha256 over its DER, by which a manifest and a
+ * Sigstore bundle name it. Undefined for any other key or spelling: no two texts are one key.
+ */
+export function hintOf(pem: string): string | undefined {
+  if (!p256.test(pem)) {
+    return undefined;
+  }
+  try {
+    return hash("sha256", createPublicKey(pem).export({ type: "spki", format: "der" }), "base64");
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a text without a hint is instead, for an error. */
+export function describe(pem: string): string {
+  if (!pem.startsWith("-----BEGIN PUBLIC KEY-----")) {
+    return JSON.stringify(pem.slice(0, 40));
+  }
+  try {
+    const key = createPublicKey(pem);
+    const curve = key.asymmetricKeyDetails?.namedCurve ?? key.asymmetricKeyType;
+    return curve === "prime256v1" ? "a P-256 key in another spelling" : `a key of kind ${curve}`;
+  } catch {
+    return "a key that is cut, damaged or no point of its curve";
+  }
+}
