@@ -65,7 +65,7 @@ test.each<[string, string, string, (readonly string[])?]>([
   ["over other bytes", "key:mine failed", detached(mine, other), named(mine)],
   ["in loose base64", "key:mine failed", `${detached(mine)}!`, named(mine)],
   ["empty", "key failed", ""],
-])("a detached signature %s", (_, expected, text, signers) => {
+])("a detached signature %s", (_, expected, text, signers = []) => {
   expect(came({ detached: text }, signers)).toEqual([expected]);
 });
 

@@ -100,6 +100,16 @@ export function readSigstore(text: string): Material {
     : { kind: "certificate" };
 }
 
+/** Whether a Sigstore bundle, over a message or with an envelope, is one by a certificate; false for what is no such bundle. */
+export function isKeyless(text: string): boolean {
+  try {
+    const material = root(text).object("verificationMaterial");
+    return certificates.some((name) => material.has(name));
+  } catch {
+    return false;
+  }
+}
+
 /** Whether `der` is a signature of `bytes` by a P-256 key in SPKI PEM. False for any other key and for a `der` that is none. */
 export function holds(publicKey: string, bytes: Uint8Array, der: Uint8Array): boolean {
   if (hintOf(publicKey) === undefined) {
