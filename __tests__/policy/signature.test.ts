@@ -133,3 +133,20 @@ test("a revoked key beside a good one counts for nothing, and is told", () => {
     "NOT_TRUSTED revoked-key",
   );
 });
+
+test("the two files of one key are one signer", () => {
+  const judgement = judge(to.given({ signatures: [byKey(mine.hint), byKey(mine.hint)] }));
+
+  expect(judgement.signedBy.map(({ name }) => name)).toEqual(["release-2026"]);
+});
+
+test("a trusted root that cannot be used gives its own code and next step", () => {
+  const fault = { code: "OLD_TRUSTED_ROOT", hint: "fetch a new one" } as const;
+  const result = { ...unchecked, fault };
+  const judgement = judge(to.given({ signatures: [keyless(result)] }));
+
+  expect(judgement).toMatchObject({
+    kind: "refused",
+    failures: [{ ...fault, check: "signature" }],
+  });
+});

@@ -46,7 +46,7 @@ test.each<[string, Record<string, unknown>, object?]>([
   ["the highest age", { greatestAge: "1d" }, { packed: now() - day + 600 }],
   ["the lowest sequence", { lowestSequence: 12 }, { sequence: 12 }],
   ["an expiry to come", {}, { expires: now() + day }],
-])("it is taken: %s", async (_, fields, said) => {
+])("it is taken: %s", async (_, fields, said = {}) => {
   await at.trust(fields);
   await by.signBundle(at.box, bundle, at.mine, said);
 

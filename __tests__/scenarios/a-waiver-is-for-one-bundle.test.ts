@@ -66,7 +66,7 @@ test("verify says who signed a bundle, how it was checked and what was not, and 
 
 test("verify refuses a part that no tree needs and that was changed", async () => {
   await by.signBundle(at.box, bundle, at.mine);
-  await bundle.edit("modules.tar", (bytes) => bytes.fill(0, bytes.length - 1));
+  await bundle.edit("modules.tar", (bytes) => bytes.fill("x", 600, 601));
 
   const args = ["verify", "--bundle", at.box.path("bundle")];
 

@@ -22,7 +22,12 @@ export function weighed(
   const isSaid = stripped.length > 0 || wrong.some(({ check }) => check === "wrong-signature");
   const needed = lacks(weights, trust, isSaid);
   const failures = [...new Set([...wrong, ...(isStrict ? stripped : []), ...needed])];
-  const good = weights.flatMap((each) => (each.kind === "good" ? [each] : []));
+  // The two files of one key are one signer.
+  const good = [
+    ...new Map(
+      weights.flatMap((each) => (each.kind === "good" ? [[each.how, each] as const] : [])),
+    ).values(),
+  ];
   return {
     signedBy: good.map(({ signer }) => signer),
     ...joined([
