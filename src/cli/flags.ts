@@ -25,6 +25,8 @@ const flags = {
   ticket: { type: "string" },
   waive: { type: "string", multiple: true },
   leave: { type: "boolean" },
+  out: { type: "string" },
+  key: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -62,6 +64,7 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   verify: ["project", "proof", "from", "bundle", "vendor", "trust", "json"],
   env: ["project", "leave", "json"],
   diff: ["json"],
+  keygen: ["out", "key", "json"],
 };
 
 /** The flags of a command line, by name. */
