@@ -74,7 +74,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
     const { manifest: piece, digest, go } = sealed;
     const { parts, modules } = contents;
     const stored = await store(
-      { folder: bundle, key, project: id, manifest: piece, parts },
+      { folder: bundle, key, project: id, manifest: piece, parts, attachments: [] },
       order.targets,
     );
     return {

@@ -1,6 +1,6 @@
 import { OfflineError } from "../../errors.ts";
 import { context, type Context } from "../github.ts";
-import { artifactName, keyIn, manifestName } from "./artifact-name.ts";
+import { artifactName, keyIn, lastBefore, manifestName } from "./artifact-name.ts";
 import type { Manners } from "./manners.ts";
 import { absent } from "./results.ts";
 import { rest, type Rest } from "./runs.ts";
@@ -195,6 +195,16 @@ function candidate(
       // A run that was repeated may have some twice.
       const found = named.find(({ sha256 }) => sha256 === piece.sha256) ?? named[0];
       return found === undefined ? undefined : bring(piece, found);
+    },
+    attachment: async (name, most) => {
+      others ??= asked.ofRun(run.id);
+      const wanted = artifactName(query, name);
+      const named = (await others).filter((each) => each.name === wanted && !each.expired);
+      const found = lastBefore(manifest, named);
+      // Without a digest it is as good as none, which whoever checks the signature notices.
+      return found?.sha256 === undefined
+        ? undefined
+        : bring({ name, size: most, sha256: found.sha256 }, found);
     },
   };
 }

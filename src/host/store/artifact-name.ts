@@ -24,3 +24,11 @@ export function keyIn(name: string, project: string): string | undefined {
     ? key
     : undefined;
 }
+
+/** What was sent with a manifest, where a run that was repeated sent some twice: the manifest is sent last. */
+export function lastBefore<T extends { readonly id: number }>(
+  manifest: { readonly id: number },
+  all: readonly T[],
+): T | undefined {
+  return all.filter(({ id }) => id < manifest.id).toSorted((a, b) => b.id - a.id)[0];
+}

@@ -3,7 +3,7 @@ import * as path from "node:path";
 import { fileFailure } from "../failure.ts";
 import * as files from "../files.ts";
 import { context, field } from "../github.ts";
-import { artifactName, manifestName } from "./artifact-name.ts";
+import { artifactName, lastBefore, manifestName } from "./artifact-name.ts";
 import { explain } from "./client-words.ts";
 import type { Manners } from "./manners.ts";
 import { refused, results, type Results } from "./results.ts";
@@ -42,6 +42,8 @@ interface Own {
   readonly sha256: string;
   readonly run: string;
   readonly job: string;
+  /** GitHub's number of it, higher for a later one. */
+  readonly id: number;
 }
 
 async function find(
@@ -82,6 +84,11 @@ function candidate(
       const found = named.find(({ sha256 }) => sha256 === piece.sha256) ?? named[0];
       return found === undefined ? undefined : bring(piece, found);
     },
+    attachment: async (name, most) => {
+      const named = own.filter((each) => each.name === artifactName(query, name));
+      const found = lastBefore(manifest, named);
+      return found && bring({ name, size: most, sha256: found.sha256 }, found);
+    },
   };
 }
 
@@ -113,6 +120,7 @@ async function list(service: Results, { word }: Manners): Promise<Own[]> {
               sha256,
               run: text("workflow_run_backend_id"),
               job: text("workflow_job_run_backend_id"),
+              id: Number(either(row, "database_id")),
             },
           ];
     });
@@ -151,7 +159,7 @@ async function put(bundle: Sealed, manners: Manners): Promise<Kept> {
   const kept: string[] = [];
   try {
     // The manifest comes last: a bundle that is found is whole.
-    for (const piece of [...bundle.parts, bundle.manifest]) {
+    for (const piece of [...bundle.parts, ...bundle.attachments, bundle.manifest]) {
       const file = path.join(draft.path, artifactName(bundle, piece.name));
       await giveName(path.join(bundle.folder, piece.name), file);
       const isNew = await upload(piece, file, service, manners);

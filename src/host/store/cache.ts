@@ -26,6 +26,7 @@ import { demandEvent } from "./trust.ts";
  *     go-offline-1-PROJECT-default-KEY-SHA256        a manifest that a run of the default branch packed
  *     go-offline-1-PROJECT-branch-KEY-SHA256         a manifest of another branch
  *     go-offline-1-part-NAME-SHA256                  a part; an equal one of another bundle is the same entry
+ *     go-offline-1-sign-NAME-MANIFEST-SHA256         what signs the manifest of that digest; of several the newest is taken
  *
  * KEY is the bundle's without `go-offline-1-`; where a name is reserved and was never filled, `.RUN` follows. So a digest
  * is known before a byte comes, and what is unchanged is not sent again, but looked at: anybody's code in a run of the
@@ -76,6 +77,8 @@ async function find(
 const manifestKey =
   /^go-offline-1-[0-9a-f]{16}-(?:default|branch)-[0-9a-f]{32}-([0-9a-f]{64})(?:\.\w+)?$/;
 
+const digestAtEnd = /-([0-9a-f]{64})(?:\.\w+)?$/;
+
 /** What the name of a wanted manifest begins with; the default branch's are the first choice. */
 function manifestPrefixes({ key, project }: Query, how: How): string[] {
   const start = `${prefix}${project}`;
@@ -83,6 +86,10 @@ function manifestPrefixes({ key, project }: Query, how: How): string[] {
   return how === "exact"
     ? [`${start}-default-${rest}-`, `${start}-branch-${rest}-`]
     : [`${start}-default-`];
+}
+
+function attachmentPrefix(name: string, manifest: string): string {
+  return `${prefix}sign-${name}-${manifest}-`;
 }
 
 function partKey({ name, sha256 }: Piece): string {
@@ -106,6 +113,14 @@ function candidate(
     fetch: async (piece) => {
       const found = await look(service, partKey(piece), [partKey(piece)], manners);
       return found === undefined ? undefined : bring(piece, found, service, manners, downloads);
+    },
+    attachment: async (name, most) => {
+      const start = attachmentPrefix(name, sha256);
+      const found = await look(service, start, [start], manners);
+      const digest = found?.key.startsWith(start) ? digestAtEnd.exec(found.key)?.[1] : undefined;
+      return found === undefined || digest === undefined
+        ? undefined
+        : bring({ name, size: most, sha256: digest }, found, service, manners, downloads);
     },
   };
 }
@@ -139,6 +154,10 @@ async function put(bundle: Sealed, manners: Manners, downloads: Downloads): Prom
   // The manifest comes last: a bundle that is found is whole.
   const entries = [
     ...bundle.parts.map((piece) => ({ piece, entry: partKey(piece) })),
+    ...bundle.attachments.map((piece) => ({
+      piece,
+      entry: attachmentPrefix(piece.name, bundle.manifest.sha256) + piece.sha256,
+    })),
     { piece: bundle.manifest, entry: key },
   ];
   for (const { piece, entry } of entries) {

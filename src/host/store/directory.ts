@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import * as path from "node:path";
+import { OfflineError } from "../../errors.ts";
 import * as files from "../files.ts";
 import { tree } from "../walk.ts";
 import type {
@@ -92,5 +93,20 @@ function candidate(folder: string): Candidate {
     remote: false,
     manifest: () => fetch(manifest),
     fetch: ({ name }) => fetch(name),
+    attachment: async (name, most) => {
+      const found = await fetch(name);
+      if (found !== undefined && found.size > most) {
+        throw tooLarge(path.join(folder, name), found.size, most);
+      }
+      return found;
+    },
   };
+}
+
+function tooLarge(file: string, size: number, most: number): OfflineError {
+  return new OfflineError(
+    "STORE_TOO_LARGE",
+    `host: ${file}: wanted at most ${most} bytes, got ${size}`,
+    { hint: "this is not what pack wrote: take the bundle from another store, or pack again" },
+  );
 }

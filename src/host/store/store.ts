@@ -23,6 +23,8 @@ export interface Sealed extends Query {
   readonly folder: string;
   readonly manifest: Piece;
   readonly parts: readonly Piece[];
+  /** Files that the manifest does not name, as they sign it. */
+  readonly attachments: readonly Piece[];
 }
 
 /** What a store did with a bundle: `kept` names files that it had already, byte for byte. */
@@ -81,6 +83,11 @@ export interface Candidate {
    * and has the digest when this returns: STORE_DIGEST, STORE_TOO_LARGE and other STORE_* codes are thrown.
    */
   fetch(piece: Piece): Promise<Fetched | undefined>;
+  /**
+   * Brings a file that the manifest does not name, of at most `most` bytes; undefined if the bundle has none. Who wrote it
+   * is for the caller to check: that it is absent is no proof that it never was there. Throws STORE_*.
+   */
+  attachment(name: string, most: number): Promise<Fetched | undefined>;
 }
 
 /** A file that can be read; `size` in bytes. */
