@@ -75,10 +75,11 @@ test("a summary has a row for each, and text from outside stays text", () => {
   expect(report.judgedRows(undefined)).toEqual([]);
 });
 
-test("the first line of a restore's summary says what was waived, each check once", () => {
-  const first = (judgement: report.Judged) =>
-    summaries.restored({ ...sample.restored, judgement }).split("\n")[0];
+function first(judgement: report.Judged): string | undefined {
+  return summaries.restored({ ...sample.restored, judgement }).split("\n")[0];
+}
 
+test("the first line of a restore's summary says what was waived, each check once", () => {
   expect(first(waived)).toMatch(/^### ⚠️ WAIVED \(age, signature\): vendor\/ restored/);
   expect(first(good)).toMatch(/^### ✅ vendor\/ restored/);
   expect(summaries.restored({ ...sample.restored, judgement: good })).toContain("| Signed by |");

@@ -45,7 +45,13 @@ export async function signedSite(): Promise<SignedSite> {
   const trust: SignedSite["trust"] = (fields) =>
     box.write(project, { ".github/go-offline.json": trustFile(fields, mine, next) });
   return {
-    ...{ box, project, mine, next, stranger, variables, trust },
+    box,
+    project,
+    mine,
+    next,
+    stranger,
+    variables,
+    trust,
     renew: async () => {
       await trust({});
       return copyBundle(box, "bundles", "bundle");

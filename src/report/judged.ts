@@ -8,8 +8,8 @@ import { escape } from "./markdown.ts";
 export type Judged = Pick<Accepted, "signedBy" | "checked" | "unchecked" | "waiver"> | undefined;
 
 /** Who signed so that it counts, for a step's output; "" for nobody. */
-export function signers(judged: Judged): string {
-  return (judged?.signedBy ?? []).map(signer).join(", ");
+export function signers(found: Judged): string {
+  return (found?.signedBy ?? []).map(signer).join(", ");
 }
 
 /** Who signed, what was checked of that and what was not, in lines for a terminal. */

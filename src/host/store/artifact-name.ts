@@ -27,8 +27,8 @@ export function keyIn(name: string, project: string): string | undefined {
 
 /** What was sent with a manifest, where a run that was repeated sent some twice: the manifest is sent last. */
 export function lastBefore<T extends { readonly id: number }>(
-  manifest: { readonly id: number },
+  { id: last }: { readonly id: number },
   all: readonly T[],
 ): T | undefined {
-  return all.filter(({ id }) => id < manifest.id).toSorted((a, b) => b.id - a.id)[0];
+  return all.filter(({ id }) => id < last).toSorted((a, b) => b.id - a.id)[0];
 }
