@@ -159,7 +159,7 @@ test("checksum-policy go-sum switches GOSUMDB off, and says so; go.sum is enforc
   await box.write("project", { "go.sum": goSum });
 });
 
-test("checksum-policy bundle is refused with the reason, as nobody can sign a bundle yet", async () => {
+test("checksum-policy bundle is refused, as this version has none", async () => {
   const refusal = await refuse(
     box,
     "project",

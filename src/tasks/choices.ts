@@ -94,9 +94,9 @@ export function demandPolicy(text: string): Policy {
   if (text === "bundle") {
     throw new OfflineError(
       "BAD_INPUT",
-      "checksum-policy: wanted a signed bundle to take hashes from, got one that nobody can sign yet",
+      "checksum-policy: wanted strict or go-sum, got bundle, which this version does not have",
       {
-        hint: "use strict, or go-sum: hashes that go.sum lacks are never taken from a bundle without a signature",
+        hint: "run go mod tidy while the network is up and commit go.sum: a hash that it lacks is not taken from a bundle, signed or not",
       },
     );
   }
