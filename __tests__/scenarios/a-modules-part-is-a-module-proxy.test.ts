@@ -168,5 +168,5 @@ test("checksum-policy bundle is refused, as this version has none", async () => 
   );
 
   expect(refusal).toMatchObject({ status: 2, code: "BAD_INPUT", changed: [] });
-  expect(refusal.text).toContain("wanted a signed bundle to take hashes from");
+  expect(refusal.text).toContain("wanted strict or go-sum, got bundle");
 });
