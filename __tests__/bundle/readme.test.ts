@@ -20,7 +20,8 @@ test("the README names the module, both parts and the stock tools that use them"
   const text = readme("example.com/service", nobody);
 
   expect(text.split("\n", 1)).toEqual(["# Dependencies of example.com/service"]);
-  expect(text).toContain(`sha256sum ${vendorName} ${proofName} ${sbomName}`);
+  expect(text).toContain("checksums.json | sha256sum -c\n");
+  expect(text).toContain(`| \`${proofName}\` |`);
   expect(text).toContain(`zstd -dc ${vendorName} | tar -x`);
   expect(text).toContain("go build -mod=vendor ./...");
   expect(sbomName).toBe(fileName);
@@ -37,9 +38,9 @@ const trusted = `--trusted-root trusted_root.json --certificate-identity ${url} 
 const detached = `cosign verify-blob ${keyed} --signature checksums.json.sig ${unlogged} checksums.json`;
 const attestation = "--bundle provenance.sigstore.json";
 const byWorkflow = [
-  `cosign verify-blob --bundle checksums.json.sigstore.json ${trusted} checksums.json`,
   `cosign verify-blob ${v2} --bundle checksums.json.sigstore.json ${trusted} checksums.json`,
-  ...["", `${v2} `].flatMap((flag) =>
+  `cosign verify-blob --bundle checksums.json.sigstore.json ${trusted} checksums.json`,
+  ...[`${v2} `, ""].flatMap((flag) =>
     ["checksums.json", sbomName].map(
       (file) =>
         `cosign verify-blob-attestation ${flag}${attestation} ${trusted} --type slsaprovenance1 ${file}`,
@@ -54,7 +55,7 @@ test.each<[string, Checked, string[]]>([
     [
       detached,
       `cosign verify-blob ${keyed} --bundle checksums.json.sigstore.json ${unlogged} checksums.json`,
-      ...["", `${v2} --trusted-root empty.json `].flatMap((flags) =>
+      ...[`${v2} --trusted-root empty.json `, ""].flatMap((flags) =>
         ["checksums.json", sbomName].map(
           (file) =>
             `cosign verify-blob-attestation ${flags}${keyed} ${attestation} ${unlogged} --type slsaprovenance1 ${file}`,
@@ -68,11 +69,28 @@ test.each<[string, Checked, string[]]>([
   expect(cosign(checked)).toEqual(lines);
 });
 
+test("each command follows the versions of cosign that it is for, and no line is empty twice", () => {
+  for (const checked of [
+    nobody,
+    { hint, workflow: undefined },
+    { hint: undefined, workflow: { url } },
+    { hint, workflow: { url } },
+  ]) {
+    const text = readme("example.com/service", checked);
+    const blocks = text.split(/\n\n(?! {4})/).filter((block) => block.includes("    cosign"));
+
+    expect(
+      blocks.filter((block) => !/^With cosign (?:2.* or 3|3, from 3\.0\.4 on):\n\n/m.test(block)),
+    ).toEqual([]);
+    expect(text).not.toContain("\n\n\n");
+  }
+});
+
 test("a key is named by its hint, and is not to be taken from the bundle", () => {
   const text = readme("example.com/service", { hint, workflow: undefined });
 
   expect(text).toContain(
-    `is the public half of \`key:${hint}\`: take it from your repository, never from\nhere.`,
+    `is the public half of \`key:${hint}\`:\ntake it from your repository, never from here.`,
   );
 });
 
@@ -100,7 +118,7 @@ test.each<[string, Checked, string[]]>([
     { hint, workflow: undefined },
     [
       "| `checksums.json.sig` | the key's signature of `checksums.json` |",
-      "| `checksums.json.sigstore.json` | the same for `checksums.json`, as a Sigstore bundle |",
+      "| `checksums.json.sigstore.json` | the same, as a Sigstore bundle |",
       "| `provenance.sigstore.json` | who packed it, where and of what (SLSA v1), signed |",
     ],
   ],

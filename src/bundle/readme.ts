@@ -20,6 +20,9 @@ const nobody =
   '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[],"certificateAuthorities":[],"ctlogs":[],"timestampAuthorities":[]}';
 /** What cosign calls the predicate of SLSA v1. */
 const type = "--type slsaprovenance1";
+const either = "With cosign 2 or 3:";
+/** Earlier ones of cosign 3 want a trusted root, too. */
+const newer = "With cosign 3, from 3.0.4 on:";
 
 /**
  * The bundle's README.md: how to check and use it with nothing but stock tools. `module` is the module path. A command is a
@@ -37,11 +40,10 @@ Packed by go-offline. Everything here can be checked and used without it, with \
 | \`${proofName}\` | what proves it against go.sum: \`lists/\` (one line a file of each module), \`mods/\` (go.mod files), \`files/\` (Go files that were left out) |
 | \`${modulesName}\` | where it was packed: a module proxy, every module that go.sum names, and the checksum database's records |
 | \`${sbomName}\` | what is in it, as CycloneDX 1.6: modules with their hashes, tools, toolchains |
-${signedRows(checked)}
-${signedText(checked)}Check the files against the manifest:
+${isSigned(checked) ? `${signedRows(checked)}\n${signedText(checked)}` : ""}
+Check the files against the manifest:
 
-    sha256sum ${vendorName} ${proofName} ${sbomName}
-    grep -A1 '"sha256"' ${manifest}
+    sed -n '/"name": /{N;s/.*: "\\(.*\\)",\\n.*: "\\(.*\\)",/\\2  \\1/p;}' ${manifest} | sha256sum -c
 
 Unpack, in the directory of go.mod, and build:
 
@@ -69,79 +71,69 @@ function isSigned({ hint, workflow }: Checked): boolean {
   return hint !== undefined || workflow !== undefined;
 }
 
-function signedRows(checked: Checked): string {
-  if (!isSigned(checked)) {
-    return "";
-  }
-  const { hint, workflow } = checked;
-  const rows = [
-    ...(hint === undefined ? [] : [[detachedName, "the key's signature of"] as const]),
-    [bundleName, workflow === undefined ? "the same for" : "the workflow's signature of"] as const,
-  ].map(
-    ([name, what], index) =>
-      `| \`${name}\` | ${what} \`${manifest}\`${index > 0 && workflow === undefined ? ", as a Sigstore bundle" : ""} |\n`,
-  );
-  return `${rows.join("")}| \`${provenanceName}\` | who packed it, where and of what (SLSA v1), signed |\n`;
+function signedRows({ hint, workflow }: Checked): string {
+  const byKey = `| \`${detachedName}\` | the key's signature of \`${manifest}\` |`;
+  const bundled =
+    workflow === undefined
+      ? `| \`${bundleName}\` | the same, as a Sigstore bundle |`
+      : `| \`${bundleName}\` | the workflow's signature of \`${manifest}\` |`;
+  const about = `| \`${provenanceName}\` | who packed it, where and of what (SLSA v1), signed |`;
+  return [...(hint === undefined ? [] : [byKey]), bundled, about, ""].join("\n");
 }
 
-function signedText(checked: Checked): string {
-  if (!isSigned(checked)) {
-    return "";
-  }
-  const { hint, workflow } = checked;
+function signedText({ hint, workflow }: Checked): string {
   return [
     ...(hint === undefined ? [] : [keySignature(hint, workflow === undefined)]),
     ...(workflow === undefined ? [] : [workflowSignature(workflow.url)]),
-    `The provenance names the digests of \`${manifest}\` and of every other file, so that any of them can be checked with it: here the
-manifest and the SBOM. ${workflow === undefined ? keyProvenance : workflowProvenance(workflow.url)}`,
-    "",
+    `The provenance has the digests of \`${manifest}\` and of every other file: any of them can be checked with it, here the
+manifest and the SBOM.
+
+${workflow === undefined ? keyProvenance : workflowProvenance(workflow.url)}`,
   ].join("\n");
 }
 
 function keySignature(hint: string, isAlone: boolean): string {
-  const bundled = `With cosign 3 (3.0.4 or later):
+  return `Check who packed it. \`cosign.pub\` is the public half of \`key:${hint}\`:
+take it from your repository, never from here. No transparency log knows of it, hence \`--insecure-ignore-tlog\`.
 
-    cosign verify-blob --key cosign.pub --bundle ${bundleName} --insecure-ignore-tlog ${manifest}
-
-`;
-  return `Check who packed it. \`cosign.pub\` is the public half of \`key:${hint}\`: take it from your repository, never from
-here. No transparency log has an entry of it, hence \`--insecure-ignore-tlog\`. With cosign 2 or 3:
+${either}
 
     cosign verify-blob --key cosign.pub --signature ${detachedName} --insecure-ignore-tlog ${manifest}
-
-${isAlone ? bundled : ""}`;
+${isAlone ? `\n${newer}\n\n    cosign verify-blob --key cosign.pub --bundle ${bundleName} --insecure-ignore-tlog ${manifest}\n` : ""}`;
 }
 
-const keyProvenance = `With cosign 3 (3.0.4 or later):
-
-${each(`cosign verify-blob-attestation --key cosign.pub --bundle ${provenanceName} --insecure-ignore-tlog ${type}`)}
-With cosign 2, which wants a trusted root, though there is nothing to look up in it:
+const keyed = `--key cosign.pub --bundle ${provenanceName} --insecure-ignore-tlog ${type}`;
+const keyProvenance = `With cosign 2, which wants a trusted root though it looks nothing up in it, or 3:
 
     echo '${nobody}' > empty.json
-${each(`cosign verify-blob-attestation --new-bundle-format --trusted-root empty.json --key cosign.pub --bundle ${provenanceName} --insecure-ignore-tlog ${type}`)}`;
+${each(`cosign verify-blob-attestation --new-bundle-format --trusted-root empty.json ${keyed}`)}
+${newer}
+
+${each(`cosign verify-blob-attestation ${keyed}`)}`;
 
 function workflowSignature(url: string | undefined): string {
   const line = `--bundle ${bundleName} ${trusting(url)} ${manifest}`;
   return `Check which workflow packed it. \`trusted_root.json\` says whom Sigstore trusts: take it from your repository, never from
-here. With cosign 3:
+here.
 
-    cosign verify-blob ${line}
-
-With cosign 2 (2.6 or later where the log's entry is of Rekor 2):
+${either}
 
     cosign verify-blob --new-bundle-format ${line}
 
+${newer}
+
+    cosign verify-blob ${line}
 `;
 }
 
 function workflowProvenance(url: string | undefined): string {
   const line = `--bundle ${provenanceName} ${trusting(url)} ${type}`;
-  return `With cosign 3:
+  return `${either}
 
-${each(`cosign verify-blob-attestation ${line}`)}
-With cosign 2:
+${each(`cosign verify-blob-attestation --new-bundle-format ${line}`)}
+${newer}
 
-${each(`cosign verify-blob-attestation --new-bundle-format ${line}`)}`;
+${each(`cosign verify-blob-attestation ${line}`)}`;
 }
 
 /** Another server's workflows have another issuer. */
