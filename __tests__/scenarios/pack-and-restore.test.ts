@@ -84,7 +84,7 @@ test("packing twice, in another folder and from an empty module cache, gives equ
 
   expect(status).toBe(0);
   const bundles = await snapshot(box.path("bundles"));
-  expect(bundles?.size).toBe(8);
+  expect(bundles?.size).toBe(9);
   expect(await snapshot(box.path("bundles-again"))).toEqual(bundles);
 });
 

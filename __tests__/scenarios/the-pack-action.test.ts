@@ -33,7 +33,11 @@ test("it packs to every store that is named, and says what it stored", async () 
   const key = (await readFile(box.path("one/latest"), "utf8")).trim();
   expect(await snapshot(box.path("one"))).toEqual(await snapshot(box.path("two")));
   const sum = (await box.run(`one/${key}`, ["sha256sum", "checksums.json"])).split(" ")[0];
-  const size = await box.run(`one/${key}`, ["sh", "-c", "cat *.zst *.tar README.md | wc -c"]);
+  const size = await box.run(`one/${key}`, [
+    "sh",
+    "-c",
+    "cat *.zst *.tar README.md sbom.cdx.json | wc -c",
+  ]);
   expect(Object.fromEntries(outputs)).toEqual({
     bundle: box.path("one", key),
     digest: `sha256:${sum}`,

@@ -98,14 +98,14 @@ export function made(result: Made): string[] {
 /** A verification, in lines for a terminal: complete, or a table of what is not proved and why. */
 export function verified(result: Verified): string[] {
   const proof = `  proof    ${result.reference} (sha256 ${result.digest})`;
-  const signed = judged(result.judgement);
+  const who = judged(result.judgement);
   const { findings } = result.verdict;
   if (result.complete) {
     return [
       `Complete: ${result.subject} is what go vendors from modules that match go.sum`,
       `  proved   ${proved(result.verdict)} in ${duration(result.milliseconds.all)}`,
       proof,
-      ...signed,
+      ...who,
     ];
   }
   const shown = findings.slice(0, most);
@@ -116,7 +116,7 @@ export function verified(result: Verified): string[] {
     ...shown.map(({ kind, what, reason }) => `  ${kind.padEnd(width)}  ${what}: ${reason}`),
     ...(findings.length > most ? [`  … and ${findings.length - most} more (--json has all)`] : []),
     proof,
-    ...signed,
+    ...who,
   ];
 }
 

@@ -3,18 +3,23 @@ import type * as manifest from "../bundle/manifest.ts";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import { Pool } from "../host/pool.ts";
+import { directory as folderStore } from "../host/store/directory.ts";
 import type { Piece, Sealed, Target } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { readCode } from "./checkout.ts";
 import type { Wanted } from "./choices.ts";
 import { writeParts, type Contents, type Sealing } from "./contents.ts";
 import { writeSbom } from "./documents.ts";
+import { judgeOf } from "./judging.ts";
 import { describe, writeManifest, type Written } from "./manifesting.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
+import { checkProvenance } from "./provenance.ts";
 import { rehearse, rehearseModules } from "./rehearse.ts";
+import { search } from "./search.ts";
 import { openSigners, sign, signingOf, type Wish } from "./signing.ts";
 import { store, type Stored } from "./storing.ts";
 import { workers } from "./threads.ts";
+import { trusting, type Trusting } from "./trusting.ts";
 import { vendor } from "./vendoring.ts";
 import { identity } from "./workflow.ts";
 
@@ -62,6 +67,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
   const signers = await openSigners(order.sign);
   const project = await load(order.project);
   demandDependencies(project);
+  const trusted = await trusting(project.directory, order.trust);
   const temporary = files.temporary();
   const work = temporary.path;
   const pool = new Pool(workers);
@@ -78,6 +84,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
     const rehearsed = performance.now() - rehearsing;
     await demandUntouched(project);
     const attachments = await sign(signers, written, { bundle, started: startedAt });
+    await demandAccepted(sealing, trusted);
     const stored = await store(sealed(sealing, written, attachments), order.targets);
     return {
       ...facts(written, contents, order),
@@ -122,6 +129,17 @@ async function demandRestored(
   );
   await rehearseModules(project, bundle, path.join(work, "rehearsal-modules"), order);
   return verdict;
+}
+
+/** Judges the signed bundle as a restore of this checkout will: one that nobody will take is not stored. */
+async function demandAccepted({ project, bundle }: Sealing, trusted: Trusting): Promise<void> {
+  await search({
+    sources: [folderStore(bundle)],
+    query: { key: project.key, project: project.id },
+    needs: () => [],
+    judge: judgeOf(trusted, undefined),
+    use: (opened) => checkProvenance(opened, trusted),
+  });
 }
 
 function sealed(

@@ -60,6 +60,8 @@ const stores: readonly (readonly [string, () => Source & Target])[] = [
   ["artifact", () => artifact(manners("artifact"))],
 ];
 
+const openCache = () => cache(manners("cache"));
+
 /** Puts a bundle of a new key, with these attachments. */
 async function put(store: Target, texts: readonly string[], manifest = `{${++count}}`) {
   const key = `go-offline-1-${createHash("sha256").update(manifest).digest("hex").slice(0, 32)}`;
@@ -142,18 +144,16 @@ test.each(stores.slice(1))("%s: bytes that are not those that were sent", async 
 });
 
 test("cache: one that signs another manifest is never given", async () => {
-  const open = () => cache(manners("cache"));
-  await put(open(), ["of another"]);
-  const { key } = await put(open(), []);
+  await put(openCache(), ["of another"]);
+  const { key } = await put(openCache(), []);
 
-  expect(await read(open(), key)).toEqual([]);
+  expect(await read(openCache(), key)).toEqual([]);
 });
 
 test("cache: what was signed twice gives one of both", async () => {
-  const open = () => cache(manners("cache"));
-  const { key, manifest } = await put(open(), ["first"]);
-  const again = await put(open(), ["again"], manifest);
+  const { key, manifest } = await put(openCache(), ["first"]);
+  const again = await put(openCache(), ["again"], manifest);
 
   expect(again).toMatchObject({ sent: ["checksums.json.sig"], kept: ["checksums.json"] });
-  expect(await read(open(), key)).toEqual(["checksums.json.sig again"]);
+  expect(await read(openCache(), key)).toEqual(["checksums.json.sig again"]);
 });
