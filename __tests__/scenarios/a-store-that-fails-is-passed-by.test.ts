@@ -58,13 +58,13 @@ test.each<readonly [string, Fault, string, string]>([
   ["it breaks off again and again", { ...blob, cut: 10 }, "STORE_CUT_OFF", "in mid-stream"],
   [
     "it sends more than it said",
-    { ...blob, match: "GET /blob/c1001", grow: 1 },
+    { ...blob, match: "GET /blob/c1004", grow: 1 },
     "STORE_TOO_LARGE",
     "at most",
   ],
   [
     "it sends less than was packed",
-    { ...blob, match: "GET /blob/c1001", short: 1 },
+    { ...blob, match: "GET /blob/c1004", short: 1 },
     "STORE_DIGEST",
     "wanted sha256",
   ],
@@ -110,7 +110,7 @@ test("a blip is waited out, visibly", async () => {
 });
 
 test("a transfer that takes its time tells how far it is", async () => {
-  hosted.github.fail({ match: "GET /blob/c1002", trickle: 300 });
+  hosted.github.fail({ match: "GET /blob/c1005", trickle: 300 });
 
   const { status, log } = await hosted.step("restore", { from: "cache" });
 

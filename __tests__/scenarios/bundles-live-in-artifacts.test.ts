@@ -9,6 +9,7 @@ const files = [
   "README.md",
   "checksums.json",
   "modules.tar",
+  "sbom.cdx.json",
   "vendor.proof.tar.zst",
   "vendor.tar.zst",
 ];

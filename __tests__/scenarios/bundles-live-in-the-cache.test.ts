@@ -8,6 +8,7 @@ const files = [
   "README.md",
   "checksums.json",
   "modules.tar",
+  "sbom.cdx.json",
   "vendor.proof.tar.zst",
   "vendor.tar.zst",
 ];
@@ -46,7 +47,7 @@ test("each file is an entry of its own, named by its digest, and the manifest co
   expect(named(log, "sent")).toEqual(files);
   expect(commands(log)).toEqual([]);
   const { caches } = hosted.github.stored();
-  expect(caches).toHaveLength(5);
+  expect(caches).toHaveLength(files.length);
   for (const { name, sha256, owner } of caches) {
     expect(name.endsWith(`-${sha256}`)).toBe(true);
     expect(owner).toBe("refs/heads/main");
@@ -65,7 +66,7 @@ test("what is unchanged is not sent again, not even for another bundle", async (
   expect(named(again.log, "has")).toEqual(files);
   expect(uploads()).toEqual([]);
   expect(again.summary).toContain(
-    "&#40;not sent again: vendor.proof.tar.zst, vendor.tar.zst, README.md, modules.tar",
+    "&#40;not sent again: README.md, modules.tar, sbom.cdx.json, vendor.proof.tar.zst, vendor.tar.zst",
   );
 
   const goSum = await readFile(hosted.box.path("project/go.sum"), "utf8");
@@ -74,8 +75,8 @@ test("what is unchanged is not sent again, not even for another bundle", async (
   const other = await hosted.pack("cache");
   await hosted.box.write("project", { "go.sum": goSum });
 
-  expect(named(other.log, "sent")).toEqual(["checksums.json"]);
-  expect(uploads()).toHaveLength(1);
+  expect(named(other.log, "sent")).toEqual(["checksums.json", "sbom.cdx.json"]);
+  expect(uploads()).toHaveLength(2);
 });
 
 test("restore brings the manifest first, then only the parts that it needs", async () => {

@@ -130,9 +130,9 @@ test("a name that another run has reserved and not filled is no obstacle", async
   const again = await hosted.pack("cache", { id: id + 2_000 });
   const { status, outputs } = await hosted.step("restore", { from: "cache" });
 
-  expect(stuck.log).toContain("gh cache delete go-offline-1-part-vendor.proof.tar.zst-");
-  expect(packed.log).toContain("cache: sent vendor.proof.tar.zst: ");
-  expect(again.log).toContain("cache: has vendor.proof.tar.zst already: ");
+  expect(stuck.log).toContain("gh cache delete go-offline-1-part-README.md-");
+  expect(packed.log).toContain("cache: sent README.md: ");
+  expect(again.log).toContain("cache: has README.md already: ");
   expect(status).toBe(0);
   expect(outputs.get("proof")).toBe("complete");
 });

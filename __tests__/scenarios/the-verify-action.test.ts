@@ -49,6 +49,7 @@ test.each([
     proof: "complete",
     "proved-files": "20",
     findings: "0",
+    "signed-by": "",
     digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
     report: expect.stringMatching(/\.json$/),
   });
