@@ -32,11 +32,19 @@ const maxOutput = 1 << 20;
 /** Milliseconds that are left to read what a command printed before it was ended. */
 const grace = 1_000;
 
+/** What is for this process alone: its inputs, and what a bundle is signed with. */
+const own = /^(?:INPUT_.*|GO_OFFLINE_(?:PASSWORD|SIGNING_KEY)|COSIGN_PASSWORD|SIGSTORE_ID_TOKEN)$/i;
+
+/** The environment of what is started: go runs what a go.mod names, git what its configuration does. */
+function without(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.test(name)));
+}
+
 /** Runs a command. Rejects with the system's error where it cannot be started. */
 export async function run(order: Order): Promise<Ended> {
   const child = spawn(order.command, order.args, {
     cwd: order.directory,
-    env: order.environment,
+    env: without(order.environment),
     stdio: ["ignore", "pipe", "pipe"],
     detached: process.platform !== "win32",
   });
