@@ -136,16 +136,17 @@ test("the manifest binds who signs, when it was packed and until when it is good
 });
 
 test("SOURCE_DATE_EPOCH is when it was packed, and a bundle that nobody signs can expire", async () => {
+  const epoch = Math.floor(Date.now() / 1000) - 3600;
   const args = ["pack", "--to", "dir:../epoch", "--expires-in", "1"];
-  const { status, stderr } = await box.cli("project", args, { SOURCE_DATE_EPOCH: "1700000000" });
+  const { status, stderr } = await box.cli("project", args, { SOURCE_DATE_EPOCH: String(epoch) });
 
   expect([status, stderr]).toEqual([0, expect.stringContaining("signed   by nobody")]);
-  expect(stderr).toContain("sequence 1700000000, good until 2023-11-15T22:13:20Z");
+  expect(stderr).toContain(`sequence ${epoch}, good until `);
   const { files, manifest } = await packed(box, "epoch");
   expect(manifest.signing).toEqual({
-    packed: 1_700_000_000,
-    expires: 1_700_086_400,
-    sequence: 1_700_000_000,
+    packed: epoch,
+    expires: epoch + 86_400,
+    sequence: epoch,
     signers: [],
   });
   expect(files.filter((name) => name.includes("sig"))).toEqual([]);

@@ -14,10 +14,8 @@ let hosted: Hosted;
 
 beforeAll(async () => {
   hosted = await host(small);
-  const { status, stdout } = await hosted.box.cli("project", ["keygen", "--out", "../keys"], {
-    ...password,
-  });
-  expect(status).toBe(0);
+  const keygen = ["keygen", "--out", "../keys"];
+  const { stdout } = await hosted.box.cli("project", keygen, password);
   const key = JSON.parse(stdout.slice(stdout.indexOf("{"), stdout.lastIndexOf("}") + 1));
   const start = "2026-01-01T00:00:00Z";
   await hosted.box.write("project", {
