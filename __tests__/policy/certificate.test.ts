@@ -69,7 +69,7 @@ test.each<[string, object, object | undefined, string]>([
     "no name",
     { isCa: false, isForCode: true, names: [] },
     { subjectAlternativeName: subject },
-    '""',
+    '"none"',
   ],
 ])("a certificate with %s is refused", (_, options, identity, came) => {
   expect(refusal(() => readCertificate(der(options), identity))).toContain(

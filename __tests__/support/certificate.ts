@@ -52,15 +52,20 @@ export function selfSigned(use: Use = {}): Certificate {
 }
 
 function extensions({ names, uri, isCa = true, isForCode = false }: Use): Buffer[] {
-  const hosts = names?.map((each) => der(0x82, Buffer.from(each))) ?? [];
-  const uris = uri === undefined ? [] : [der(0x86, Buffer.from(uri))];
-  const isLocal = names === undefined && uri === undefined;
-  const all = isLocal ? [der(0x87, Buffer.from([127, 0, 0, 1]))] : [...hosts, ...uris];
+  const all = alternatives(names, uri);
   return [
-    extension(0x11, der(0x30, ...all)),
+    ...(all.length > 0 ? [extension(0x11, der(0x30, ...all))] : []),
     extension(0x13, der(0x30, ...(isCa ? [der(0x01, Buffer.from([255]))] : []))),
     ...(isForCode ? [extension(0x25, der(0x30, codeSigning))] : []),
   ];
+}
+
+function alternatives(names: readonly string[] | undefined, uri: string | undefined): Buffer[] {
+  if (names === undefined && uri === undefined) {
+    return [der(0x87, Buffer.from([127, 0, 0, 1]))];
+  }
+  const hosts = names?.map((each) => der(0x82, Buffer.from(each))) ?? [];
+  return uri === undefined ? hosts : [...hosts, der(0x86, Buffer.from(uri))];
 }
 
 /** Subject alternative names are 2.5.29.17, basic constraints 2.5.29.19, extended key usages 2.5.29.37. */

@@ -24,14 +24,14 @@ export interface Sigstore {
   /** The variables with which this instance signs, for a token of these claims. */
   readonly variables: (claims?: object) => Readonly<Record<string, string>>;
   /** What was asked, in its order: method and path, and the `Authorization` header where there was one. */
-  readonly asked: readonly string[];
+  readonly asked: string[];
   /** Answers to come, by path, in the place of the true ones, as often as there are some. */
   readonly faults: Map<string, Fault[]>;
   readonly close: () => Promise<void>;
 }
 
 export interface Fault {
-  /** Undefined for no answer at all. */
+  /** Undefined for a connection that breaks, 0 for no answer at all. */
   readonly status: number | undefined;
   readonly body: string;
 }
@@ -170,7 +170,7 @@ async function answer(
 function fail(response: ServerResponse, { status, body }: Fault): void {
   if (status === undefined) {
     response.destroy();
-  } else {
+  } else if (status > 0) {
     const headers = { "content-type": "application/json", connection: "close" };
     response.writeHead(status, headers).end(body);
   }

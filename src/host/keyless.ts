@@ -139,6 +139,6 @@ function cameOf(cause: unknown): string {
   if (typeof status === "number") {
     return `HTTP ${status}`;
   }
-  const code = systemCode(cause);
-  return code === undefined ? "no answer that can be read" : `no answer (${code})`;
+  const code = systemCode(cause) ?? "";
+  return /^E[A-Z]+$/.test(code) ? `no answer (${code})` : "no answer that can be read";
 }

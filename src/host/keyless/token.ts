@@ -35,28 +35,24 @@ async function ask(address: string, bearer: string, patience: Patience): Promise
   const url = new URL(address);
   url.searchParams.set("audience", "sigstore");
   const headers = { accept: "application/json", authorization: `Bearer ${bearer}` };
+  const once = async () => {
+    const answer = await http.send({ method: "GET", url: url.href, headers }, patience);
+    const said = await http.text(answer);
+    http.demandHealthy(answer, "");
+    return parse(said);
+  };
   try {
-    return await http.persist(
-      "host: identity token",
-      patience,
-      () => {},
-      async () => {
-        const answer = await http.send({ method: "GET", url: url.href, headers }, patience);
-        const said = await http.text(answer);
-        http.demandHealthy(answer, "");
-        return parse(said);
-      },
-    );
+    return await http.persist("GitHub", patience, () => {}, once);
   } catch (error) {
-    const came = error instanceof Error ? error.message : String(error);
-    throw failed(
-      `wanted one from GitHub, got none: ${came.replace("host: identity token: ", "")}`,
-      {
-        hint: `${permission}; if it has that, look at githubstatus.com and run again`,
-        cause: error,
-      },
-    );
+    throw failed(messageOf(error), {
+      hint: `${permission}; if it has that, look at githubstatus.com and run again`,
+      cause: error,
+    });
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function parse(text: string): unknown {
