@@ -11,6 +11,9 @@ export type Major = "2" | "3";
 /** A stock cosign, or why there is none. */
 type Found = { readonly path: string } | { readonly missing: string };
 
+/** A trusted root that trusts nobody: cosign 2 asks the network for another where none is given, also for a key. */
+export const emptyRoot = `{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[],"certificateAuthorities":[],"ctlogs":[],"timestampAuthorities":[]}\n`;
+
 /** Debian's suite that has this major, and what `go install` builds. */
 const origins = {
   "2": { suite: "trixie", module: "github.com/sigstore/cosign/v2/cmd/cosign@v2.6.3" },
