@@ -160,14 +160,13 @@ function readBytes(fields: Fields, key: string, size?: number): Uint8Array {
 
 function derive(password: string, salt: Uint8Array, N: number): Promise<Buffer> {
   const maxmem = 128 * blockSize * (N + parallel) + (1 << 20);
+  const cost = { N, r: blockSize, p: parallel, maxmem };
   return new Promise((resolve, reject) => {
-    crypto.scrypt(
-      Buffer.from(password),
-      salt,
-      32,
-      { N, r: blockSize, p: parallel, maxmem },
-      (error, key) => (error === null ? resolve(key) : reject(error)),
-    );
+    crypto.scrypt(Buffer.from(password), salt, 32, cost, (error, key) => {
+      // A failure comes first: what follows it counts for nothing.
+      [error ?? []].flat().forEach(reject);
+      resolve(key);
+    });
   });
 }
 
