@@ -7,7 +7,7 @@ import { Fields } from "./fields.ts";
 import * as foreign from "./foreign-json.ts";
 import * as json from "./json.ts";
 import * as pem from "./pem.ts";
-import { hintOf } from "./public-key.ts";
+import { nameOf } from "./public-key.ts";
 import { holds } from "./signature.ts";
 import type { SigningKey } from "./signing-key.ts";
 
@@ -55,10 +55,15 @@ export async function open(text: string, password: string): Promise<SigningKey> 
   }
 }
 
-/** Makes a pair: the texts of `cosign.key` and `cosign.pub`, in PEM. Throws BAD_INPUT without a password. */
-export async function make(
-  password: string,
-): Promise<{ readonly privateKey: string; readonly publicKey: string }> {
+/** A pair: the texts of `cosign.key` and `cosign.pub`, in PEM, and the hint of both. */
+export interface Made {
+  readonly privateKey: string;
+  readonly publicKey: string;
+  readonly hint: string;
+}
+
+/** Makes a pair. Throws BAD_INPUT without a password. */
+export async function make(password: string): Promise<Made> {
   if (password === "") {
     throw new OfflineError("BAD_INPUT", "bundle: wanted a password for the new key, got none", {
       hint: "choose one: without it, whoever gets the file signs in your name",
@@ -75,6 +80,7 @@ export async function make(
   return {
     privateKey: pem.encode({ label, bytes: written({ cost: usual, salt, nonce, ciphertext }) }),
     publicKey: spki(publicKey),
+    hint: nameOf(publicKey),
   };
 }
 
@@ -195,13 +201,13 @@ function signer(der: Uint8Array): SigningKey {
       { hint: "make a pair that every cosign can check: go-offline keygen" },
     );
   }
-  const publicKey = spki(crypto.createPublicKey(key));
-  const hint = hintOf(publicKey);
+  const half = crypto.createPublicKey(key);
+  const publicKey = spki(half);
   const sign = (bytes: Uint8Array): Uint8Array => crypto.sign("sha256", bytes, key);
-  if (hint === undefined || !holds(publicKey, probe, sign(probe))) {
+  if (!holds(publicKey, probe, sign(probe))) {
     throw bad("wanted a private key that fits its public half, got another");
   }
-  return { hint, publicKey, sign: async (bytes) => Promise.resolve(sign(bytes)) };
+  return { hint: nameOf(half), publicKey, sign: async (bytes) => Promise.resolve(sign(bytes)) };
 }
 
 function parse(der: Uint8Array): crypto.KeyObject {

@@ -11,7 +11,7 @@ export type Subject =
 
 /** A command line, read and checked. */
 export type Command =
-  | { readonly kind: "help" | "version" }
+  | { readonly kind: "about"; readonly what: "help" | "version" }
   | ({
       readonly kind: "pack";
       readonly project: string;
@@ -53,6 +53,13 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly kind: "keygen";
+      /** Where the pair is written; with `key`, nothing is. */
+      readonly out: string;
+      readonly key: string | undefined;
+      readonly json: boolean;
+    }
+  | {
       readonly kind: "diff";
       readonly before: string;
       readonly after: string;
@@ -64,7 +71,7 @@ export function parse(args: readonly string[]): Command {
   const { values, positionals } = read(args);
   const [command, ...rest] = positionals;
   if (values.help === true || values.version === true) {
-    return { kind: values.help === true ? "help" : "version" };
+    return { kind: "about", what: values.help === true ? "help" : "version" };
   }
   refuseForeign(command, values, rest);
   return toCommand(command, values, rest);
@@ -115,10 +122,22 @@ function withoutStore(
       return { kind: command, project, leave: values.leave === true, json };
     case "doctor":
       return { kind: command, project, json };
+    case "keygen":
+      return keygen(values, json);
     case undefined:
     default:
-      throw wrong("pack, restore, env, doctor, prove, verify or diff", command ?? "no command");
+      throw wrong(
+        "pack, restore, env, doctor, prove, verify, diff or keygen",
+        command ?? "no command",
+      );
   }
+}
+
+function keygen({ out, key }: Values, json: boolean): Command {
+  if (out !== undefined && key !== undefined) {
+    throw wrong("either --out or --key", "both");
+  }
+  return { kind: "keygen", out: out ?? ".", key, json };
 }
 
 function restoring(values: Values, project: string, time: number, json: boolean): Command {

@@ -20,6 +20,8 @@ const flags = {
   "checksum-policy": { type: "string" },
   replace: { type: "string", multiple: true },
   leave: { type: "boolean" },
+  out: { type: "string" },
+  key: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -53,6 +55,7 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   verify: ["project", "proof", "from", "vendor", "json"],
   env: ["project", "leave", "json"],
   diff: ["json"],
+  keygen: ["out", "key", "json"],
 };
 
 /** The flags of a command line, by name. */

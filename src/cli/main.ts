@@ -1,21 +1,11 @@
 import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
 import { learnAll } from "../host/learning.ts";
-import { toJson } from "../host/masking.ts";
 import { harmlessLines } from "../host/relaying.ts";
 import { currentDirectory, demandRuntime, keepSmall } from "../host/runtime.ts";
 import { parse, type Command } from "./arguments.ts";
+import { done, encode, print, tell, type Output } from "./printing.ts";
 import { usage } from "./usage.ts";
-
-/**
- * What a command came to: lines for people, and what a program reads on standard output. What is printed there is the
- * real value where a shell evaluates it (`report.shell`, `text.exports`), and goes through `encode` or `harmlessLines` else.
- */
-interface Output {
-  readonly status: number;
-  readonly messages: readonly string[];
-  readonly answer: readonly string[];
-}
 
 /** `go-offline`: the command line. The one place that ends this process. */
 export async function cli(): Promise<void> {
@@ -44,8 +34,9 @@ async function run(command: Command): Promise<Output> {
       return runPack(command);
     case "restore":
       return runRestore(command);
-    case "help":
-    case "version":
+    case "keygen":
+      return (await import("./keygen.ts")).runKeygen(command);
+    case "about":
     case "diff":
     case "doctor":
     case "env":
@@ -56,11 +47,10 @@ async function run(command: Command): Promise<Output> {
 
 /** What changes nothing but the environment. */
 async function runLooking(
-  command: Exclude<Command, { kind: "prove" | "verify" | "pack" | "restore" }>,
+  command: Exclude<Command, { kind: "prove" | "verify" | "pack" | "restore" | "keygen" }>,
 ): Promise<Output> {
   switch (command.kind) {
-    case "help":
-    case "version":
+    case "about":
       return runAbout(command);
     case "diff":
       return runDiff(command);
@@ -73,8 +63,8 @@ async function runLooking(
   }
 }
 
-async function runAbout({ kind }: Extract<Command, { kind: "help" | "version" }>): Promise<Output> {
-  const answer = kind === "help" ? usage.trimEnd() : (await import("../report/version.ts")).version;
+async function runAbout({ what }: Extract<Command, { kind: "about" }>): Promise<Output> {
+  const answer = what === "help" ? usage.trimEnd() : (await import("../report/version.ts")).version;
   return done([], [answer]);
 }
 
@@ -223,28 +213,8 @@ function fault(error: unknown): string {
   return `error: a fault in go-offline itself: ${trace}`;
 }
 
-function done(messages: readonly string[], answer: readonly string[]): Output {
-  return { status: 0, messages, answer };
-}
-
-/** Nothing of what others wrote (a path, what go printed) is a secret, moves the cursor, or commands a runner. */
-function tell(lines: readonly string[]): void {
-  print(process.stderr, lines.map(harmlessLines));
-}
-
-/** JSON without secrets, and without `##[`, which a runner obeys in any line of a log. */
-function encode(value: unknown): string {
-  return toJson(value).replaceAll("##[", String.raw`#\u0023[`);
-}
-
 /** What nobody caught: Node would print it as it is. */
 function abort(error: unknown): never {
   tell([fault(error)]);
   process.exit(1);
-}
-
-function print(stream: NodeJS.WriteStream, lines: readonly string[]): void {
-  if (lines.length > 0) {
-    stream.write(`${lines.join("\n")}\n`);
-  }
 }

@@ -13,6 +13,8 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
   go-offline verify  [--project DIR] --from dir:PATH --vendor
                                                        prove DIR's own vendor/ with the bundle's proof part
   go-offline diff OLD NEW                              what changed between two go.sum files
+  go-offline keygen  [--out DIR]                       make a key pair for signing: cosign.key, cosign.pub
+  go-offline keygen  --key FILE                        open a private key; print its public half and its entry in the trust file
 
   --project DIR     the directory of go.mod or go.work (default: the current one)
   --proof FILE      a proof part (default: vendor.proof.tar.zst beside vendor/)
@@ -33,6 +35,8 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
   --without-sumdb   pack: do not ask the checksum database; then only what go.sum names is carried
   --modcache DIR    pack, prove: a module cache to use instead of an empty one of its own
   --timeout SECONDS the time that one go command may take (default 600)
+  --out DIR         keygen: where the pair is written (default: the current one); no file is ever overwritten
+  --key FILE        keygen: a cosign.key, also one that cosign made
   --json            print the result as JSON
   --help, --version
 
@@ -40,6 +44,9 @@ restore and env print what to export on standard output, everything else goes to
 
   eval "$(go-offline restore --from dir:bundles)" && go build ./...
   eval "$(go-offline env --leave)"
+
+keygen takes the password from GO_OFFLINE_PASSWORD or COSIGN_PASSWORD, and on a terminal asks for it. It prints the entry for
+keys in .github/go-offline.json on standard output.
 
 Exit status: 0 done, 1 refused or failed (doctor: go would not get through), 2 wrong use.
 `;

@@ -67,9 +67,13 @@ export async function* stream(file: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Writes a new file; throws READ_ONLY, NO_SPACE or IO. */
-export async function write(file: string, content: string | Uint8Array): Promise<void> {
-  await attempt(`writing ${file}`, () => fs.writeFile(file, content, { flag: "wx" }));
+/** Writes a new file; throws READ_ONLY, NO_SPACE or IO. The mode is as umask leaves it. */
+export async function write(
+  file: string,
+  content: string | Uint8Array,
+  mode = 0o666,
+): Promise<void> {
+  await attempt(`writing ${file}`, () => fs.writeFile(file, content, { flag: "wx", mode }));
 }
 
 /** Writes a new file from a stream; gives its size in bytes and its digests in hex. */

@@ -1,0 +1,34 @@
+import { toJson } from "../host/masking.ts";
+import { harmlessLines } from "../host/relaying.ts";
+
+/**
+ * What a command came to: lines for people, and what a program reads on standard output. What is printed there is the
+ * real value where a shell evaluates it (`report.shell`, `text.exports`), and goes through `encode` or `harmlessLines` else.
+ */
+export interface Output {
+  readonly status: number;
+  readonly messages: readonly string[];
+  readonly answer: readonly string[];
+}
+
+/** A command that did what it was asked. */
+export function done(messages: readonly string[], answer: readonly string[]): Output {
+  return { status: 0, messages, answer };
+}
+
+/** Nothing of what others wrote (a path, what go printed) is a secret, moves the cursor, or commands a runner. */
+export function tell(lines: readonly string[]): void {
+  print(process.stderr, lines.map(harmlessLines));
+}
+
+/** JSON without secrets, and without `##[`, which a runner obeys in any line of a log. */
+export function encode(value: unknown): string {
+  return toJson(value).replaceAll("##[", String.raw`#\u0023[`);
+}
+
+/** Lines as they are. */
+export function print(stream: NodeJS.WriteStream, lines: readonly string[]): void {
+  if (lines.length > 0) {
+    stream.write(`${lines.join("\n")}\n`);
+  }
+}
