@@ -1,8 +1,10 @@
+import { generateKeyPairSync } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import * as cosignKey from "../../src/bundle/cosign-key.ts";
 import * as dsse from "../../src/bundle/dsse.ts";
 import * as signature from "../../src/bundle/signature.ts";
+import * as trust from "../../src/policy/trust.ts";
 import { cosign, run } from "../support/cosign.ts";
 import { sandbox, type Sandbox } from "../support/sandbox.ts";
 
@@ -17,12 +19,14 @@ let box: Sandbox;
 
 beforeAll(async () => {
   box = await sandbox();
-  const { privateKey, publicKey } = await cosignKey.make(password);
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const plain = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
   const predicate = '{"buildDefinition":{},"runDetails":{}}';
   for (const folder of ["2", "3"]) {
     await box.write(folder, { "checksums.json": blob, "predicate.json": predicate });
-    await box.write(folder, { "cosign.key": privateKey, "cosign.pub": publicKey });
     await box.write(`${folder}/theirs`, {});
+    await box.write(`${folder}/imported`, { "plain.pem": plain });
+    await box.cli(folder, ["keygen"], { COSIGN_PASSWORD: password });
   }
 });
 
@@ -88,8 +92,10 @@ for (const { major, path } of majors) {
 
       expect(said.stdout).toBe(await text("cosign.pub"));
     });
+  });
 
-    test("makes a pair that we open, and signs with it as we do", async () => {
+  place(`cosign ${major} makes`, () => {
+    test("a pair that we open, and signs with it as we do", async () => {
       const made = await ask("generate-key-pair", `${major}/theirs`);
 
       expect(made).toMatchObject({ status: 0 });
@@ -102,8 +108,41 @@ for (const { major, path } of majors) {
       const other = cosignKey.open(await text("theirs/cosign.key"), "another");
       await expect(other).rejects.toMatchObject({ code: "WRONG_PASSWORD" });
     });
+
+    test("a pair that `go-offline keygen --key` tells the trust file's entry of", async () => {
+      const folder = `${major}/told`;
+      await box.write(folder, {});
+      expect(await ask("generate-key-pair", folder)).toMatchObject({ status: 0 });
+
+      const variables = { GO_OFFLINE_PASSWORD: password };
+      const told = await box.cli(folder, ["keygen", "--key", "cosign.key"], variables);
+
+      expect(told).toMatchObject({ status: 0 });
+      const [entry] = trust.parse(`{"version": 1, "keys": [${told.stdout}]}`).keys;
+      expect(entry?.publicKey).toBe(await text("told/cosign.pub"));
+    });
   });
 }
+
+// Debian's cosign 2.5.0 imports no EC key: "error validating ecdsa key: unsupported public key type".
+const [, { path: third }] = majors;
+const importing = third === undefined ? describe.skip : describe;
+
+importing("cosign 3 imports", () => {
+  test("another tool's key in the form that we open", async () => {
+    const command = ["import-key-pair", "--key", "plain.pem"];
+    const made = await run(box, third ?? "", "3/imported", command, { COSIGN_PASSWORD: password });
+
+    expect(made).toMatchObject({ status: 0 });
+    const read = (name: string) => readFile(box.path("3/imported", name), "utf8");
+    const key = await cosignKey.open(await read("import-cosign.key"), password);
+    expect(key.publicKey).toBe(await read("import-cosign.pub"));
+    await expect(cosignKey.open(await read("plain.pem"), password)).rejects.toMatchObject({
+      code: "BAD_KEY",
+      hint: expect.stringContaining("cosign import-key-pair --key FILE"),
+    });
+  });
+});
 
 function holds(found: signature.Material, pem: string, bytes: Uint8Array): boolean {
   return found.kind === "key" && signature.holds(pem, bytes, found.der);
