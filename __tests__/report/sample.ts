@@ -79,6 +79,9 @@ export const packed: Packed = {
   modules: undefined,
   tools: [],
   database: false,
+  signing: undefined,
+  identity: undefined,
+  attachments: [],
   go: "go1.26.8",
   milliseconds: { go: 61_000, rehearsal: 500, all: 125_000 },
 };

@@ -27,6 +27,7 @@ test("a pack says what was stored where", () => {
     `  bundle   8.1 MB, sha256 ${digest}, go1.26.8`,
     "           vendor.tar.zst 8.0 MB",
     "           README.md 100 kB",
+    "  signed   by nobody",
     `  proved   ${proved}, by a restore with no network in 0.50 s`,
   ]);
 });

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { OfflineError } from "../errors.ts";
+import { learn } from "../host/masking.ts";
+import { learnedKey } from "../host/private-key.ts";
 import { input, say, secret as readSecret } from "../host/runner.ts";
 import { currentDirectory } from "../host/runtime.ts";
 import * as store from "../host/store/choose.ts";
 import type { Source, Target } from "../host/store/store.ts";
 import { happening } from "../report/stores.ts";
-import { demandPolicy } from "../tasks/choices.ts";
+import { demandDays, demandPolicy } from "../tasks/choices.ts";
 import type { Policy } from "../tasks/variables.ts";
 
 /** A path, relative to the workspace. */
@@ -42,6 +44,37 @@ export async function targets(name: string): Promise<Target[]> {
 /** A secret, masked in the log; undefined where it is not given. */
 export function secret(name: string): string | undefined {
   return readSecret(name);
+}
+
+/**
+ * The text of a private key, masked line by line: that of the input, or of the file that it names, or else of the variable
+ * GO_OFFLINE_SIGNING_KEY. Throws BAD_INPUT, also for a password without a key: a secret that is missing must not be the
+ * reason why nobody signs.
+ */
+export async function privateKey(
+  name: string,
+  given: (() => Promise<string>) | undefined,
+): Promise<string | undefined> {
+  const key = await learnedKey(input(name));
+  if (key === undefined && given !== undefined) {
+    throw wrong(name, "the private key that the password is for", "none");
+  }
+  return key;
+}
+
+/** What gives a password, masked where it is an input; undefined where the input is not given. */
+export function password(name: string): (() => Promise<string>) | undefined {
+  const text = input(name);
+  if (text === undefined) {
+    return undefined;
+  }
+  learn([{ value: text, user: undefined }]);
+  return () => Promise.resolve(text);
+}
+
+/** Days, of what `demandDays` allows. */
+export function days(name: string): number | undefined {
+  return demandDays(input(name));
 }
 
 /** One of a few words, the first unless it is given. Throws BAD_INPUT for any other. */

@@ -1,3 +1,4 @@
+import { learnedPassword } from "../host/password.ts";
 import * as runner from "../host/runner.ts";
 import * as stores from "../report/stores.ts";
 import * as summary from "../report/summary.ts";
@@ -9,6 +10,7 @@ import { step } from "./step.ts";
 
 /** `uses: …/pack`: seals what go.sum names into one bundle, restores it once to be sure, and stores it. */
 export const pack = step(async () => {
+  const password = inputs.password("signing-password");
   const packed = await tasks.pack({
     project: inputs.path("working-directory"),
     targets: await inputs.targets("to"),
@@ -19,6 +21,13 @@ export const pack = step(async () => {
       withoutDatabase: inputs.one("without-sumdb", ["false", "true"]) === "true",
     }),
     moduleCache: undefined,
+    sign: {
+      key: await inputs.privateKey("signing-key", password),
+      password: password ?? (() => learnedPassword("known")),
+      keyless: inputs.one("keyless", ["false", "true"]) === "true",
+      days: inputs.days("expires-in"),
+    },
+    trust: inputs.optionalPath("trust"),
     timeout: inputs.seconds("timeout", 600),
   });
 

@@ -1,8 +1,9 @@
-import { demandParts, demandPolicy, type Wanted } from "../tasks/choices.ts";
+import { demandDays, demandParts, demandPolicy, type Wanted } from "../tasks/choices.ts";
 import type { Emergency } from "../tasks/dependencies.ts";
 import type { Vendor } from "../tasks/taking.ts";
 import type { Policy } from "../tasks/variables.ts";
 import { read, refuseForeign, wrong, type Values } from "./flags.ts";
+import { folders, keyFile, one, split, stores, timeout } from "./words.ts";
 
 /** What to verify: a bundle, vendor/ with a bundle's proof part, or vendor/ with a proof part alone. */
 export type Subject =
@@ -17,6 +18,11 @@ export type Command =
       readonly project: string;
       readonly to: readonly string[];
       readonly moduleCache: string | undefined;
+      /** The file of a private key. */
+      readonly signingKey: string | undefined;
+      readonly keyless: boolean;
+      readonly days: number | undefined;
+      readonly trust: string | undefined;
       readonly timeout: number;
       readonly json: boolean;
     } & Wanted)
@@ -82,19 +88,8 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
   const project = values.project ?? ".";
   const time = timeout(values.timeout);
   switch (command) {
-    case "pack": {
-      const to = folders(stores("--to", values.to));
-      const { modcache: moduleCache } = values;
-      return {
-        kind: command,
-        project,
-        to,
-        ...contents(values),
-        moduleCache,
-        timeout: time,
-        json,
-      };
-    }
+    case "pack":
+      return packing(values, project, time, json);
     case "restore":
       return restoring(values, project, time, json);
     case "prove": {
@@ -109,6 +104,22 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
     default:
       return withoutStore(command, values, project, json);
   }
+}
+
+function packing(values: Values, project: string, time: number, json: boolean): Command {
+  return {
+    kind: "pack",
+    project,
+    to: folders(stores("--to", values.to)),
+    ...contents(values),
+    moduleCache: values.modcache,
+    signingKey: keyFile(values["signing-key"]),
+    keyless: values.keyless === true,
+    days: demandDays(values["expires-in"]),
+    trust: values.trust,
+    timeout: time,
+    json,
+  };
 }
 
 function withoutStore(
@@ -163,25 +174,6 @@ function contents(values: Values): Wanted {
   });
 }
 
-/** Flags may be given several times, or once with several words. */
-function split(given: readonly string[] = []): string[] {
-  return given.flatMap((each) => each.split(/[\s,]+/)).filter((each) => each !== "");
-}
-
-/** One of a few words, the first unless one is given. */
-function one<T extends string>(
-  flag: string,
-  given: string | boolean | undefined,
-  allowed: readonly [T, ...T[]],
-): T {
-  const found = allowed.find((each) => each === (given ?? allowed[0]));
-  if (found === undefined) {
-    const [last, ...others] = allowed.toReversed();
-    throw wrong(`${flag} ${others.toReversed().join(", ")} or ${last}`, JSON.stringify(given));
-  }
-  return found;
-}
-
 function subject({ proof, from, vendor }: Values): Subject {
   if (from === undefined && vendor !== true) {
     return { kind: "committed", proof };
@@ -197,31 +189,4 @@ function diff([before, after, ...more]: readonly string[], json: boolean): Comma
     throw wrong("diff OLD NEW", "another number of files");
   }
   return { kind: "diff", before, after, json };
-}
-
-function stores(flag: string, words: readonly string[] | undefined): readonly string[] {
-  if (words === undefined || words.length === 0) {
-    throw wrong(`${flag} dir:PATH`, "none");
-  }
-  return words;
-}
-
-/** run: steps have no token for GitHub's cache and artifacts: the pack action stores there. */
-function folders(words: readonly string[]): readonly string[] {
-  const odd = words.find((word) => !word.startsWith("dir:"));
-  if (odd !== undefined) {
-    throw wrong(
-      "--to dir:PATH (the pack action stores in caches and artifacts)",
-      JSON.stringify(odd),
-    );
-  }
-  return words;
-}
-
-function timeout(text: string | undefined): number {
-  const seconds = Number(text ?? "600");
-  if (!Number.isSafeInteger(seconds) || seconds < 1 || seconds > 86_400) {
-    throw wrong("--timeout as whole seconds from 1 to 86400", JSON.stringify(text));
-  }
-  return seconds * 1000;
 }

@@ -31,7 +31,7 @@ async function run(command: Command): Promise<Output> {
     case "verify":
       return runVerify(command);
     case "pack":
-      return runPack(command);
+      return (await import("./pack.ts")).runPack(command, await settings());
     case "restore":
       return runRestore(command);
     case "keygen":
@@ -66,18 +66,6 @@ async function runLooking(
 async function runAbout({ what }: Extract<Command, { kind: "about" }>): Promise<Output> {
   const answer = what === "help" ? usage.trimEnd() : (await import("../report/version.ts")).version;
   return done([], [answer]);
-}
-
-async function runPack(command: Extract<Command, { kind: "pack" }>): Promise<Output> {
-  const { target } = await import("../host/store/choose.ts");
-  const { pack } = await import("../tasks/pack.ts");
-  const { demandStored } = await import("../tasks/storing.ts");
-  const text = await import("../report/text.ts");
-  const setting = await settings();
-  const targets = await Promise.all(command.to.map((word) => target(word, setting)));
-  const result = await pack({ ...command, targets });
-  demandStored(result.stored);
-  return done(text.packed(result), command.json ? [encode(result)] : []);
 }
 
 async function runRestore(command: Extract<Command, { kind: "restore" }>): Promise<Output> {

@@ -34,6 +34,11 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
                     pack: a command that go install is to find offline; may be given several times
   --without-sumdb   pack: do not ask the checksum database; then only what go.sum names is carried
   --modcache DIR    pack, prove: a module cache to use instead of an empty one of its own
+  --signing-key FILE
+                    pack: sign with this private key (cosign.key); without the flag, GO_OFFLINE_SIGNING_KEY: its text or its file
+  --keyless         pack: sign as the GitHub workflow that runs this; needs id-token: write
+  --expires-in DAYS pack: how long the bundle is good, 1 to 3650
+  --trust FILE      pack: the trust file that the bundle has to satisfy (default: .github/go-offline.json, if there is one)
   --timeout SECONDS the time that one go command may take (default 600)
   --out DIR         keygen: where the pair is written (default: the current one); no file is ever overwritten
   --key FILE        keygen: a cosign.key, also one that cosign made
@@ -45,7 +50,7 @@ restore and env print what to export on standard output, everything else goes to
   eval "$(go-offline restore --from dir:bundles)" && go build ./...
   eval "$(go-offline env --leave)"
 
-keygen takes the password from GO_OFFLINE_PASSWORD or COSIGN_PASSWORD, and on a terminal asks for it. It prints the entry for
+pack and keygen take the password from GO_OFFLINE_PASSWORD or COSIGN_PASSWORD, and on a terminal ask for it. keygen prints the entry for
 keys in .github/go-offline.json on standard output.
 
 Exit status: 0 done, 1 refused or failed (doctor: go would not get through), 2 wrong use.

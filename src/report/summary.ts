@@ -1,6 +1,7 @@
 import type { OfflineError } from "../errors.ts";
 import { block, code, escape, table } from "./markdown.ts";
 import { count, duration, size } from "./measure.ts";
+import * as signed from "./signed.ts";
 import { refusals, storedRows } from "./stores.ts";
 import { carried, proved, type Packed, type Verified } from "./text.ts";
 
@@ -23,6 +24,7 @@ export function packed(result: Packed): string {
         ["Digest", code(`sha256:${result.digest}`)],
         ...storedRows(result.stored),
         ["Parts", result.parts.map((part) => `${code(part.name)} ${size(part.size)}`).join(", ")],
+        ...signed.rows(result),
         [
           "Took",
           `${duration(result.milliseconds.all)}, ${duration(result.milliseconds.go)} of it in the go command`,

@@ -2,10 +2,12 @@ import type { OfflineError } from "../errors.ts";
 import type { Change } from "../gosum/diff.ts";
 import type { Finding, Verdict } from "../vendor/finding.ts";
 import { count, duration, size } from "./measure.ts";
+import * as signed from "./signed.ts";
+import type { Signed } from "./signed.ts";
 import { stored, type Stored } from "./stores.ts";
 
 /** What a report says of a pack; see tasks/pack.ts. */
-export interface Packed {
+export interface Packed extends Signed {
   readonly key: string;
   readonly digest: string;
   readonly stored: readonly Stored[];
@@ -60,6 +62,7 @@ export function packed(result: Packed): string[] {
     ...stored(result.stored),
     `  bundle   ${size(whole)}, sha256 ${result.digest}, ${result.go}`,
     ...result.parts.map((part) => `           ${part.name} ${size(part.size)}`),
+    ...signed.lines(result),
     `  proved   ${proved(result.verdict)}, by a restore with no network in ${duration(result.milliseconds.rehearsal)}`,
     ...(result.modules === undefined
       ? []

@@ -8,6 +8,9 @@ import type { Policy } from "./variables.ts";
 /** The parts that can be asked for; vendor is always there. */
 const known = ["vendor", "modules", "toolchain"];
 
+/** Ten years, in days: what is to be good for longer needs no end. */
+const longest = 3650;
+
 /** What the parts beside vendor are to hold. */
 export interface Wanted {
   /** Undefined where no modules part is wanted. */
@@ -103,6 +106,14 @@ export function demandPolicy(text: string): Policy {
     throw wrong("checksum-policy", "strict or go-sum", JSON.stringify(text));
   }
   return text;
+}
+
+/** How long a bundle is good, in days. Throws BAD_INPUT. */
+export function demandDays(text: string | undefined): number | undefined {
+  if (text !== undefined && (!/^[1-9]\d{0,3}$/.test(text) || Number(text) > longest)) {
+    throw wrong("expires-in", `whole days from 1 to ${longest}`, JSON.stringify(text));
+  }
+  return text === undefined ? undefined : Number(text);
 }
 
 function wrong(name: string, wanted: string, came: string): OfflineError {

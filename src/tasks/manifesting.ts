@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import * as path from "node:path";
 import { Readable } from "node:stream";
 import * as manifest from "../bundle/manifest.ts";
@@ -7,41 +8,38 @@ import * as git from "../host/git.ts";
 import * as go from "../host/go.ts";
 import type { Piece } from "../host/store/store.ts";
 import { keyOf } from "../module/gomod.ts";
+import { buildTime } from "./build-time.ts";
+import type { Contents } from "./contents.ts";
 import type { Content } from "./modules-part.ts";
 import type { Project } from "./project.ts";
 
-/** What was sealed: the parts, and what is in the modules part, by `path@version`. */
-export interface Contents {
-  readonly parts: readonly manifest.Part[];
-  readonly modules: ReadonlyMap<string, manifest.Module> | undefined;
-  /** `path@version` of what go.sum names and the module proxy has no more. */
-  readonly absent: ReadonlySet<string>;
-}
-
 /** A manifest that was written. */
 export interface Written {
-  readonly manifest: Piece;
-  /** Its sha256 in hex. */
-  readonly digest: string;
-  /** The version of the go that packed. */
-  readonly go: string;
+  readonly manifest: manifest.Manifest;
+  readonly bytes: Uint8Array;
+  readonly piece: Piece;
 }
 
-/** Writes checksums.json into the bundle's folder. */
-export async function writeManifest(
+/** What a manifest is made of, beside what was sealed. */
+export interface Circumstances {
+  readonly modules: Content | undefined;
+  readonly timeout: number;
+  readonly signing: manifest.Signing | undefined;
+}
+
+/** What the manifest says, as long as no further part is added. */
+export async function describe(
   project: Project,
-  bundle: string,
   { parts, modules, absent }: Contents,
-  order: { readonly modules: Content | undefined; readonly timeout: number },
-): Promise<Written> {
+  order: Circumstances,
+): Promise<manifest.Manifest> {
   const commit = await git.commit(project.directory);
-  const epoch = variable("SOURCE_DATE_EPOCH");
   const version =
     (await go.env(project.directory, ["GOVERSION"], order.timeout)).get("GOVERSION") ?? "go";
   const listed = listedModules(project, modules, absent);
-  const text = manifest.encode({
+  return {
     key: project.key,
-    created: epoch === undefined || !/^\d{1,15}$/.test(epoch) ? commit?.time : Number(epoch),
+    created: buildTime() ?? commit?.time,
     go: version,
     inputs: project.inputs,
     modules: [...listed.values()],
@@ -53,7 +51,7 @@ export async function writeManifest(
       const [command = "", at = ""] = tool.split("@");
       return { path: command, version: at };
     }),
-    parts: parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    parts,
     source: {
       repository: variable("GITHUB_REPOSITORY"),
       repositoryId: repositoryId(),
@@ -62,13 +60,19 @@ export async function writeManifest(
       workflow: variable("GITHUB_WORKFLOW_REF"),
       run: variable("GITHUB_RUN_ID"),
     },
-    signing: undefined,
-  });
+    signing: order.signing,
+  };
+}
+
+/** Writes checksums.json into the bundle's folder. */
+export async function writeManifest(said: manifest.Manifest, bundle: string): Promise<Written> {
+  const whole = { ...said, parts: said.parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
+  const bytes = Buffer.from(manifest.encode(whole));
   const { sha256, size } = await files.writeStream(
     path.join(bundle, manifest.fileName),
-    Readable.from([Buffer.from(text)]),
+    Readable.from([bytes]),
   );
-  return { manifest: { name: manifest.fileName, size, sha256 }, digest: sha256, go: version };
+  return { manifest: whole, bytes, piece: { name: manifest.fileName, size, sha256 } };
 }
 
 function repositoryId(): string | undefined {

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { hash } from "node:crypto";
 import * as path from "node:path";
+import type { FileDigest } from "../bundle/component.ts";
 import type { Module, Part } from "../bundle/manifest.ts";
 import { modulesName } from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
@@ -31,6 +32,8 @@ export interface ModulesPart {
   readonly modules: ReadonlyMap<string, Module>;
   /** `path@version` of what only go.sum names, and the module proxy has no more. */
   readonly absent: ReadonlySet<string>;
+  /** The digests of the zips in it, by `path@version`. */
+  readonly zips: ReadonlyMap<string, FileDigest>;
 }
 
 /** What a modules part is made of: fetched, and vouched for. */
@@ -82,8 +85,13 @@ export async function sealModules(
     const mark = isPublic ? undefined : true;
     modules.set(keyOf(module), { ...module, ...sums, private: mark, absent: undefined });
   }
+  const digests = new Map<string, FileDigest>();
   const waiting = [
-    ...zips.map((module) => waitFor(bench.cache, fileName(module, "zip"))),
+    ...zips.map((module) =>
+      digested(waitFor(bench.cache, fileName(module, "zip")), (found) =>
+        digests.set(keyOf(module), found),
+      ),
+    ),
     ...all.flatMap((module) => [
       plain(waitFor(records, fileName(module, "info"))),
       waitFor(records, fileName(module, "mod")),
@@ -91,7 +99,8 @@ export async function sealModules(
     ...lists(zips, mods),
     ...[...database.files].map(([name, bytes]) => given(name, bytes)),
   ].toSorted((a, b) => compareText(a.name, b.name));
-  return { part: await writePart(path.join(bundle, modulesName), waiting), modules, absent };
+  const part = await writePart(path.join(bundle, modulesName), waiting);
+  return { part, modules, absent, zips: digests };
 }
 
 interface Sums {
@@ -169,6 +178,18 @@ function versions(modules: readonly Version[]): Map<string, string[]> {
 
 function waitFor(cache: string, name: string): Waiting {
   return fromDisk(name, path.join(downloads(cache), name));
+}
+
+/** A file whose digests are told when it is read: it is read once. */
+function digested({ name, read }: Waiting, tell: (found: FileDigest) => void): Waiting {
+  return {
+    name,
+    read: async () => {
+      const bytes = await read();
+      tell({ sha256: hash("sha256", bytes, "hex"), sha512: hash("sha512", bytes, "hex") });
+      return bytes;
+    },
+  };
 }
 
 /**

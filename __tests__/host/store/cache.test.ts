@@ -76,14 +76,14 @@ test("one that answers late enough does not", async () => {
 test("a storage that takes no byte of an upload is given up", async () => {
   github.fail({ match: "PUT /blob/", times: 9, hang: true });
   const manifest = { name: "checksums.json", size: 2, sha256: "2".repeat(64) };
-  const bundle: Sealed = { ...query, folder, manifest, parts: [] };
+  const bundle: Sealed = { ...query, folder, manifest, parts: [], attachments: [] };
 
   await expect(open().put(bundle)).rejects.toMatchObject({ code: "STORE_TIMED_OUT" });
 });
 
 test("a file that cannot be read ends an upload, and not the process", async () => {
   const manifest = { name: "gone.json", size: 2, sha256: "3".repeat(64) };
-  const bundle: Sealed = { ...query, folder, manifest, parts: [] };
+  const bundle: Sealed = { ...query, folder, manifest, parts: [], attachments: [] };
 
   await expect(open().put(bundle)).rejects.toMatchObject({ code: "IO" });
 });

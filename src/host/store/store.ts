@@ -23,6 +23,8 @@ export interface Sealed extends Query {
   readonly folder: string;
   readonly manifest: Piece;
   readonly parts: readonly Piece[];
+  /** Files that the manifest does not name, as they sign it. */
+  readonly attachments: readonly Piece[];
 }
 
 /** What a store did with a bundle: `kept` names files that it had already, byte for byte. */
