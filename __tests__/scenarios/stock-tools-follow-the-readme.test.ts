@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { blocks, type, type Typed } from "../support/by-hand.ts";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { blocks, type, type Block, type Typed } from "../support/by-hand.ts";
+import { asCosign, cosign, type Major } from "../support/cosign.ts";
 import { modules, service } from "../support/example.ts";
 import { serve, type GoProxy } from "../support/goproxy.ts";
 import { sandbox, type Sandbox } from "../support/sandbox.ts";
@@ -10,7 +11,10 @@ const words = {
   "MODULE@VERSION": "example.com/deep@v0.3.0",
   "MODULE VERSION": "example.com/deep v0.3.0",
 };
+const cosigns = { "2": await cosign("2"), "3": await cosign("3") };
+const majors = (["2", "3"] as const).filter((major) => cosigns[major] !== undefined);
 const missing: string[] = [];
+const folders = new Map<Major, string>();
 let proxy: GoProxy;
 let box: Sandbox;
 
@@ -23,8 +27,11 @@ beforeAll(async () => {
   }
   proxy = await serve(modules);
   box = await sandbox(proxy.variables);
+  for (const major of majors) {
+    folders.set(major, await asCosign(box, cosigns[major] ?? "", major));
+  }
   await box.project("project", service);
-  await box.pack("project", "bundles");
+  await signedPack("bundles");
 });
 
 afterAll(async () => {
@@ -32,55 +39,136 @@ afterAll(async () => {
   await proxy.close();
 });
 
-/** A checkout with the bundle's files in it, its README typed from the first line to the last. */
-async function follow(folder: string, damaged?: string): Promise<readonly Typed[]> {
-  await box.run("", ["git", "clone", "--quiet", "project", folder]);
-  await box.run("", ["sh", "-c", `cp bundles/*/* ${folder}`]);
-  if (damaged !== undefined) {
-    await turnOver(box.path(folder, damaged));
+/** Packs with a new key, whose public half lies in `<store>-key`. */
+async function signedPack(store: string): Promise<void> {
+  const password = { GO_OFFLINE_PASSWORD: "for this run only" };
+  const made = await box.cli("project", ["keygen", "--out", box.path(`${store}-key`)], password);
+  const key = { GO_OFFLINE_SIGNING_KEY: box.path(`${store}-key`, "cosign.key") };
+  const to = `dir:${box.path(store)}`;
+  const packed = await box.cli("project", ["pack", "--to", to], { ...password, ...key });
+  if (made.status !== 0 || packed.status !== 0) {
+    throw new Error(made.log + packed.log);
   }
+}
+
+/** A checkout with the bundle's files and the public key in it. */
+async function checkout(folder: string): Promise<void> {
+  await box.run("", ["git", "clone", "--quiet", "project", folder]);
+  await box.run("", ["sh", "-c", `cp bundles/*/* bundles-key/cosign.pub ${folder}`]);
   await box.emptyModuleCache();
+}
+
+/** Types the README from its first line to its last, what is for cosign with each major that it names. */
+async function follow(folder: string, keep: (block: Block) => boolean): Promise<Typed[]> {
+  const readme = await readFile(box.path(folder, "README.md"), "utf8");
   const found: Typed[] = [];
-  for (const block of blocks(await readFile(box.path(folder, "README.md"), "utf8"))) {
-    found.push(...(await type(block, { box, folder, words, tools })));
+  for (const block of blocks(readme).filter(keep)) {
+    for (const tools of foldersFor(block)) {
+      found.push(...(await type(block, { box, folder, words, tools, missing })));
+    }
   }
   return found;
 }
 
-/** Turns over a bit in the middle of a file. */
-async function turnOver(file: string): Promise<void> {
-  const bytes = await readFile(file);
-  const at = bytes.length >> 1;
-  await writeFile(file, bytes.fill((bytes[at] ?? 0) ^ 1, at, at + 1));
+function foldersFor({ lead, lines }: Block): readonly string[] {
+  if (!lines.some((line) => line.startsWith("cosign "))) {
+    return [box.path("no-tools")];
+  }
+  const [, ...named] = /With cosign ([23])(?:[^.:]* or ([23]))?/.exec(lead) ?? [];
+  return majors.flatMap((major) => (named.includes(major) ? [folders.get(major) ?? ""] : []));
 }
 
-function tools(line: string): string | undefined {
-  return missing.some((name) => line.includes(name)) ? undefined : box.path("no-tools");
-}
+const isOfCosign = ({ lines }: Block) => lines.some((line) => line.startsWith("cosign "));
 
 test("every command of a bundle's README does what it says, with stock tools and no network", async () => {
-  const typed = await follow("reader");
+  await checkout("reader");
 
-  const failed = typed.filter(({ status }) => status !== 0 && status !== undefined);
-  expect(failed).toEqual([]);
-  expect(typed.length).toBeGreaterThanOrEqual(10);
-  expect(await printedNotStated("reader", typed)).toEqual([]);
+  const typed = await follow("reader", (block) => !isOfCosign(block));
+
+  expect(typed.length).toBeGreaterThanOrEqual(9);
+  expect(failed(typed)).toEqual([]);
+  expect(typed.find(isCheck)?.stdout.match(/^\S+: OK$/gm)).toHaveLength(5);
+  const h1 = typed.find(({ line }) => line.endsWith("| base64"))?.stdout.trim() ?? "";
+  expect(typed.find(({ line }) => line.startsWith("grep 'MODULE"))?.stdout).toContain(`h1:${h1}`);
 });
 
-test.each(["vendor.tar.zst", "vendor.proof.tar.zst"])(
-  "a bit that is turned over in %s shows in the digests that the README compares",
-  async (name) => {
-    const typed = await follow(`damaged-${name}`, name);
+const place = majors.length === 2 ? describe : describe.skip;
 
-    expect(await printedNotStated(`damaged-${name}`, typed)).toContain(name);
+place("with both majors of cosign", () => {
+  test("every command of cosign in the README says OK, by the major that it is for", async () => {
+    await checkout("checked");
+
+    const typed = await follow("checked", isOfCosign);
+
+    expect(failed(typed)).toEqual([]);
+    const asked = typed.filter(({ line }) => line.startsWith("cosign "));
+    expect(asked.length).toBeGreaterThanOrEqual(7);
+    expect(asked.filter(({ log }) => !/^Verified OK$/m.test(log))).toEqual([]);
+  });
+
+  test.each([
+    "checksums.json",
+    "checksums.json.sig",
+    "checksums.json.sigstore.json",
+    "provenance.sigstore.json",
+    "sbom.cdx.json",
+    "cosign.pub",
+  ])(
+    "where %s is another, every command of cosign that names it fails, and no other",
+    async (name) => {
+      await checkout(`another-${name}`);
+      await replace(`another-${name}`, name);
+
+      const typed = await follow(`another-${name}`, isOfCosign);
+
+      const naming = typed.filter(
+        ({ line }) => line.startsWith("cosign ") && line.split(" ").includes(name),
+      );
+      expect(naming.length).toBeGreaterThan(0);
+      expect(naming.map(({ status }) => status)).toEqual(naming.map(() => 1));
+      expect(failed(typed)).toEqual(naming);
+    },
+  );
+});
+
+test.each(["vendor.tar.zst", "vendor.proof.tar.zst", "modules.tar", "sbom.cdx.json"])(
+  "where a bit of %s is turned over, the README's check of the files fails and names it",
+  async (name) => {
+    await checkout(`damaged-${name}`);
+    await replace(`damaged-${name}`, name);
+
+    const [check, ...more] = await follow(`damaged-${name}`, ({ lines }) =>
+      lines.some((line) => isCheck({ line })),
+    );
+
+    expect(check).toMatchObject({ status: 1 });
+    expect(check?.stdout.match(/^\S+: FAILED$/gm)).toEqual([`${name}: FAILED`]);
+    expect(more).toEqual([]);
   },
 );
 
-/** Files whose digest a `sha256sum` of the README printed, and that the manifest states otherwise. */
-async function printedNotStated(folder: string, typed: readonly Typed[]): Promise<string[]> {
-  const manifest = await readFile(box.path(folder, "checksums.json"), "utf8");
-  const printed = typed.flatMap(({ stdout }) => [...stdout.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)]);
-  return printed.flatMap(([, digest = "", name = ""]) =>
-    manifest.includes(`"${digest}"`) ? [] : [name],
-  );
+function isCheck({ line }: Pick<Typed, "line">): boolean {
+  return line.includes("sha256sum -c");
+}
+
+function failed(typed: readonly Typed[]): Typed[] {
+  return typed.filter(({ status }) => status !== 0 && status !== undefined);
+}
+
+/** Puts another letter into a signature, another key in a key's place, and turns over a bit of anything else. */
+async function replace(folder: string, name: string): Promise<void> {
+  const bytes = await readFile(box.path(folder, name));
+  const text = bytes.toString();
+  const signature = /(?<=^|")ME[QUY][\w+/]{40}/.exec(text)?.[0];
+  const at = bytes.length >> 1;
+  if (name === "cosign.pub") {
+    const password = { GO_OFFLINE_PASSWORD: "another" };
+    await box.cli("project", ["keygen", "--out", box.path("another-key")], password);
+    await box.run("", ["cp", "another-key/cosign.pub", `${folder}/cosign.pub`]);
+  } else if (signature === undefined) {
+    await writeFile(box.path(folder, name), bytes.fill((bytes[at] ?? 0) ^ 1, at, at + 1));
+  } else {
+    const other = signature.endsWith("A") ? "B" : "A";
+    await box.write(folder, { [name]: text.replace(signature, signature.slice(0, -1) + other) });
+  }
 }

@@ -20,8 +20,10 @@ export interface Desk {
   readonly box: Sandbox;
   readonly folder: string;
   readonly words: Variables;
-  /** Which folder comes first on PATH for a line; undefined to leave the line out. */
-  readonly tools: (line: string, lead: string) => string | undefined;
+  /** Stands first on PATH. */
+  readonly tools: string;
+  /** Programs that are not there: a line that names one is not typed. */
+  readonly missing: readonly string[];
 }
 
 /** The indented commands of a markdown text; a line that ends in a backslash is one with the next. */
@@ -45,20 +47,19 @@ export function blocks(markdown: string): readonly Block[] {
 }
 
 /** Types a block in one shell, so that what a line exports holds for the next; each line's own status comes back. */
-export async function type({ lead, lines }: Block, desk: Desk): Promise<readonly Typed[]> {
+export async function type({ lines }: Block, desk: Desk): Promise<readonly Typed[]> {
   const script = lines.map((line) => {
-    const first = desk.tools(line, lead);
     const words = Object.entries(desk.words);
     const typed = words.reduce((text, [name, put]) => text.replaceAll(name, put), line);
-    return first === undefined
-      ? `printf '${mark}-\\n' | tee /dev/stderr`
-      : `PATH='${first}':"$machine"\n${typed}\nprintf '${mark}%s\\n' "$?" | tee /dev/stderr`;
+    const isLeftOut = desk.missing.some((name) => line.split(/\s+/).includes(name));
+    return isLeftOut ? "mark -" : `${typed}\nmark "$?"`;
   });
+  const { environment } = desk.box;
   const { stdout, stderr } = await start({
     command: "bash",
-    args: ["-o", "pipefail", "-c", ['machine="$PATH"', ...script].join("\n")],
+    args: ["-o", "pipefail", "-c", [mark, ...script].join("\n")],
     directory: desk.box.path(desk.folder),
-    environment: { ...desk.box.environment, ...shut },
+    environment: { ...environment, ...shut, PATH: `${desk.tools}:${environment["PATH"]}` },
   }).ended;
   const [out, complaints] = [cut(stdout), cut(stderr)];
   return lines.map((line, index) => {
@@ -67,7 +68,8 @@ export async function type({ lead, lines }: Block, desk: Desk): Promise<readonly
   });
 }
 
-const mark = "== status ";
+/** Says on both streams how a line ended. */
+const mark = "mark() { printf '== status %s\\n' \"$1\"; printf '== status %s\\n' \"$1\" >&2; }";
 /** Whoever asks the network gets no answer. */
 const shut = { HTTPS_PROXY: "http://127.0.0.1:1", HTTP_PROXY: "http://127.0.0.1:1" };
 

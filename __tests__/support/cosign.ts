@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fetchPackage } from "./cosign-package.ts";
 import { start, succeed, type Ended } from "./process.ts";
@@ -55,6 +55,14 @@ export function run(
     ...variables,
   };
   return start({ command: path, args, directory: box.path(folder), environment }).ended;
+}
+
+/** A folder of the sandbox in which this cosign goes by its own name. */
+export async function asCosign(box: Sandbox, path: string, major: Major): Promise<string> {
+  const folder = box.path(`with-cosign-${major}`);
+  await mkdir(folder, { recursive: true });
+  await symlink(path, join(folder, "cosign"));
+  return folder;
 }
 
 async function look(major: Major): Promise<Found> {
