@@ -145,14 +145,12 @@ const edits: readonly (readonly [string, (json: string) => string, string])[] = 
   ["another field of the cipher", (json) => json.replace('"nonce"', '"a":1,"nonce"'), '"cipher.a"'],
   ["another field of the derivation", (json) => json.replace('"salt"', '"a":1,"salt"'), '"kdf.a"'],
 ];
-test.each(edits)("a key with %s is refused before anything is derived", async (_, edit, said) => {
+test.each(edits)("a key with %s is refused before its password is tried", async (_, edit, said) => {
   const text = edited(whole, edit);
-  const start = performance.now();
-  expect(await refusal(text)).toMatchObject({
+  expect(await refusal(text, "battery staple")).toMatchObject({
     code: "BAD_KEY",
     said: expect.stringContaining(said),
   });
-  expect(performance.now() - start).toBeLessThan(50);
 });
 
 test("what is no key under its password is refused", async () => {
