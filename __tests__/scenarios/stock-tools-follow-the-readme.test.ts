@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { blocks, type, type Block, type Typed } from "../support/by-hand.ts";
-import { asCosign, cosign, type Major } from "../support/cosign.ts";
+import { failed, follow, isOfCosign, type Desk, type Typed } from "../support/by-hand.ts";
+import { byName, cosign } from "../support/cosign.ts";
 import { modules, service } from "../support/example.ts";
 import { serve, type GoProxy } from "../support/goproxy.ts";
 import { sandbox, type Sandbox } from "../support/sandbox.ts";
@@ -11,12 +11,11 @@ const words = {
   "MODULE@VERSION": "example.com/deep@v0.3.0",
   "MODULE VERSION": "example.com/deep v0.3.0",
 };
-const cosigns = { "2": await cosign("2"), "3": await cosign("3") };
-const majors = (["2", "3"] as const).filter((major) => cosigns[major] !== undefined);
+const paths = { "2": await cosign("2"), "3": await cosign("3") };
 const missing: string[] = [];
-const folders = new Map<Major, string>();
 let proxy: GoProxy;
 let box: Sandbox;
+let cosigns: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   for (const name of ["zstd", "xxd"]) {
@@ -27,9 +26,7 @@ beforeAll(async () => {
   }
   proxy = await serve(modules);
   box = await sandbox(proxy.variables);
-  for (const major of majors) {
-    folders.set(major, await asCosign(box, cosigns[major] ?? "", major));
-  }
+  cosigns = await byName(box, paths);
   await box.project("project", service);
   await signedPack("bundles");
 });
@@ -58,32 +55,14 @@ async function checkout(folder: string): Promise<void> {
   await box.emptyModuleCache();
 }
 
-/** Types the README from its first line to its last, what is for cosign with each major that it names. */
-async function follow(folder: string, keep: (block: Block) => boolean): Promise<Typed[]> {
-  const readme = await readFile(box.path(folder, "README.md"), "utf8");
-  const found: Typed[] = [];
-  for (const block of blocks(readme).filter(keep)) {
-    for (const tools of foldersFor(block)) {
-      found.push(...(await type(block, { box, folder, words, tools, missing })));
-    }
-  }
-  return found;
+function desk(folder: string): Desk {
+  return { box, folder, words, cosigns, missing };
 }
-
-function foldersFor({ lead, lines }: Block): readonly string[] {
-  if (!lines.some((line) => line.startsWith("cosign "))) {
-    return [box.path("no-tools")];
-  }
-  const [, ...named] = /With cosign ([23])(?:[^.:]* or ([23]))?/.exec(lead) ?? [];
-  return majors.flatMap((major) => (named.includes(major) ? [folders.get(major) ?? ""] : []));
-}
-
-const isOfCosign = ({ lines }: Block) => lines.some((line) => line.startsWith("cosign "));
 
 test("every command of a bundle's README does what it says, with stock tools and no network", async () => {
   await checkout("reader");
 
-  const typed = await follow("reader", (block) => !isOfCosign(block));
+  const typed = await follow(desk("reader"), (block) => !isOfCosign(block));
 
   expect(typed.length).toBeGreaterThanOrEqual(9);
   expect(failed(typed)).toEqual([]);
@@ -92,13 +71,13 @@ test("every command of a bundle's README does what it says, with stock tools and
   expect(typed.find(({ line }) => line.startsWith("grep 'MODULE"))?.stdout).toContain(`h1:${h1}`);
 });
 
-const place = majors.length === 2 ? describe : describe.skip;
+const place = Object.values(paths).every((path) => path !== undefined) ? describe : describe.skip;
 
 place("with both majors of cosign", () => {
   test("every command of cosign in the README says OK, by the major that it is for", async () => {
     await checkout("checked");
 
-    const typed = await follow("checked", isOfCosign);
+    const typed = await follow(desk("checked"), isOfCosign);
 
     expect(failed(typed)).toEqual([]);
     const asked = typed.filter(({ line }) => line.startsWith("cosign "));
@@ -119,7 +98,7 @@ place("with both majors of cosign", () => {
       await checkout(`another-${name}`);
       await replace(`another-${name}`, name);
 
-      const typed = await follow(`another-${name}`, isOfCosign);
+      const typed = await follow(desk(`another-${name}`), isOfCosign);
 
       const naming = typed.filter(
         ({ line }) => line.startsWith("cosign ") && line.split(" ").includes(name),
@@ -137,7 +116,7 @@ test.each(["vendor.tar.zst", "vendor.proof.tar.zst", "modules.tar", "sbom.cdx.js
     await checkout(`damaged-${name}`);
     await replace(`damaged-${name}`, name);
 
-    const [check, ...more] = await follow(`damaged-${name}`, ({ lines }) =>
+    const [check, ...more] = await follow(desk(`damaged-${name}`), ({ lines }) =>
       lines.some((line) => isCheck({ line })),
     );
 
@@ -149,10 +128,6 @@ test.each(["vendor.tar.zst", "vendor.proof.tar.zst", "modules.tar", "sbom.cdx.js
 
 function isCheck({ line }: Pick<Typed, "line">): boolean {
   return line.includes("sha256sum -c");
-}
-
-function failed(typed: readonly Typed[]): Typed[] {
-  return typed.filter(({ status }) => status !== 0 && status !== undefined);
 }
 
 /** Puts another letter into a signature, another key in a key's place, and turns over a bit of anything else. */

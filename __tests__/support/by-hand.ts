@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { start } from "./process.ts";
 import type { Sandbox, Variables } from "./sandbox.ts";
 
@@ -20,8 +21,8 @@ export interface Desk {
   readonly box: Sandbox;
   readonly folder: string;
   readonly words: Variables;
-  /** Stands first on PATH. */
-  readonly tools: string;
+  /** For each major of cosign that is there, a folder in which it is called so. */
+  readonly cosigns: ReadonlyMap<string, string>;
   /** Programs that are not there: a line that names one is not typed. */
   readonly missing: readonly string[];
 }
@@ -46,8 +47,37 @@ export function blocks(markdown: string): readonly Block[] {
   return found;
 }
 
+/** Whether a block is for cosign. */
+export function isOfCosign({ lines }: Block): boolean {
+  return lines.some((line) => line.startsWith("cosign "));
+}
+
+/**
+ * Types the blocks of a folder's README that are to be kept, from the first line to the last; what is for cosign is typed
+ * with each major that is named above it.
+ */
+export async function follow(desk: Desk, keep: (block: Block) => boolean): Promise<Typed[]> {
+  const readme = await readFile(desk.box.path(desk.folder, "README.md"), "utf8");
+  const found: Typed[] = [];
+  for (const block of blocks(readme).filter(keep)) {
+    const [, ...named] = /With cosign ([23])(?:[^.:]* or ([23]))?/.exec(block.lead) ?? [];
+    const tools = isOfCosign(block) ? named.map((major) => desk.cosigns.get(major)) : [nothing];
+    for (const folder of tools.filter((each) => each !== undefined)) {
+      found.push(...(await type(block, desk, folder)));
+    }
+  }
+  return found;
+}
+
+/** Lines that were typed and failed. */
+export function failed(typed: readonly Typed[]): Typed[] {
+  return typed.filter(({ status }) => status !== 0 && status !== undefined);
+}
+
+const nothing = "/nonexistent";
+
 /** Types a block in one shell, so that what a line exports holds for the next; each line's own status comes back. */
-export async function type({ lines }: Block, desk: Desk): Promise<readonly Typed[]> {
+async function type({ lines }: Block, desk: Desk, tools: string): Promise<readonly Typed[]> {
   const script = lines.map((line) => {
     const words = Object.entries(desk.words);
     const typed = words.reduce((text, [name, put]) => text.replaceAll(name, put), line);
@@ -59,7 +89,7 @@ export async function type({ lines }: Block, desk: Desk): Promise<readonly Typed
     command: "bash",
     args: ["-o", "pipefail", "-c", [mark, ...script].join("\n")],
     directory: desk.box.path(desk.folder),
-    environment: { ...environment, ...shut, PATH: `${desk.tools}:${environment["PATH"]}` },
+    environment: { ...environment, ...shut, PATH: `${tools}:${environment["PATH"]}` },
   }).ended;
   const [out, complaints] = [cut(stdout), cut(stderr)];
   return lines.map((line, index) => {

@@ -57,12 +57,21 @@ export function run(
   return start({ command: path, args, directory: box.path(folder), environment }).ended;
 }
 
-/** A folder of the sandbox in which this cosign goes by its own name. */
-export async function asCosign(box: Sandbox, path: string, major: Major): Promise<string> {
-  const folder = box.path(`with-cosign-${major}`);
-  await mkdir(folder, { recursive: true });
-  await symlink(path, join(folder, "cosign"));
-  return folder;
+/** For each major that is there, a folder of the sandbox in which it goes by its own name. */
+export async function byName(
+  box: Sandbox,
+  paths: Readonly<Record<Major, string | undefined>>,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const [major, path] of Object.entries(paths)) {
+    if (path !== undefined) {
+      const folder = box.path(`with-cosign-${major}`);
+      await mkdir(folder, { recursive: true });
+      await symlink(path, join(folder, "cosign"));
+      found.set(major, folder);
+    }
+  }
+  return found;
 }
 
 async function look(major: Major): Promise<Found> {
