@@ -75,9 +75,9 @@ function encode(value: object): string {
 
 /**
  * Starts an instance whose clock stands at the second after this, in which its own certificates begin: a whole one, as
- * @sigstore/core reads a time stamp's fraction only in three digits.
+ * @sigstore/core reads a time stamp's fraction only in three digits. A private one has no logs, as GitHub's own.
  */
-export async function sigstore(): Promise<Sigstore> {
+export async function sigstore({ isPrivate = false } = {}): Promise<Sigstore> {
   const now = Math.ceil(Date.now() / 1000 + 1) * 1000;
   const instance: Instance = { asked: [], faults: new Map(), handlers: new Map() };
   const server = createServer((request, response) => {
@@ -85,7 +85,7 @@ export async function sigstore(): Promise<Sigstore> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${portOf(server.address())}`;
-  const root = await services(url, now, instance.handlers);
+  const root = await services(url, now, instance.handlers, isPrivate);
   return {
     ...instance,
     url,
@@ -96,20 +96,30 @@ export async function sigstore(): Promise<Sigstore> {
       return JSON.stringify(TrustedRoot.toJSON(copy), undefined, 2);
     },
     variables: (fields) => ({
-      SIGSTORE_ID_TOKEN: token(fields),
+      SIGSTORE_ID_TOKEN: token({ ...claims, ...fields }),
       COSIGN_FULCIO_URL: url,
-      COSIGN_REKOR_URL: url,
+      COSIGN_REKOR_URL: isPrivate ? "" : url,
       COSIGN_TIMESTAMP_SERVER_URL: `${url}/api/v1/timestamp`,
     }),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
 /** Sets the services up, each with its own key, and gives the trusted root of them all. */
-async function services(url: string, now: number, handlers: Map<string, Handler>) {
+async function services(
+  url: string,
+  now: number,
+  handlers: Map<string, Handler>,
+  isPrivate: boolean,
+): Promise<TrustedRoot> {
   const clock = new Date(now);
   const [forCa, forCt, forLog, forStamps] = [keys("P-384"), keys(), keys(), keys("P-384")];
-  const ca = await initializeCA(forCa, await initializeCTLog(forCt, clock), clock);
+  const ctlog = isPrivate ? undefined : await initializeCTLog(forCt, clock);
+  const ca = await initializeCA(forCa, ctlog, clock);
   const log = await initializeTLog(url, forLog, clock);
   const stamps = await initializeTSA(forStamps, clock);
   for (const { path, fn } of [fulcioHandler(ca), rekorHandler(log), tsaHandler(stamps)]) {
@@ -124,14 +134,13 @@ async function services(url: string, now: number, handlers: Map<string, Handler>
     validFor,
     operator: "",
   });
-  const root: TrustedRoot = {
+  return {
     mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
     certificateAuthorities: [authority("sigstore", ca.rootCertificate)],
     timestampAuthorities: [authority("tsa", stamps.intCertificate, stamps.rootCertificate)],
-    tlogs: [logOf(url, forLog, validFor)],
-    ctlogs: [logOf(url, forCt, validFor)],
+    tlogs: isPrivate ? [] : [logOf(url, forLog, validFor)],
+    ctlogs: isPrivate ? [] : [logOf(url, forCt, validFor)],
   };
-  return root;
 }
 
 async function answer(

@@ -113,14 +113,18 @@ function readEntry(fields: Fields): LogEntry {
   return found;
 }
 
+/** What a proof says of its tree is what the checkpoint says, which the log signed: a note's second and third line. */
 function checkProof(fields: Fields): void {
-  ["logIndex", "treeSize"].forEach((key) => optional(fields, key, count));
+  optional(fields, "logIndex", count);
   bytes(fields, "rootHash");
   if (fields.has("hashes")) {
     fields.texts("hashes", /^[A-Za-z0-9+/]{43}=$/).forEach((each) => demandBytes(each, "hashes"));
   }
   const checkpoint = fields.object("checkpoint");
-  checkpoint.text("envelope", anyText);
+  const [, size, root] = checkpoint.text("envelope", anyText).split("\n");
+  if (fields.text("treeSize", count) !== size || fields.text("rootHash", anyText) !== root) {
+    throw refused("wanted a proof of the checkpoint's tree, got one of another");
+  }
   done(checkpoint, fields);
 }
 
