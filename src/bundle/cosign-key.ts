@@ -114,7 +114,7 @@ function instead(came: string): string | undefined {
   }
   const isForeign = came.includes("PRIVATE KEY") && !labels.some((each) => came.includes(each));
   return isForeign
-    ? "bring it into cosign's form: cosign import-key-pair --key FILE; or make a new pair: go-offline keygen"
+    ? "bring it into cosign's form: cosign import-key-pair --key FILE (cosign 3); or make a new pair: go-offline keygen"
     : undefined;
 }
 

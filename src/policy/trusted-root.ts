@@ -38,7 +38,7 @@ const maxSize = 1 << 20;
 const mediaTypes =
   /^application\/vnd\.dev\.sigstore\.trustedroot(?:\+json;version=0\.1|\.v0\.2\+json)$/;
 const refresh =
-  "fetch the trusted root anew (`cosign trusted-root create`, or one line of `gh attestation trusted-root`), review it and commit it";
+  "fetch the trusted root anew (`cosign trusted-root create --with-default-services --out FILE` of cosign 3, or one line of `gh attestation trusted-root`), review it and commit it";
 
 /**
  * Reads a trusted root. Throws BAD_TRUSTED_ROOT for a text that is cut, has no CA, has nobody who vouches for the time, or has
