@@ -133,3 +133,14 @@ test("a fault of ours is no bad signature", () => {
     TypeError,
   );
 });
+
+test("both signatures of a manifest of 1 MB are checked in a fraction of 150 ms", () => {
+  const large = Buffer.alloc(1 << 20, "x");
+  const files = { detached: detached(mine, large), sigstore: bundle(mine, large) };
+  const started = performance.now();
+  const all = check(large, files, keys, noKeyless);
+  const milliseconds = performance.now() - started;
+
+  expect(all.map(({ result }) => result?.kind)).toEqual(["verified", "verified"]);
+  expect(milliseconds).toBeLessThan(150);
+});
