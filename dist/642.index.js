@@ -2,6 +2,226 @@ export const id = 642;
 export const ids = [642];
 export const modules = {
 
+/***/ 87076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ demandSubjects),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   h: () => (/* binding */ payloadType),
+/* harmony export */   qZ: () => (/* binding */ statement)
+/* harmony export */ });
+/* unused harmony exports statementType, predicateType, buildType, subjects */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1475);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20234);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32657);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51726);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86166);
+
+
+
+
+
+
+
+
+/**
+ * Who packed a bundle, where and of what: an in-toto Statement v1 with a SLSA provenance v1, in canonical JSON. Its
+ * subjects are checksums.json and every part that it names. https://slsa.dev/spec/v1.0/provenance;
+ * https://github.com/in-toto/attestation, spec/v1/statement.md.
+ */
+const statementType = "https://in-toto.io/Statement/v1";
+/** What the predicate is. */
+const predicateType = "https://slsa.dev/provenance/v1";
+/** How packing is done: what externalParameters and resolvedDependencies hold. */
+const buildType = "urn:go-offline:pack:v1";
+/** The type of a statement's bytes in an envelope. */
+const payloadType = "application/vnd.in-toto+json";
+/** The file of a bundle's provenance: the statement in an envelope; see dsse.ts. */
+const fileName = "provenance.sigstore.json";
+/** The last second that RFC 3339 can write. */
+const lastSecond = 253_402_300_799;
+const hint = "this provenance is of another bundle, or was edited: take the bundle from another store, or pack again";
+/** The statement's bytes: the same for the same facts. */
+function statement(facts) {
+    const { manifest } = facts;
+    const own = {
+        name: _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md,
+        sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encode */ .lF(manifest), "hex"),
+    };
+    const files = [own, ...manifest.parts].toSorted((a, b) => (0,_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.name, b.name));
+    const text = _json_js__WEBPACK_IMPORTED_MODULE_6__/* .encode */ .lF({
+        _type: statementType,
+        subject: files.map(({ name, sha256 }) => ({ name, digest: { sha256 } })),
+        predicateType,
+        predicate: {
+            buildDefinition: {
+                buildType,
+                externalParameters: {
+                    repository: manifest.source.repository,
+                    ref: manifest.source.ref,
+                    workflow: manifest.source.workflow,
+                },
+                resolvedDependencies: [...source(facts), go(manifest), ...inputs(manifest)],
+            },
+            runDetails: {
+                builder: { id: facts.builder },
+                metadata: {
+                    invocationId: facts.invocation,
+                    startedOn: time(facts.started),
+                    finishedOn: time(facts.finished),
+                },
+            },
+        },
+    });
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text);
+}
+/**
+ * What a statement vouches for. Throws BAD_SIGNATURE for what is not a statement as `statement` writes it. It says
+ * nothing of who wrote it: the envelope's signature is checked before.
+ */
+function subjects(bytes) {
+    const value = _json_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes).toString());
+    if (!_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv(value)) {
+        throw refused("wanted a statement in canonical JSON, got another text");
+    }
+    const root = new _fields_js__WEBPACK_IMPORTED_MODULE_7__/* .Fields */ .C(value, "", refused);
+    root.text("_type", exactly(statementType));
+    root.text("predicateType", exactly(predicateType));
+    root.object("predicate").object("buildDefinition").text("buildType", exactly(buildType));
+    const all = root.list("subject").map((fields) => {
+        const digest = fields.object("digest");
+        const subject = {
+            name: fields.text("name", /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/),
+            sha256: digest.text("sha256", /^[0-9a-f]{64}$/),
+        };
+        digest.done();
+        fields.done();
+        return subject;
+    });
+    root.done();
+    return all;
+}
+/**
+ * That a statement is of this bundle: checksums.json and all its parts, and nothing else. Throws BAD_SIGNATURE with what
+ * differs.
+ */
+function demandSubjects(bytes, manifest) {
+    const wanted = lines(subjects(statement({ ...nobody, manifest })));
+    const came = lines(subjects(bytes));
+    const length = Math.max(wanted.length, came.length);
+    const at = Array.from({ length }).findIndex((_, index) => wanted[index] !== came[index]);
+    if (at >= 0) {
+        const [needed = "no more", got = "no more"] = [wanted[at], came[at]];
+        throw refused(`field subject[${at}]: wanted ${needed}, got ${got}`);
+    }
+}
+function lines(all) {
+    return all.map(({ name, sha256 }) => `${name} with sha256 ${sha256}`);
+}
+const nobody = {
+    server: undefined,
+    builder: "",
+    invocation: undefined,
+    started: undefined,
+    finished: undefined,
+};
+/** The commit that was packed, at its repository where that is known. */
+function source({ manifest, server }) {
+    const { repository, ref, commit } = manifest.source;
+    if (commit === undefined) {
+        return [];
+    }
+    const at = ref === undefined ? "" : `@${ref}`;
+    const uri = server === undefined || repository === undefined
+        ? undefined
+        : `git+${server}/${repository}${at}`;
+    return [{ name: "source", uri, digest: { gitCommit: commit } }];
+}
+function go({ go: version }) {
+    return { name: version, uri: (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .purl */ .EV)({ path: "std", version: version.replace(/^go/, "") }) };
+}
+function inputs(manifest) {
+    return manifest.inputs
+        .toSorted((a, b) => (0,_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.path, b.path))
+        .map(({ path, sha256 }) => ({ name: path, digest: { sha256 } }));
+}
+function time(seconds) {
+    return seconds === undefined || seconds > lastSecond
+        ? undefined
+        : new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+function exactly(text) {
+    return new RegExp(`^${text.replaceAll(".", "\\.")}$`);
+}
+function refused(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("BAD_SIGNATURE", `bundle: provenance: ${message}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 86166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ purl),
+/* harmony export */   fq: () => (/* binding */ order),
+/* harmony export */   j6: () => (/* binding */ commandPurl)
+/* harmony export */ });
+/* harmony import */ var _module_replacing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95528);
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
+
+
+/**
+ * Package URLs of Go modules, and of packages in them:
+ *
+ *     pkg:golang/github.com/BurntSushi/toml@v1.4.0
+ *     pkg:golang/github.com/docker/docker@v28.0.0%2Bincompatible
+ *     pkg:golang/golang.org/x/tools@v0.30.0#cmd/stringer
+ *
+ * The module path is namespace and name, whole, its major version and a module's own subdirectory too: a subpath is a
+ * package. The type's definition wants lower case; it predates modules, in which `github.com/burntsushi/toml` is another
+ * one, so case is kept, as cyclonedx-gomod and syft keep it. https://github.com/package-url/purl-spec,
+ * types/golang-definition.json.
+ */
+function purl(module, subpath = "") {
+    const version = module.version === "" ? "" : `@${quote(module.version)}`;
+    const below = subpath === "" ? "" : `#${segments(subpath)}`;
+    return `pkg:golang/${segments(module.path)}${version}${below}`;
+}
+/** The package URL of a command, in the longest of `modules` that holds it; as a module of its own if none does. */
+function commandPurl(command, modules) {
+    const [holder] = modules
+        .filter(({ path, version }) => version === command.version && holds(path, command.path))
+        .toSorted((a, b) => b.path.length - a.path.length);
+    return holder === undefined
+        ? purl(command)
+        : purl(holder, command.path.slice(holder.path.length + 1));
+}
+/** The order of components in a document: by path, then version, in bytes, whatever a machine's language is. */
+function order(a, b) {
+    return (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.path, b.path) || (0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)((0,_module_replacing_js__WEBPACK_IMPORTED_MODULE_0__/* .spell */ .lO)(a), (0,_module_replacing_js__WEBPACK_IMPORTED_MODULE_0__/* .spell */ .lO)(b));
+}
+function holds(module, name) {
+    return name === module || name.startsWith(`${module}/`);
+}
+function segments(text) {
+    return text.split("/").map(quote).join("/");
+}
+/** Percent-encoded but for letters, digits and `-._~:`, as the specification has it. */
+function quote(text) {
+    return encodeURIComponent(text)
+        .replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ":");
+}
+
+
+/***/ }),
+
 /***/ 43103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,316 +379,103 @@ async function* looseFacts({ file, bytes }, pool) {
 
 /***/ }),
 
-/***/ 12502:
+/***/ 9292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pw: () => (/* binding */ bringParts),
-/* harmony export */   ho: () => (/* binding */ open),
-/* harmony export */   vZ: () => (/* binding */ packedSums)
+/* harmony export */   c: () => (/* binding */ checkProvenance)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51726);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
+/* harmony import */ var _bundle_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76330);
+/* harmony import */ var _bundle_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87076);
+/* harmony import */ var _bundle_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20649);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65071);
+/* harmony import */ var _policy_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34451);
+/* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26625);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26478);
+
+
+
+
 
 
 
 
 /**
- * Reads and checks a bundle's manifest, then brings the needed parts, side by side. Throws BAD_MANIFEST, PART_MISSING,
- * PART_SIZE, and what a store throws.
+ * Checks a bundle's provenance: its signature, and that it is of this very bundle. Where it has none, or nobody whom the
+ * checkout trusts signed it, that is told. Throws BAD_SIGNATURE for one that is wrong.
  */
-async function open(candidate, needs) {
-    const bytes = await readManifest(candidate);
-    const decoded = _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4(bytes.toString("utf8"));
-    const needed = needs(decoded).map((name) => _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU(decoded, name));
-    // A look into a folder costs nothing, and a bundle that lacks a file is not the one that was packed.
-    const parts = candidate.remote ? needed : decoded.parts;
+async function checkProvenance(bundle, trusting) {
+    const { /* fileName */ "Md": fileName } = _bundle_provenance_js__WEBPACK_IMPORTED_MODULE_2__;
+    const found = await (0,_attachments_js__WEBPACK_IMPORTED_MODULE_6__/* .attachments */ .Z)(bundle.candidate, [fileName], _bundle_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSize */ .eg);
+    const text = found.get(fileName)?.toString("utf8");
+    if (text === undefined) {
+        return { checked: [], unchecked: ["provenance: the bundle has none"] };
+    }
+    const now = Date.now();
+    const read = await readStatement(text, trusting, now);
+    const { trust } = trusting;
+    const weight = trust && (0,_policy_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .weigh */ .vi)(read.signature, trust, (0,_judging_js__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)(bundle), now);
+    const failure = failureOf(weight, read.signature);
+    if (failure !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OfflineError */ .M("BAD_SIGNATURE", `policy: ${fileName}: ${failure.reason}`, failure);
+    }
+    if (read.payloadType !== _bundle_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadType */ .h) {
+        const came = JSON.stringify(read.payloadType.slice(0, 100));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OfflineError */ .M("BAD_SIGNATURE", `policy: ${fileName}: wanted ${_bundle_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadType */ .h}, got ${came}`, { hint: "this is no provenance: take the bundle from another store, or pack again" });
+    }
+    _bundle_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .demandSubjects */ .Dc(read.payload, bundle.manifest);
+    return tell(weight, read.signature, bundle.manifest.parts.length);
+}
+function failureOf(weight, { signer, result }) {
+    if (weight === undefined) {
+        return result.kind === "failed" ? (0,_policy_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .wrong */ .Qm)(signer, result.detail) : undefined;
+    }
+    return weight.kind === "wrong" ? weight.failure : undefined;
+}
+function tell(weight, { signer }, parts) {
+    const of = `it is of checksums.json and all ${parts} parts`;
+    if (weight?.kind === "good") {
+        const { name, kind } = weight.signer;
+        return { checked: [`provenance: by ${kind} ${JSON.stringify(name)}; ${of}`], unchecked: [] };
+    }
+    const reason = weight?.kind === "idle" ? weight.failure.reason : "nobody says whether to trust it";
+    const lacking = weight?.kind === "lacking" ? weight.failures[0]?.reason : undefined;
     return {
-        candidate,
-        manifest: decoded,
-        digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", bytes, "hex"),
-        parts: await bringAll(candidate, parts),
+        checked: [],
+        unchecked: [
+            `provenance: ${of}; its signature by ${signer} does not count: ${lacking ?? reason}`,
+        ],
     };
 }
-/** The bundle with these parts, too. Throws as `open` does. */
-async function bringParts(bundle, names) {
-    const due = names.filter((name) => !bundle.parts.has(name));
-    const parts = due.map((name) => _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU(bundle.manifest, name));
-    const brought = await bringAll(bundle.candidate, parts);
-    return { ...bundle, parts: new Map([...bundle.parts, ...brought]) };
-}
-async function bringAll(candidate, parts) {
-    const bringing = parts.map(async (part) => [part.name, await bring(candidate, part)]);
-    const settled = await Promise.allSettled(bringing);
-    const failed = settled.find((each) => each.status === "rejected");
-    if (failed !== undefined) {
-        throw failed.reason;
+async function readStatement(text, trusting, now) {
+    if (_bundle_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .isKeyless */ .XD(text)) {
+        const { checkKeylessEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187), __webpack_require__.e(9042)]).then(__webpack_require__.bind(__webpack_require__, 79042));
+        const root = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I5)(trusting, now);
+        const identities = trusting.trust?.identities ?? [];
+        const given = { identities, root: root.kind === "root" ? root.root : undefined, now };
+        const { result, payloadType, payload } = checkKeylessEnvelope(text, given);
+        const told = root.kind === "root" ? result : root;
+        return { signature: { signer: "keyless", result: told }, payloadType, payload };
     }
-    return new Map(await Promise.all(bringing));
+    const { hint, envelope } = _bundle_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .readSigned */ .Nu(text);
+    const { payloadType, payload, signatures } = envelope;
+    const bytes = _bundle_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .pae */ .Zg(payloadType, payload);
+    const key = trusting.trust?.keys.find((each) => each.hint === hint);
+    const sig = signatures[0]?.sig ?? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
+    return {
+        signature: { signer: `key:${hint}`, result: keyed(key?.publicKey, bytes, sig) },
+        payloadType,
+        payload,
+    };
 }
-async function readManifest(candidate) {
-    const fetched = await candidate.manifest(_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg);
-    if (fetched === undefined) {
-        throw missing(candidate, _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md);
+function keyed(publicKey, bytes, sig) {
+    if (publicKey === undefined) {
+        return { kind: "unchecked", detail: "the trust file has no such key" };
     }
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of fetched.read()) {
-        size += chunk.length;
-        if (size > _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("BAD_MANIFEST", `bundle: checksums.json: wanted at most ${_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSize */ .eg} bytes, got more`, {
-                hint: "this is not a manifest that go-offline wrote: take the bundle from another store",
-            });
-        }
-        chunks.push(chunk);
-    }
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks);
-}
-async function bring(candidate, part) {
-    const fetched = await candidate.fetch(part);
-    if (fetched === undefined) {
-        throw missing(candidate, part.name);
-    }
-    if (fetched.size !== part.size) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("PART_SIZE", `bundle: ${part.name}: wanted ${part.size} bytes, got ${fetched.size}`, {
-            hint: "the part was cut short or changed: take the bundle from another store, or pack again",
-        });
-    }
-    return fetched;
-}
-function missing({ reference }, name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OfflineError */ .M("PART_MISSING", `bundle: wanted ${name} in ${reference}, got no such file`, {
-        hint: "the bundle is incomplete: take it from another store, or pack again",
-    });
-}
-/** The go.sum that the bundle was packed from, as far as its manifest tells. */
-function packedSums({ modules }) {
-    const sums = new Map();
-    for (const { path, version, h1, goModH1 } of modules) {
-        if (h1 !== undefined) {
-            sums.set(`${path} ${version}`, [h1]);
-        }
-        if (goModH1 !== undefined) {
-            sums.set(`${path} ${version}/go.mod`, [goModH1]);
-        }
-    }
-    return sums;
-}
-
-
-/***/ }),
-
-/***/ 58540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   ie: () => (/* binding */ isOfBundle),
-/* harmony export */   tG: () => (/* binding */ Log)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-
-/** What is known of one store while it is asked. */
-class Log {
-    source;
-    /** It could not be asked at all. */
-    down = false;
-    asked = false;
-    used = false;
-    /** References of bundles that were refused, and not for what they lack: nothing is mended with those. */
-    unfit = new Set();
-    /** What it has, once it was asked. */
-    found = new Map();
-    refusals = [];
-    /** References of bundles that were tried: the nearest may be the one that fits, and was refused. */
-    tried = new Set();
-    passedOver = new Map();
-    constructor(source) {
-        this.source = source;
-    }
-    said() {
-        const [first] = this.refusals;
-        // What is tried is used or refused; what was found and not tried was wanted for another bundle.
-        const isSpare = [...this.found.values()].some((each) => each.length > 0);
-        const without = isSpare ? "spare" : this.asked ? "none" : "unasked";
-        return {
-            store: this.source.word,
-            outcome: this.used ? "used" : first === undefined ? without : "refused",
-            code: first?.code,
-            reason: first === undefined ? undefined : own(this.source, first),
-            passedOver: [...this.passedOver.values()],
-        };
-    }
-}
-const ofBundle = new Set([
-    "BAD_ARCHIVE",
-    "BAD_MANIFEST",
-    "BAD_MODULE",
-    "BAD_NAME",
-    "BAD_SUMDB",
-    "NOT_IN_BUNDLE",
-    "NOT_PROVED",
-    "SUM_ALTERED",
-    "UNKNOWN_FORMAT",
-]);
-/** Whether it is the bundle that is wrong, or its store: another one may be right. */
-function isOfBundle(code) {
-    return /^(?:STORE|PART|ENTRY|NAME)_/.test(code) || ofBundle.has(code);
-}
-/** Why no bundle was taken: the one reason there is, or every store's. */
-function failure({ key }, logs) {
-    const refusals = logs.flatMap((log) => log.refusals);
-    const [first] = refusals;
-    const passed = logs.flatMap((log) => [...log.passedOver.values()].map((each) => passing(log, each)));
-    if (first !== undefined && logs.length === 1 && passed.length === 0) {
-        return first;
-    }
-    const reasons = logs.map((log) => `${log.source.word}: ${reasonOf(log)}`);
-    const words = logs.map(({ source }) => source.word).join(", ");
-    const none = `bundle: wanted ${key}, got none`;
-    const worst = gravest(refusals);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M(worst?.code ?? "NO_BUNDLE", first === undefined
-        ? `${none} from ${words}`
-        : `${none} that can be used: ${reasons.join("; ")}`, {
-        hint: (worst ?? first)?.hint ?? unpacked,
-        details: [...reasons, ...passed, ...refusals.flatMap(({ details }) => details)],
-        cause: first,
-    });
-}
-const unpacked = "run go-offline pack while the network is up, or name the store that it wrote to";
-/** A bundle that is not what it says is worse news than a store that is down. */
-function gravest(refusals) {
-    return refusals.find(({ code }) => isOfBundle(code) && !code.startsWith("STORE_"));
-}
-/** A refusal in a line that begins with the store's word; its message may begin so already. */
-function own({ word }, { message }) {
-    return message.startsWith(`${word}: `) ? message.slice(word.length + 2) : message;
-}
-function reasonOf({ source, refusals, passedOver }) {
-    const said = refusals.map((each) => own(source, each));
-    const none = passedOver.size === 0 ? "holds no bundle" : "holds no bundle that may be taken";
-    return said.length === 0 ? none : said.join(", ");
-}
-function passing({ source }, { what, why }) {
-    return `${source.word}: passed over ${what}: ${why}`;
-}
-
-
-/***/ }),
-
-/***/ 58343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ search),
-/* harmony export */   j: () => (/* binding */ seek)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12502);
-/* harmony import */ var _search_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58540);
-
-
-
-/**
- * Tries the bundles that stores have until one is taken: those of the very key in the stores' order, then the nearest. A
- * store that is down and a bundle that is refused are reported, and the next is tried. Throws the one reason there is,
- * or one error with every store's, NO_BUNDLE where no bundle was found at all.
- */
-async function search(order) {
-    const logs = order.sources.map((source) => new _search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .Log */ .tG(source));
-    const found = (await pass(order, logs, "exact")) ?? (await pass(order, logs, "nearest"));
-    if (found === undefined) {
-        throw (0,_search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(order.query, logs);
-    }
-    return { value: found.taken, said: logs.map((each) => each.said()) };
-}
-/**
- * The same; but where no store has a bundle of the very key, `wantsNearest` is asked, once, whether the nearest is wanted
- * at all.
- */
-async function seek(order, wantsNearest) {
-    const logs = order.sources.map((source) => new _search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .Log */ .tG(source));
-    const exact = await pass(order, logs, "exact");
-    if (exact === undefined && !(await wantsNearest())) {
-        return { kind: "unwanted", said: logs.map((each) => each.said()) };
-    }
-    const found = exact ?? (await pass(order, logs, "nearest"));
-    if (found === undefined) {
-        throw (0,_search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(order.query, logs);
-    }
-    return { kind: "taken", value: found.taken, said: logs.map((each) => each.said()) };
-}
-/** Tries what the stores have of one kind; undefined where nothing of it was taken. */
-async function pass(order, logs, how) {
-    for (const log of logs) {
-        for (const candidate of await untried(log, order.query, how)) {
-            const others = () => spares(order, logs, candidate);
-            const value = await attempt(order, candidate, log, others);
-            if (value !== undefined) {
-                return value;
-            }
-        }
-    }
-    return undefined;
-}
-async function* spares({ query }, logs, but) {
-    const given = new Set([but.reference, ...logs.flatMap((log) => [...log.unfit])]);
-    for (const how of ["exact", "nearest"]) {
-        for (const log of logs) {
-            for (const candidate of await ask(log, query, how)) {
-                const { reference } = candidate;
-                if (!given.has(reference)) {
-                    given.add(reference);
-                    yield { reference, open: () => (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(candidate, () => []) };
-                }
-            }
-        }
-    }
-}
-async function untried(log, query, how) {
-    const found = (await ask(log, query, how)).filter(({ reference }) => !log.tried.has(reference));
-    found.forEach(({ reference }) => log.tried.add(reference));
-    return found;
-}
-async function ask(log, query, how) {
-    const known = log.down ? [] : log.found.get(how);
-    if (known !== undefined) {
-        return known;
-    }
-    log.asked = true;
-    try {
-        const found = await log.source.find(query, how);
-        found.passedOver.forEach((each) => log.passedOver.set(each.what, each));
-        log.found.set(how, found.candidates);
-        return found.candidates;
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M)) {
-            throw error;
-        }
-        log.down = true;
-        log.refusals.push(error);
-        return [];
-    }
-}
-async function attempt({ needs, use }, candidate, log, others) {
-    try {
-        const taken = await use(await (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(candidate, needs), others);
-        log.used = true;
-        return { taken };
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M && (0,_search_log_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfBundle */ .ie)(error.code)) {
-            log.refusals.push(error);
-            if (error.code !== "NOT_IN_BUNDLE" && error.code !== "BAD_MODULE") {
-                log.unfit.add(candidate.reference);
-            }
-            return undefined;
-        }
-        throw error;
-    }
+    return _bundle_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9(publicKey, bytes, sig)
+        ? { kind: "verified" }
+        : { kind: "failed", detail: "it is over other bytes, or by another key than it names" };
 }
 
 
@@ -485,13 +492,21 @@ async function attempt({ needs, use }, candidate, log, others) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
 /* harmony import */ var _host_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2563);
-/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43103);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18809);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10269);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27656);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58343);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1958);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88875);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26478);
+/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43103);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18809);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10269);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27656);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9292);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58343);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1958);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88875);
+/* harmony import */ var _trusting_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(52309);
+/* harmony import */ var _vendor_part_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(48894);
+
+
+
+
 
 
 
@@ -507,11 +522,11 @@ async function attempt({ needs, use }, candidate, log, others) {
 /** Proves a tree against the checked-out go.sum, and says what is not proved. Throws where the input is refused. */
 async function verify(order) {
     const started = performance.now();
-    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_10__/* .workers */ .E);
+    const pool = new _host_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .Pool */ .b(_threads_js__WEBPACK_IMPORTED_MODULE_12__/* .workers */ .E);
     try {
-        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .load */ .Hh)(order.project);
-        const question = await open(order.subject, project, pool);
-        const { verdict, milliseconds } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_8__/* .proveTree */ .pe)(project, pool, question.tree, question.entries);
+        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .load */ .Hh)(order.project);
+        const question = await open(order, project, pool);
+        const { verdict, milliseconds } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_9__/* .proveTree */ .pe)(project, pool, question.tree, question.entries);
         if (question.state() === "odd" ||
             (question.state() === "none" && verdict.findings.length > 0)) {
             throw noVendor(project, question.state() === "odd" ? "what is no directory" : "none");
@@ -524,6 +539,7 @@ async function verify(order) {
             reference,
             digest,
             verdict,
+            judgement: question.judgement,
             advice: advise(verdict.findings, order.subject),
             milliseconds: { all: performance.now() - started, proof: milliseconds },
         };
@@ -534,7 +550,7 @@ async function verify(order) {
         await Promise.all(sources.map((source) => source.close()));
     }
 }
-async function open(subject, project, pool) {
+async function open({ subject, trust }, project, pool) {
     const target = node_path__WEBPACK_IMPORTED_MODULE_0__.join(project.directory, "vendor");
     if (subject.kind === "committed") {
         const proof = await openProof(subject.proof, project);
@@ -542,40 +558,71 @@ async function open(subject, project, pool) {
             subject: target,
             reference: proof.file,
             digest: proof.sha256,
-            entries: () => (0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseFacts */ .Q9)(proof, pool),
+            judgement: undefined,
+            entries: () => (0,_loose_js__WEBPACK_IMPORTED_MODULE_6__/* .looseFacts */ .Q9)(proof, pool),
             ...ownTree(target, pool),
         };
     }
-    const { value: bundle } = await (0,_search_js__WEBPACK_IMPORTED_MODULE_9__/* .search */ .$)({
+    const trusted = await (0,_trusting_js__WEBPACK_IMPORTED_MODULE_14__/* .trusting */ .h)(project.directory, trust);
+    const { value: bundle } = await (0,_search_js__WEBPACK_IMPORTED_MODULE_11__/* .search */ .$)({
         sources: subject.sources,
         query: { key: project.key, project: project.id },
         needs: () => (subject.kind === "vendor" ? [_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud] : [_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .vendorName */ .gR, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud]),
+        judge: (0,_judging_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeOf */ .Pb)(trusted, undefined),
         use: async (opened) => Promise.resolve(opened),
     });
     const { reference } = bundle.candidate;
-    const entries = () => (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .readPart */ .o)(bundle, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud, pool, undefined);
-    const { digest } = bundle;
+    const entries = () => (0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .readPart */ .o)(bundle, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud, pool, undefined);
+    const { digest, judgement } = bundle;
     return subject.kind === "vendor"
-        ? { subject: target, reference, digest, entries, ...ownTree(target, pool) }
+        ? { subject: target, reference, digest, judgement, entries, ...ownTree(target, pool) }
         : {
             subject: reference,
             reference,
             digest,
+            judgement: await beyond(bundle, trusted),
             entries,
-            tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .unpack */ .l1)(bundle, pool, undefined),
+            tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .unpack */ .l1)(bundle, pool, undefined),
             state: () => "there",
         };
 }
+/** What is in a bundle beside the tree and its proof: its provenance, and the parts that nobody reads for a tree. */
+async function beyond(bundle, trusted) {
+    const { judgement, manifest, parts } = bundle;
+    const provenance = await (0,_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .checkProvenance */ .c)(bundle, trusted);
+    const others = manifest.parts.filter(({ name }) => _vendor_part_js__WEBPACK_IMPORTED_MODULE_15__/* .needs */ .eN.every((each) => each !== name));
+    const here = others.flatMap((each) => {
+        const file = parts.get(each.name);
+        return file === undefined ? [] : [{ piece: each, file }];
+    });
+    for (const { piece, file } of here) {
+        await _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .demandWhole */ .rz(piece, file.read());
+    }
+    const left = others.filter(({ name }) => !parts.has(name)).map(({ name }) => name);
+    return (judgement && {
+        ...judgement,
+        checked: [
+            ...judgement.checked,
+            ...provenance.checked,
+            `digests: sha256 and sha512 of ${[..._vendor_part_js__WEBPACK_IMPORTED_MODULE_15__/* .needs */ .eN, ...here.map(({ piece }) => piece.name)].join(", ")}`,
+        ],
+        unchecked: [
+            ...judgement.unchecked,
+            ...provenance.unchecked,
+            ...(left.length === 0 ? [] : [`digests: ${left.join(", ")}: not brought`]),
+        ],
+    });
+}
 async function openProof(file, { directory }) {
-    return (0,_loose_js__WEBPACK_IMPORTED_MODULE_5__/* .readLoose */ .zp)(file ?? node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, _loose_js__WEBPACK_IMPORTED_MODULE_5__/* .looseName */ ._V));
+    return (0,_loose_js__WEBPACK_IMPORTED_MODULE_6__/* .readLoose */ .zp)(file ?? node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, _loose_js__WEBPACK_IMPORTED_MODULE_6__/* .looseName */ ._V));
 }
 function ownTree(target, pool) {
     let state = "none";
     const read = async () => {
-        const found = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .readDirectory */ .gZ)(target, pool);
+        const found = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .readDirectory */ .gZ)(target, pool);
         // A link to a directory is none: go would follow it, and nobody has looked there.
         state = found === undefined ? ((await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2(target)) ? "odd" : "none") : "there";
-        return found ?? _tree_js__WEBPACK_IMPORTED_MODULE_11__/* .none */ .dv;
+        return found ?? _tree_js__WEBPACK_IMPORTED_MODULE_13__/* .none */ .dv;
     };
     return { tree: read(), state: () => state };
 }
@@ -585,7 +632,7 @@ function advise(findings, subject) {
     }
     return subject.kind === "committed"
         ? "if the code, go.mod or go.sum changed, run go mod vendor (in a workspace go work vendor) and go-offline prove again; if not, look who changed vendor/, and do not build from it"
-        : (0,_prove_js__WEBPACK_IMPORTED_MODULE_8__/* .advice */ .v9)(findings);
+        : (0,_prove_js__WEBPACK_IMPORTED_MODULE_9__/* .advice */ .v9)(findings);
 }
 function noVendor({ directory, goWork }, came) {
     const command = goWork === undefined ? "go mod vendor" : "go work vendor";

@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -61,6 +68,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -344,6 +358,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
@@ -518,7 +539,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -585,27 +606,27 @@ var __webpack_exports__ = {};
 /** The doors. scripts/bundle.js makes one launcher in dist/ for each name; what a door does is loaded when it opens. */
 /** `uses: org/go-offline-action@v1` */
 async function restore() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(238), __nccwpck_require__.e(908), __nccwpck_require__.e(8), __nccwpck_require__.e(274), __nccwpck_require__.e(915), __nccwpck_require__.e(330), __nccwpck_require__.e(658), __nccwpck_require__.e(910), __nccwpck_require__.e(632), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43624));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(6589), __nccwpck_require__.e(2595), __nccwpck_require__.e(4822), __nccwpck_require__.e(1719), __nccwpck_require__.e(3386), __nccwpck_require__.e(6238), __nccwpck_require__.e(3008), __nccwpck_require__.e(7042), __nccwpck_require__.e(7274), __nccwpck_require__.e(7605), __nccwpck_require__.e(2658), __nccwpck_require__.e(8474), __nccwpck_require__.e(2632), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43624));
     await door.restore();
 }
 /** `uses: org/go-offline-action/pack@v1` */
 async function pack() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(238), __nccwpck_require__.e(908), __nccwpck_require__.e(8), __nccwpck_require__.e(274), __nccwpck_require__.e(915), __nccwpck_require__.e(330), __nccwpck_require__.e(961), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(6382), __nccwpck_require__.e(6589), __nccwpck_require__.e(2595), __nccwpck_require__.e(4822), __nccwpck_require__.e(1719), __nccwpck_require__.e(3386), __nccwpck_require__.e(6238), __nccwpck_require__.e(3008), __nccwpck_require__.e(7042), __nccwpck_require__.e(7274), __nccwpck_require__.e(7605), __nccwpck_require__.e(424), __nccwpck_require__.e(2601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
     await door.pack();
 }
 /** `uses: org/go-offline-action/verify@v1` */
 async function verify() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(269), __nccwpck_require__.e(656), __nccwpck_require__.e(8), __nccwpck_require__.e(330), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49179));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(6589), __nccwpck_require__.e(2595), __nccwpck_require__.e(4822), __nccwpck_require__.e(1719), __nccwpck_require__.e(3386), __nccwpck_require__.e(3008), __nccwpck_require__.e(7042), __nccwpck_require__.e(9179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49179));
     await door.verify();
 }
 /** `uses: org/go-offline-action/leave@v1` */
 async function leave() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(234), __nccwpck_require__.e(908), __nccwpck_require__.e(8), __nccwpck_require__.e(330), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83017));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(6589), __nccwpck_require__.e(3008), __nccwpck_require__.e(7042), __nccwpck_require__.e(5920), __nccwpck_require__.e(3580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83017));
     await door.leave();
 }
 /** `go-offline` on a terminal. */
 async function cli() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3008), __nccwpck_require__.e(1226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91226));
     await door.cli();
 }
 

@@ -1,0 +1,429 @@
+export const id = 3624;
+export const ids = [3624];
+export const modules = {
+
+/***/ 82489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Tj: () => (/* binding */ sources),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   nl: () => (/* binding */ optionalSources),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   s2: () => (/* binding */ optionalPath),
+/* harmony export */   t9: () => (/* binding */ privateKey),
+/* harmony export */   wJ: () => (/* binding */ password),
+/* harmony export */   xH: () => (/* binding */ one),
+/* harmony export */   zV: () => (/* binding */ targets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _host_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82917);
+/* harmony import */ var _host_private_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16156);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1863);
+/* harmony import */ var _host_runtime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59345);
+/* harmony import */ var _host_store_choose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97706);
+/* harmony import */ var _report_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33243);
+/* harmony import */ var _tasks_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16411);
+
+
+
+
+
+
+
+
+
+/** A path, relative to the workspace. */
+function path(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_5__/* .currentDirectory */ .n9)(), (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name) ?? ".");
+}
+/** A path that need not be given, relative to the workspace. */
+function optionalPath(name) {
+    const text = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name);
+    return text === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_5__/* .currentDirectory */ .n9)(), text);
+}
+/** Stores to read from that need not be named; see `sources`. */
+async function optionalSources(name, token) {
+    return (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name) === undefined ? undefined : sources(name, token);
+}
+/** The stores to read from that a list names, one a line; relative folders count from the workspace. Throws BAD_INPUT. */
+async function sources(name, token) {
+    const named = words(name, "dir:PATH, cache or artifact, one a line");
+    return (await Promise.all(named.map((word) => _host_store_choose_js__WEBPACK_IMPORTED_MODULE_6__.sources(word, setting(token))))).flat();
+}
+/** The stores to write to that a list names, one a line. Throws BAD_INPUT. */
+async function targets(name) {
+    const named = words(name, "dir:PATH, cache or artifact, one a line");
+    return Promise.all(named.map((word) => _host_store_choose_js__WEBPACK_IMPORTED_MODULE_6__.target(word, setting(undefined))));
+}
+/** A secret, masked in the log; undefined where it is not given. */
+function secret(name) {
+    return (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .secret */ .rJ)(name);
+}
+/**
+ * The text of a private key, masked line by line: that of the input, or of the file that it names, or else of the variable
+ * GO_OFFLINE_SIGNING_KEY. Throws BAD_INPUT, also for a password without a key: a secret that is missing must not be the
+ * reason why nobody signs.
+ */
+async function privateKey(name, given) {
+    const key = await (0,_host_private_key_js__WEBPACK_IMPORTED_MODULE_3__/* .learnedKey */ .l)((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name));
+    if (key === undefined && given !== undefined) {
+        throw wrong(name, "the private key that the password is for", "none");
+    }
+    return key;
+}
+/** What gives a password, masked where it is an input; undefined where the input is not given. */
+function password(name) {
+    const text = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name);
+    if (text === undefined) {
+        return undefined;
+    }
+    (0,_host_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .learn */ .nB)([{ value: text, user: undefined }]);
+    return () => Promise.resolve(text);
+}
+/** Days, of what `demandDays` allows. */
+function days(name) {
+    return (0,_tasks_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .demandDays */ .rX)((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name));
+}
+/** One of a few words, the first unless it is given. Throws BAD_INPUT for any other. */
+function one(name, allowed) {
+    const text = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name) ?? allowed[0];
+    const found = allowed.find((each) => each === text);
+    if (found === undefined) {
+        throw wrong(name, `${allowed.join(" or ")} (others are not part of this version)`, JSON.stringify(text));
+    }
+    return found;
+}
+/** Lines as they are given; "" for none. */
+function lines(name) {
+    return (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name) ?? "";
+}
+/** What the checksum database is worth. Throws BAD_INPUT, for `bundle` with the reason. */
+function policy(name) {
+    return (0,_tasks_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .demandPolicy */ .mM)((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name) ?? "strict");
+}
+/** The words of a list, one a line or with blanks between them. */
+function list(name) {
+    return ((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name) ?? "").split(/\s+/).filter((word) => word !== "");
+}
+function words(name, wanted) {
+    const all = ((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name) ?? "").split("\n").map((line) => line.trim());
+    const named = all.filter((word) => word !== "");
+    if (named.length === 0) {
+        throw wrong(name, wanted, "nothing");
+    }
+    return named;
+}
+function setting(token) {
+    return { base: (0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_5__/* .currentDirectory */ .n9)(), tell: (event) => (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)([(0,_report_stores_js__WEBPACK_IMPORTED_MODULE_8__.happening)(event)]), token };
+}
+/** A time in whole seconds, given back in milliseconds. */
+function seconds(name, otherwise) {
+    const text = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name) ?? String(otherwise);
+    if (!/^[1-9]\d{0,4}$/.test(text)) {
+        throw wrong(name, "whole seconds from 1 to 99999", JSON.stringify(text));
+    }
+    return Number(text) * 1000;
+}
+function wrong(name, wanted, came) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("BAD_INPUT", `input ${name}: wanted ${wanted}, got ${came}`, {
+        hint: "see the table of inputs in README.md",
+    });
+}
+
+
+/***/ }),
+
+/***/ 43624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restore: () => (/* binding */ restore)
+});
+
+// EXTERNAL MODULE: ./lib/src/host/runner.js
+var runner = __webpack_require__(1863);
+// EXTERNAL MODULE: ./lib/src/report/outcome.js + 2 modules
+var report_outcome = __webpack_require__(22632);
+// EXTERNAL MODULE: ./lib/src/tasks/choices.js
+var choices = __webpack_require__(16411);
+// EXTERNAL MODULE: ./lib/src/tasks/dependencies.js + 7 modules
+var dependencies = __webpack_require__(98474);
+// EXTERNAL MODULE: ./lib/src/actions/inputs.js
+var inputs = __webpack_require__(82489);
+// EXTERNAL MODULE: ./lib/src/report/judged.js
+var judged = __webpack_require__(7660);
+;// CONCATENATED MODULE: ./lib/src/actions/outputs.js
+
+/** The outputs of the root action, but for the report's path. */
+function outputs(outcome) {
+    const { mode, decision } = outcome;
+    const found = mode === "bundle" ? ofBundle(outcome.restored) : nothing;
+    return { ...found, mode, outage: decision.outage };
+}
+/** Over the network: go proved what it brought, and nothing was placed. */
+const nothing = {
+    bundle: "",
+    digest: "",
+    proof: "none",
+    "proved-files": 0,
+    "proved-modules": 0,
+    "missing-modules": 0,
+    vendor: "off",
+    "vendor-directory": "",
+    "module-cache": "",
+    "checksum-policy": "strict",
+    "signed-by": "",
+    "sum-added": 0,
+    "sum-removed": 0,
+    "sum-updated": 0,
+    "sum-altered": 0,
+};
+function ofBundle(restored) {
+    const kinds = restored.changes.map(({ kind }) => kind);
+    const changed = (kind) => kinds.filter((each) => each === kind).length;
+    return {
+        bundle: restored.bundle.reference,
+        digest: `sha256:${restored.bundle.digest}`,
+        proof: "complete",
+        "proved-files": restored.verdict?.files ?? 0,
+        "proved-modules": restored.modules?.proved ?? restored.verdict?.modules ?? 0,
+        "missing-modules": restored.coverage.gaps.length,
+        vendor: restored.vendor,
+        "vendor-directory": restored.vendor === "off" ? "" : restored.vendorDirectory,
+        "module-cache": restored.modules?.directory ?? "",
+        "checksum-policy": restored.policy,
+        "signed-by": (0,judged/* signers */.Y9)(restored.judgement),
+        "sum-added": changed("added"),
+        "sum-removed": changed("removed"),
+        "sum-updated": changed("updated") + changed("downgraded") + changed("changed"),
+        "sum-altered": changed("altered"),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/actions/step.js
+var step = __webpack_require__(18762);
+;// CONCATENATED MODULE: ./lib/src/actions/restore.js
+
+
+
+
+
+
+
+/** `uses: …`: brings dependencies, over the network or from a proved bundle, for the steps that follow. */
+const restore = (0,step/* step */.P)(async () => {
+    const emergency = inputs/* one */.xH("emergency", ["auto", "true", "false"]);
+    const order = {
+        project: inputs/* path */.Ae("working-directory"),
+        sources: await inputs/* sources */.Tj("from", inputs/* secret */.rJ("github-token")),
+        vendor: inputs/* one */.xH("vendor", ["auto", "rebuild", "off"]),
+        policy: inputs/* policy */.JN("checksum-policy"),
+        replace: inputs/* lines */.Mn("replace"),
+        trust: inputs/* optionalPath */.s2("trust"),
+        waiver: (0,choices/* readWaiver */.Vg)({
+            reason: inputs/* lines */.Mn("reason"),
+            ticket: inputs/* lines */.Mn("ticket"),
+            waive: inputs/* list */.p_("waive"),
+        }),
+        timeout: inputs/* seconds */.YA("timeout", 600),
+    };
+    const outcome = await (0,dependencies.bring)(order, emergency);
+    runner/* setOutputs */.n0({
+        ...outputs(outcome),
+        report: await runner/* writeReport */.u5(report_outcome.facts(outcome)),
+    });
+    runner/* say */.cv(report_outcome.lines(outcome));
+    await runner/* writeSummary */.Sy(report_outcome.summary(outcome));
+    runner/* warn */.R8(report_outcome.warnings(outcome));
+    runner/* exportVariables */.qY(report_outcome.variables(outcome));
+});
+
+
+/***/ }),
+
+/***/ 18762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ step)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+/* harmony import */ var _host_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59345);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86965);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87358);
+
+
+
+
+
+/** Makes a step of a door's body: what it throws becomes one annotation, the summary and a failed step. */
+function step(body) {
+    return async () => {
+        process.on("uncaughtException", abort);
+        try {
+            (0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .demandRuntime */ .Yi)();
+            _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredentials */ .Bs();
+            (0,_host_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .keepSmall */ .rI)();
+            await body();
+        }
+        catch (error) {
+            await report((await Promise.all(/* import() */[__webpack_require__.e(6238), __webpack_require__.e(5794)]).then(__webpack_require__.bind(__webpack_require__, 55794))).diagnosed(error));
+        }
+    };
+}
+/** What nobody caught: Node would print it as it is. */
+function abort(error) {
+    _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ("go-offline: a fault in the action itself", trace(error));
+    process.exit();
+}
+async function report(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) {
+        _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv(_report_text_js__WEBPACK_IMPORTED_MODULE_4__.failure(error));
+        _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ(`go-offline: ${error.code}`, `${error.message}. Do this now: ${error.hint}`);
+        await _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy(_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz(error));
+        return;
+    }
+    _host_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ("go-offline: a fault in the action itself", trace(error));
+}
+function trace(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 1863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ maskCredentials),
+/* harmony export */   F5: () => (/* binding */ giveBack),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   qY: () => (/* binding */ exportVariables),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91659);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
+/* harmony import */ var _learning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2335);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82917);
+/* harmony import */ var _relaying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63338);
+
+
+
+
+
+
+
+/** An input's text; undefined where it is not given or empty. */
+function input(name) {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name);
+    return text === "" ? undefined : text;
+}
+/** Learns the credentials that this step was given, and has the runner mask them too, with all that are learned later. */
+function maskCredentials() {
+    (0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .announce */ .iP)(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq);
+    (0,_learning_js__WEBPACK_IMPORTED_MODULE_4__/* .learnAll */ .s)();
+}
+/** Sets a step's outputs. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, typeof value === "string" ? (0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E$)(value) : value);
+    }
+}
+/** Exports variables to the steps that follow, all or none: a value that could be read as two lines ends before. */
+function exportVariables(variables) {
+    const odd = variables.find(({ value }) => /[\r\n\0]/.test(value));
+    if (odd !== undefined) {
+        throw new TypeError(`the value of ${odd.name} holds a line break`);
+    }
+    for (const { name, value } of variables) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN(name, value);
+    }
+}
+/**
+ * Exports earlier values again. GitHub cannot unset a variable: one that was not set becomes empty, which go reads as not
+ * set. A line break is given back as it was: it came from this very environment.
+ */
+function giveBack(variables) {
+    for (const { name, value } of variables) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN(name, value ?? "");
+    }
+}
+/** Adds to the job summary. Where a runner has none, nothing is lost: the log says the same. */
+async function writeSummary(markdown) {
+    if (process.env["GITHUB_STEP_SUMMARY"] !== undefined) {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E$)(markdown), true).write();
+    }
+}
+/** Prints lines, none of which the runner can take for a command. */
+function say(lines) {
+    for (const line of lines) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(line));
+    }
+}
+/** Fails the step with one annotation. */
+function fail(title, message) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(message), { title: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(title) });
+    process.exitCode = 1;
+}
+/** Warns with annotations, one each; at a line of a file, named relative to `root`, where there is one. */
+function warn(notes) {
+    for (const { title, message, root = "", file, line } of notes) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(message), {
+            title: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(title),
+            ...(file === undefined
+                ? {}
+                : { file: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file))) }),
+            ...(line === undefined ? {} : { startLine: line }),
+        });
+    }
+}
+/** A secret input, which the log will not show; undefined where it is not given or empty. */
+function secret(name) {
+    const text = input(name);
+    if (text !== undefined) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(text);
+        (0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .learn */ .nB)([{ value: text, user: "x-access-token" }], true);
+    }
+    return text;
+}
+/** Marks files, named relative to a directory, with an error each. */
+function annotate(directory, notes) {
+    for (const { file, title, message } of notes) {
+        const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(message), { title: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(title), file: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(relative) });
+    }
+}
+/** Writes the JSON report; gives its path. */
+async function writeReport(value) {
+    const folder = process.env["RUNNER_TEMP"] ?? process.cwd();
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `go-offline-report-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    await _files_js__WEBPACK_IMPORTED_MODULE_3__/* .replace */ .HC(file, `${(0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(value, 2)}\n`);
+    return file;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,786 @@
+export const id = 6392;
+export const ids = [6392,7127,3243,7358];
+export const modules = {
+
+/***/ 26324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ length),
+/* harmony export */   ag: () => (/* binding */ rfc3339),
+/* harmony export */   lY: () => (/* binding */ showTime),
+/* harmony export */   oB: () => (/* binding */ showLength),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   wh: () => (/* binding */ parseLength)
+/* harmony export */ });
+/* unused harmony export hour */
+/** Times and durations as people write them in the trust file and read them in a verdict; in milliseconds. */
+/** RFC 3339, with seconds and an offset; https://www.rfc-editor.org/rfc/rfc3339#section-5.6. */
+const rfc3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+/** `90d` or `12h`. */
+const length = /^[1-9]\d{0,4}[dh]$/;
+/** One hour and one day. */
+const hour = 3_600_000;
+const day = 24 * hour;
+/** Milliseconds since 1970 of a text that `rfc3339` lets through; undefined for a day that its month does not have. */
+function parseTime(text) {
+    const monthDay = text.slice(0, 10);
+    const midnight = new Date(`${monthDay}T00:00:00Z`);
+    return midnight.toISOString().startsWith(monthDay) ? Date.parse(text) : undefined;
+}
+/** Milliseconds of a text that `length` lets through. */
+function parseLength(text) {
+    return Number.parseInt(text, 10) * (text.endsWith("d") ? day : hour);
+}
+/** `2026-11-26T06:00:00Z`; a number where it is no date. */
+function showTime(at) {
+    return Math.abs(at) <= 8.64e15 ? new Date(at).toISOString().replace(/\.\d+Z$/, "Z") : String(at);
+}
+/** `3 days`, `5 hours` or `2 minutes`, rounded down. */
+function showLength(ms) {
+    const [size, unit] = ms >= 2 * day ? [day, "days"] : ms >= 2 * hour ? [hour, "hours"] : [60_000, "minutes"];
+    return `${Math.floor(ms / size)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 7660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ waiverWarnings),
+/* harmony export */   Lg: () => (/* binding */ waivedFirst),
+/* harmony export */   Y9: () => (/* binding */ signers),
+/* harmony export */   dk: () => (/* binding */ judgedRows),
+/* harmony export */   g$: () => (/* binding */ judged)
+/* harmony export */ });
+/* harmony import */ var _policy_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26324);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+
+
+/** Who signed so that it counts, for a step's output; "" for nobody. */
+function signers(found) {
+    return (found?.signedBy ?? []).map(signer).join(", ");
+}
+/** Who signed, what was checked of that and what was not, in lines for a terminal. */
+function judged(found) {
+    if (found === undefined) {
+        return [];
+    }
+    const { signedBy, checked, unchecked, waiver } = found;
+    return [
+        ...(waiver === undefined ? [] : [`  WAIVED   ${waived(waiver)}`]),
+        `  signed   by ${signedBy.length === 0 ? nobody : signers(found)}`,
+        ...checked.map((each) => `  checked  ${each}`),
+        ...unchecked.map((each) => `  open     not checked: ${each}`),
+    ];
+}
+/** The same, as rows of a summary. */
+function judgedRows(found) {
+    if (found === undefined) {
+        return [];
+    }
+    const { signedBy, checked, unchecked, waiver } = found;
+    return [
+        ...(waiver === undefined ? [] : [["**⚠️ Waived**", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(waived(waiver))]]),
+        ["Signed by", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(signedBy.length === 0 ? nobody : signers(found))],
+        ...(checked.length === 0 ? [] : [["Checked", checked.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih).join("<br>")]]),
+        ...(unchecked.length === 0 ? [] : [["Not checked", unchecked.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih).join("<br>")]]),
+    ];
+}
+/** What stands before the first line of a summary where something failed and was let through. */
+function waivedFirst(found) {
+    const checks = found?.waiver?.waived.map(({ check }) => check) ?? [];
+    return checks.length === 0 ? undefined : `WAIVED (${[...new Set(checks)].join(", ")}): `;
+}
+/** An annotation for what was waived: it is not to be overlooked. */
+function waiverWarnings(found) {
+    return found?.waiver === undefined
+        ? []
+        : [{ title: "go-offline: WAIVED", message: waived(found.waiver) }];
+}
+const nobody = "nobody who is known: the proof against go.sum needs no signer";
+function signer(one) {
+    return one.kind === "key"
+        ? `key ${JSON.stringify(one.name)}`
+        : `${JSON.stringify(one.name)} (keyless: ${one.subject})`;
+}
+function waived({ waived: failures, reason, ticket, until, approvers }) {
+    const what = failures.map(({ check, reason: why }) => `${check}: ${why}`).join("; ");
+    return `until ${(0,_policy_time_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(until)}, ticket ${ticket}, to be approved by ${approvers.join(", ")}: ${what}; the reason given: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 96392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   shell: () => (/* binding */ shell),
+/* harmony export */   summary: () => (/* binding */ summary),
+/* harmony export */   warnings: () => (/* binding */ warnings)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81669);
+/* harmony import */ var _restored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97127);
+
+
+
+/** Differing files that a reader still reads; the rest is in the JSON report. */
+const most = 20;
+/** A leave, in lines for a terminal. */
+function lines(result) {
+    if (result.kind === "nothing") {
+        return [nothing(result.project), ...result.others.map(other)];
+    }
+    return [
+        `Left ${result.project}: ${headline(result)}`,
+        `  vendor   ${fate(result)}`,
+        ...shown(result.differences).map((each) => `           ${each}`),
+        ...(result.shown
+            ? ["  git      our line is taken out of the repository's exclude file again"]
+            : []),
+        ...result.others.map(other),
+    ];
+}
+/** The job summary of a leave: in its first line what came back and what stayed. */
+function summary(result) {
+    if (result.kind === "nothing") {
+        const parts = [`### ℹ️ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(nothing(result.project))}`, ...result.others.map(another)];
+        return `${parts.join("\n\n")}\n`;
+    }
+    const rows = result.variables.map(({ name, value, until }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
+        value === undefined ? "not set: exported empty" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value),
+        until === undefined ? "not set" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(until),
+    ]);
+    const parts = [
+        `### ${stays(result) ? "⚠️" : "✅"} left: ${headline(result)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["what", "came out"], [
+            ["Project", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(result.project)],
+            ["vendor/", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(fate(result))],
+            [
+                "Exclude file",
+                result.shown ? "our line is taken out again" : "nothing of ours was in it",
+            ],
+        ]),
+        ...(result.differences.length > 0
+            ? [
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["not as it was placed"], shown(result.differences).map((each) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each)])),
+            ]
+            : []),
+        "#### Given back to the steps that follow",
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["variable", "from now on", "until now"], rows),
+        "GitHub cannot unset a variable: one that was not set before is exported empty, which go reads as not set.",
+        ...result.others.map(another),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+/** Annotations: a vendor/ that stays although a restore had placed it. */
+function warnings(result) {
+    if (result.kind === "nothing" || !stays(result)) {
+        return [];
+    }
+    const [first] = result.differences;
+    const more = result.differences.length - 1;
+    const named = first === undefined ? "" : `: ${first}${more > 0 ? ` (and ${more} more)` : ""}`;
+    return [
+        {
+            title: "go-offline: vendor/ stays",
+            message: `${fate(result)}${named}. go uses it as long as it is there: keep it or remove it yourself`,
+        },
+    ];
+}
+/** The variables as lines that a shell evaluates. */
+function shell(variables) {
+    return variables.map(({ name, value }) => value === undefined ? `unset ${name}` : (0,_restored_js__WEBPACK_IMPORTED_MODULE_0__.assign)(name, value));
+}
+function headline(result) {
+    const end = {
+        removed: "vendor/ removed",
+        kept: "vendor/ stays, it was there before",
+        changed: "vendor/ stays, it was changed since",
+        tracked: "vendor/ stays, git tracks it now",
+        gone: "vendor/ was gone already",
+    };
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(result.variables.length, "variable")} given back, ${end[result.vendor]}`;
+}
+function fate({ vendor, differences }) {
+    const fates = {
+        removed: "removed: it was byte for byte what the restore had placed",
+        kept: "not touched: it was there before the restore",
+        changed: `not touched: it is not what the restore had placed, ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(differences.length, "difference")}`,
+        tracked: "not touched: git tracks it now",
+        gone: "gone already",
+    };
+    return fates[vendor];
+}
+function stays({ vendor }) {
+    return vendor === "changed" || vendor === "tracked";
+}
+function shown(differences) {
+    const more = differences.length - most;
+    return [...differences.slice(0, most), ...(more > 0 ? [`… and ${more} more`] : [])];
+}
+function nothing(project) {
+    return `Nothing to leave: no restore of ${project} is known here`;
+}
+function other(directory) {
+    return `  also     ${directory} is still restored: leave it with its own directory`;
+}
+function another(directory) {
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(directory)} is still restored: leave it with its own directory.`;
+}
+
+
+/***/ }),
+
+/***/ 12560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Text from outside (paths, versions, what go printed) as Markdown that shows it and does nothing else: no link, no
+ * image, no HTML. https://github.github.com/gfm/
+ */
+/** Plain text. */
+function escape(text) {
+    return flat(text).replace(/[\\<>&|[\]()!`*_~#]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.codePointAt(0)};`);
+}
+/** Text as it stands, in a fixed-width font; also within a table. */
+function code(text) {
+    return `<code>${escape(text)}</code>`;
+}
+/** A block of lines as they stand. */
+function block(lines) {
+    const text = lines.map(flat).join("\n");
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** A table; cells are Markdown already. */
+function table(head, rows) {
+    return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** One line without control and direction characters. */
+function flat(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 81669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** Numbers as people read them. */
+/** `8.1 MB`, `742 kB`, `12 B`: powers of 1000. */
+function size(bytes) {
+    let value = bytes;
+    for (const unit of ["B", "kB", "MB", "GB"]) {
+        const shown = round(value, unit === "B" ? 0 : 1);
+        if (Number(shown) < 1000) {
+            return `${shown} ${unit}`;
+        }
+        value /= 1000;
+    }
+    return `${round(value, 1)} TB`;
+}
+/** `0.43 s`, `12.5 s`, `2 min 5 s`. */
+function duration(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95) {
+        return `${seconds.toFixed(seconds < 9.995 ? 2 : 1)} s`;
+    }
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+/** `1 file`, `7,386 files`, `2 hashes`. */
+function count(number, noun) {
+    return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${number === 1 ? noun : plural(noun)}`;
+}
+function plural(noun) {
+    return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;
+}
+/** With decimals only where fewer than three digits stand before them. */
+function round(value, decimals) {
+    return value.toFixed(value < 99.95 ? decimals : 0);
+}
+
+
+/***/ }),
+
+/***/ 97127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assign: () => (/* binding */ assign),
+/* harmony export */   binary: () => (/* binding */ binary),
+/* harmony export */   exports: () => (/* binding */ exports),
+/* harmony export */   gap: () => (/* binding */ gap),
+/* harmony export */   modulesLine: () => (/* binding */ modulesLine),
+/* harmony export */   restored: () => (/* binding */ restored),
+/* harmony export */   without: () => (/* binding */ without)
+/* harmony export */ });
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7660);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81669);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87358);
+
+
+
+
+/** Rows that a reader of a terminal still reads. */
+const most = 20;
+/** A restore, in lines for a terminal. */
+function restored(result) {
+    const { bundle, verdict } = result;
+    return [
+        headline(result),
+        ...(verdict === undefined
+            ? []
+            : [`  proved   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.proved)(verdict)}, against go.sum, ${without(bundle)}`]),
+        ...(result.modules === undefined ? [] : placed(result.modules, bundle.tools)),
+        ...(result.toolchain === undefined
+            ? []
+            : [
+                `  go       ${result.toolchain} from the bundle, as the checksum database's own signature says, is first on PATH`,
+            ]),
+        ...(result.misfit === undefined
+            ? []
+            : [`  rebuilt  the packed tree was not used: ${result.misfit}`]),
+        ...result.rounds.map((each, index) => `  repair ${index + 1} ${round(each)}`),
+        `  bundle   ${bundle.reference} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(bundle.size)} read, sha256 ${bundle.digest})`,
+        ...(0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)(result.judgement),
+        ...((0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorthTelling */ .aI)(result.stores)
+            ? ["  stores   asked in this order:", ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(result.stores)]
+            : []),
+        bundle.exact
+            ? "  fits     packed from this very go.mod and go.sum"
+            : `  fits     packed from another go.mod or go.sum: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(result.changes.length, "change")}${harmless(result)}`,
+        ...result.changes.slice(0, most).map((each) => `           ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.change)(each)}`),
+        ...covered(result.coverage),
+        ...result.replaced.map((line) => `  replaced ${line} (in a second file; the project's own is as it was)`),
+        ...(result.policy === "go-sum"
+            ? ["  policy   go-sum: GOSUMDB is off, go.sum is enforced all the same"]
+            : []),
+        ...(result.hidden === true
+            ? ["  git      vendor/ is listed in the repository's exclude file: git status stays clean"]
+            : []),
+        `  binary   ${binary(result)}`,
+    ];
+}
+function headline({ vendor, vendorDirectory, milliseconds, modules }) {
+    const took = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds.all);
+    switch (vendor) {
+        case "placed":
+            return `Restored ${vendorDirectory} in ${took}`;
+        case "rebuilt":
+            return `Rebuilt ${vendorDirectory} from proved modules in ${took}`;
+        case "kept":
+            return `${vendorDirectory} is the bundle's tree already; nothing was changed`;
+        case "off":
+        default:
+            return `Placed ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(modules?.proved ?? 0, "module version")} in ${took}; no vendor/ was wanted`;
+    }
+}
+function placed(modules, tools) {
+    const { unproved } = modules;
+    const left = unproved.slice(0, most).join(", ");
+    return [
+        `  modules  ${modulesLine(modules)}`,
+        `  cache    ${modules.directory}`,
+        ...(tools.length === 0 ? [] : [`  tools    go install works for ${tools.join(", ")}`]),
+        ...(unproved.length === 0
+            ? []
+            : [
+                `  left out ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unproved.length, "module version")} that neither go.sum nor the checksum database vouches for: ${left}`,
+            ]),
+    ];
+}
+/** Who vouches for the modules that were placed, in one line. */
+function modulesLine({ proved: all, byDatabase }) {
+    const sums = `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all - byDatabase, "module version")} proved by go.sum`;
+    return byDatabase === 0
+        ? sums
+        : `${sums}, ${byDatabase} that it does not name by the checksum database's own signature`;
+}
+/** The tree was proved against the go.sum that is checked out, whatever the bundle was packed from. */
+function harmless({ vendor }) {
+    return vendor === "placed" ? ", none of them in this tree's files" : "";
+}
+function covered({ modules, gaps }) {
+    if (gaps.length === 0) {
+        return [`  covers   all ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(modules, "module version")} of go.sum`];
+    }
+    const more = gaps.length - most;
+    return [
+        `  covers   ${modules - gaps.length} of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(modules, "module version")} of go.sum; not these:`,
+        ...gaps.slice(0, most).map((each) => `           ${gap(each)}`),
+        ...(more > 0 ? [`           … and ${more} more (--json has all)`] : []),
+    ];
+}
+function round({ cause, action, result, detail }) {
+    return `${cause}: ${action}: ${result}: ${detail}`;
+}
+/** A module that the bundle cannot serve, in one line. */
+function gap({ module, lacks, reason, remedy }) {
+    return `${module.path}@${module.version}: the bundle lacks ${lacks}: ${reason}; ${remedy}`;
+}
+/** Which binary a build gives: only one from modules has their h1 in it. */
+function binary({ vendor }) {
+    return vendor === "off"
+        ? "built from modules: with -trimpath, byte for byte the one of an online build"
+        : "a -mod=vendor build: the modules' h1 are not in its build info (go version -m)";
+}
+/** What a restore went without: only a folder needs no network at all. */
+function without({ remote }) {
+    return remote ? "with no module proxy" : "with no network";
+}
+/** The variables that were exported, as lines that a shell evaluates. */
+function exports(variables) {
+    return variables.map(({ name, value }) => assign(name, value));
+}
+/** A line that gives a shell's variable exactly that value. */
+function assign(name, value) {
+    return `export ${name}='${value.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 86741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ rows),
+/* harmony export */   M: () => (/* binding */ lines)
+/* harmony export */ });
+/* harmony import */ var _policy_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26324);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12560);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81669);
+
+
+
+/** Of a hint of 44 characters, those that tell two keys apart. */
+const shown = 12;
+/** Who signs, and for how long, in lines for a terminal. */
+function lines(signed) {
+    const { attachments, signing } = signed;
+    return [
+        `  signed   by ${signers(signed).join(" and ") || "nobody"}`,
+        ...attachments.map((each) => `           ${each.name} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(each.size)}`),
+        ...(signing === undefined ? [] : [`  sequence ${signing.sequence}, ${lifetime(signed)}`]),
+    ];
+}
+/** The same, as rows of the job summary. */
+function rows(signed) {
+    const { attachments, signing } = signed;
+    const files = attachments.map((each) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each.name)} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(each.size)}`).join(", ");
+    const by = signers(signed).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join(" and ") || "nobody";
+    return [
+        ["Signed by", files === "" ? by : `${by}: ${files}`],
+        ...(signing === undefined
+            ? []
+            : [["Sequence", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(`${signing.sequence}, ${lifetime(signed)}`)]]),
+    ];
+}
+function signers({ signing, identity }) {
+    return (signing?.signers ?? []).map((each) => {
+        if (each === "keyless") {
+            return identity ?? "the workflow's identity";
+        }
+        return each.startsWith("key:") ? `${each.slice(0, "key:".length + shown)}…` : each;
+    });
+}
+function lifetime({ signing }) {
+    return signing?.expires === undefined
+        ? "never expires"
+        : `good until ${(0,_policy_time_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(signing.expires * 1000)}`;
+}
+
+
+/***/ }),
+
+/***/ 33243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ warnings),
+/* harmony export */   Bn: () => (/* binding */ storedRows),
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   aI: () => (/* binding */ isWorthTelling),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   happening: () => (/* binding */ happening),
+/* harmony export */   q4: () => (/* binding */ saidTable),
+/* harmony export */   su: () => (/* binding */ stored),
+/* harmony export */   vt: () => (/* binding */ detours)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81669);
+
+
+/** Bundles that were passed over, of one store, that a reader still reads. */
+const most = 20;
+/** One line for the log. */
+function happening(event) {
+    const { store } = event;
+    switch (event.kind) {
+        case "again":
+            return `${store}: ${event.what}: ${event.reason}; attempt ${event.attempt + 1} of ${event.attempts} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(event.wait)}`;
+        case "progress": {
+            const of = event.size === undefined ? "" : ` of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.size)}`;
+            return `${store}: ${event.file}: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)}${of}, ${speed(event)}`;
+        }
+        case "received":
+        case "sent": {
+            const resumed = event.resumed === 0 ? "" : `, resumed ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(event.resumed, "time")}`;
+            return `${store}: ${event.kind} ${event.file}: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(event.milliseconds)}, ${speed(event)}${resumed}`;
+        }
+        case "kept":
+            return `${store}: has ${event.file} already: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)} not sent`;
+        case "asked":
+        default:
+            return `${store}: request ${event.number}: ${event.what}: ${event.came}`;
+    }
+}
+function speed({ bytes, milliseconds }) {
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)((bytes / Math.max(1, milliseconds)) * 1000)}/s`;
+}
+/** Whether what stores said is worth a word: more than one was asked, or something was not taken. */
+function isWorthTelling(all) {
+    const asked = all.filter(({ outcome: came }) => came !== "unasked");
+    return (asked.length > 1 ||
+        all.some(({ passedOver, reason }) => passedOver.length > 0 || reason !== undefined));
+}
+/** What stores said, in lines for a terminal. */
+function said(all) {
+    return all.flatMap((each) => [
+        `           ${each.store}: ${outcome(each)}`,
+        ...shown(each).map(({ what, why }) => `           ${each.store}: passed over ${what}: ${why}`),
+    ]);
+}
+/** What stores said, as a table for the job summary. */
+function saidTable(all) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["store", "what it said"], all.flatMap((each) => [
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(outcome(each))],
+        ...shown(each).map(({ what, why }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store),
+            `passed over ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(what)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(why)}`,
+        ]),
+    ]));
+}
+function shown({ passedOver }) {
+    const more = passedOver.length - most;
+    return more <= 0
+        ? passedOver
+        : [...passedOver.slice(0, most), { what: `${more} more`, why: "see the JSON report" }];
+}
+function outcome({ outcome: came, code: why, reason, passedOver }) {
+    if (came === "used") {
+        return reason === undefined ? "its bundle was used" : `its bundle was used; before: ${reason}`;
+    }
+    if (came === "refused") {
+        return `${why}: ${reason}`;
+    }
+    if (came === "spare") {
+        return "was asked only for what another store's bundle lacks";
+    }
+    if (came === "unasked") {
+        return "was not asked";
+    }
+    return passedOver.length === 0 ? "holds no bundle" : "holds no bundle that may be taken";
+}
+/** Stores that could not be used before another one was: `cache: STORE_DOWN`. */
+function detours(all) {
+    return all.flatMap(({ store, outcome: came, code: why }) => came === "refused" ? [`${store}: ${why}`] : []);
+}
+/** Those that did not take a bundle. */
+function refusals(all) {
+    return all.flatMap((each) => (each.outcome === "refused" ? [each] : []));
+}
+/** Where a bundle is now, and where not, in lines for a terminal. */
+function stored(all) {
+    return all.flatMap((each) => each.outcome === "stored"
+        ? [`  stored   ${each.reference}${unchanged(each.kept)}`]
+        : [`  NOT in   ${each.store}: ${each.code}: ${each.reason}`, `           do: ${each.hint}`]);
+}
+/** The same, as rows of the job summary. */
+function storedRows(all) {
+    return all.map((each) => each.outcome === "stored"
+        ? ["Stored", `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.reference)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(unchanged(each.kept))}`]
+        : [
+            "**Not stored**",
+            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(`${each.code}: ${each.reason}. ${each.hint}`)}`,
+        ]);
+}
+function unchanged(kept) {
+    return kept.length === 0 ? "" : ` (not sent again: ${kept.join(", ")})`;
+}
+/** Warnings for the run's page, one for each code: a store that is down is not to be overlooked. */
+function warnings(all) {
+    const codes = [...new Set(all.map(({ code: why }) => why))];
+    return codes.map((why) => {
+        const same = all.filter((each) => each.code === why);
+        const hint = same[0]?.hint === undefined ? "" : `. Do this now: ${same[0].hint}`;
+        const reasons = same.map(({ store, reason }) => `${store}: ${reason}`).join("; ");
+        return { title: `go-offline: ${why}`, message: `${reasons}${hint}` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 87358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   carried: () => (/* binding */ carried),
+/* harmony export */   change: () => (/* binding */ change),
+/* harmony export */   changes: () => (/* binding */ changes),
+/* harmony export */   failure: () => (/* binding */ failure),
+/* harmony export */   finding: () => (/* binding */ finding),
+/* harmony export */   made: () => (/* binding */ made),
+/* harmony export */   packed: () => (/* binding */ packed),
+/* harmony export */   proved: () => (/* binding */ proved),
+/* harmony export */   reference: () => (/* binding */ reference),
+/* harmony export */   refusal: () => (/* binding */ refusal),
+/* harmony export */   verified: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7660);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81669);
+/* harmony import */ var _signed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86741);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33243);
+
+
+
+
+/** Findings that a reader of a terminal still reads. */
+const most = 40;
+/** What was proved, in one line. */
+function proved({ modules, packages, files }) {
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files, "file")} of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(packages, "package")} from ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(modules, "module")}`;
+}
+/** Where a bundle was stored first; "" for nowhere. */
+function reference({ stored: all }) {
+    return all.find((each) => each.outcome === "stored")?.reference ?? "";
+}
+/** A pack, in lines for a terminal. */
+function packed(result) {
+    const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
+    return [
+        `Packed ${result.key} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.all)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.go)} of it go)`,
+        ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .stored */ .su)(result.stored),
+        `  bundle   ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(whole)}, sha256 ${result.digest}, ${result.go}`,
+        ...result.parts.map((part) => `           ${part.name} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(part.size)}`),
+        ..._signed_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .M(result),
+        `  proved   ${proved(result.verdict)}, by a restore with no network in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.rehearsal)}`,
+        ...(result.modules === undefined
+            ? []
+            : [`  modules  ${carried({ ...result, modules: result.modules })}`]),
+    ];
+}
+/** What is in a modules part, in one line. */
+function carried({ modules, tools, database, }) {
+    const vouched = database
+        ? "each with its record in the checksum database"
+        : "WITHOUT the checksum database: offline, no tool and no new module can be had, and nobody but go.sum vouches";
+    const installs = tools.length === 0 ? "" : `; installs ${tools.join(", ")}`;
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(modules, "module version")}, ${vouched}${installs}`;
+}
+/** A proof part that was made, in lines for a terminal. */
+function made(result) {
+    return [
+        `Wrote ${result.file} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(result.size)}) in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.all)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.go)} of it go)`,
+        `  proves   ${proved(result.verdict)}, as go has just vendored them`,
+        `  sha256   ${result.sha256}`,
+        "  use      go-offline verify proves vendor/ with it, with no network; it may be made by anyone",
+    ];
+}
+/** A verification, in lines for a terminal: complete, or a table of what is not proved and why. */
+function verified(result) {
+    const proof = `  proof    ${result.reference} (sha256 ${result.digest})`;
+    const who = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)(result.judgement);
+    const { findings } = result.verdict;
+    if (result.complete) {
+        return [
+            `Complete: ${result.subject} is what go vendors from modules that match go.sum`,
+            `  proved   ${proved(result.verdict)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.all)}`,
+            proof,
+            ...who,
+        ];
+    }
+    const shown = findings.slice(0, most);
+    const width = Math.max(...shown.map(({ kind }) => kind.length));
+    return [
+        `error NOT_PROVED: ${refusal(result)}`,
+        `  do: ${result.advice ?? "look at the findings"}`,
+        ...shown.map(({ kind, what, reason }) => `  ${kind.padEnd(width)}  ${what}: ${reason}`),
+        ...(findings.length > most ? [`  … and ${findings.length - most} more (--json has all)`] : []),
+        proof,
+        ...who,
+    ];
+}
+/** That a tree is not proved, in one line with the first reason. */
+function refusal({ subject, verdict: { findings } }) {
+    const [first, ...others] = findings;
+    const reason = first === undefined ? "another" : finding(first);
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    return `proof: wanted ${subject} to be what go vendors from modules that match go.sum, got ${reason}${more}`;
+}
+/** Changes of go.sum, a line each, altered hashes first. */
+function changes(all) {
+    const altered = all.filter(({ kind }) => kind === "altered");
+    const others = all.filter(({ kind }) => kind !== "altered");
+    return all.length === 0 ? ["go.sum: no changes"] : [...altered, ...others].map(change);
+}
+/** One change of go.sum. */
+function change(each) {
+    if (each.kind === "added" || each.kind === "removed") {
+        return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
+    }
+    const fromTo = [each.from.join(", "), each.to.join(", ")];
+    return each.kind === "altered"
+        ? `ALTERED ${each.path} ${each.version}: ${fromTo.join(" became ")}`
+        : `${each.kind} ${each.path} ${fromTo.join(" -> ")}`;
+}
+/** An error, in lines: what was wanted and what came, what to do, then at most 20 details. */
+function failure(error) {
+    const shown = error.details.slice(0, 20);
+    const hidden = error.details.length - shown.length;
+    return [
+        `error ${error.code}: ${error.message}`,
+        `  do: ${error.hint}`,
+        ...shown.map((detail) => `  ${detail}`),
+        ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
+    ];
+}
+/** A finding in one line. */
+function finding({ kind, what, reason }) {
+    return `${kind}: ${what}: ${reason}`;
+}
+
+
+/***/ })
+
+};

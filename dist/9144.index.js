@@ -1,0 +1,683 @@
+export const id = 9144;
+export const ids = [9144,3243,7358];
+export const modules = {
+
+/***/ 51167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ explainDatabase),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   cv: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43261);
+
+/** A verdict in a few words, to stand behind a name: `HTTP 503`, `no answer within 5 s`. */
+function say(verdict) {
+    if ("status" in verdict) {
+        return `HTTP ${verdict.status}`;
+    }
+    if (verdict.kind === "timed-out") {
+        return `no answer within ${Math.round(verdict.milliseconds / 100) / 10} s`;
+    }
+    if ("milliseconds" in verdict) {
+        return `${verdict.kind}, ${verdict.milliseconds} ms`;
+    }
+    return told.has(verdict.kind) && "came" in verdict
+        ? `${words[verdict.kind]}: ${verdict.came}`
+        : words[verdict.kind];
+}
+const words = {
+    "not-found": "not there",
+    refused: "connection refused",
+    "name-not-found": "host name not found",
+    unreachable: "unreachable",
+    "cut-off": "answer cut off",
+    "captive-page": "a web page in place of the answer",
+    tls: "certificate not trusted",
+    "wrong-content": "wrong content",
+    "bad-entry": "go refuses the entry as it is written",
+    unknown: "what go says has no known meaning",
+};
+/** Of these, only go's own words say enough. */
+const told = new Set(["tls", "bad-entry", "unknown"]);
+/** A passage in one line for people; `names` are those of GOPROXY's entries, in their order. */
+function explain(found, names) {
+    if (found.kind === "nowhere" || found.kind === "private") {
+        return sentences[found.kind];
+    }
+    switch (found.kind) {
+        case "through":
+            return `go gets through: ${place(found.by, names)} serves`;
+        case "stopped":
+            return `go stops at ${blamed(found, names)}: ${reasons[found.why]}`;
+        case "waits":
+            return `go may wait for good at ${blamed(found, names)}: it has no time limit for an answer, and \`|\` goes on only after an error`;
+        case "exhausted":
+            return `go asks every entry, and none serves; it reports ${blamed(found, names)}`;
+        case "unknown":
+            break;
+        case "direct":
+            return `go comes to \`direct\`${after(found.reported, names)}: it depends on each module's own server, which was not asked here`;
+        case "off":
+            return `go comes to \`off\`${after(found.reported, names)}: nobody else is asked`;
+    }
+    return `not known: go comes to ${place(found.by, names)}, which was not asked`;
+}
+const sentences = {
+    nowhere: "go asks every entry, and none has it (404 or 410): that is no outage",
+    private: "GONOPROXY or GOPRIVATE matches it: go asks the module's own server and no entry of GOPROXY; that server was not asked here",
+};
+const reasons = {
+    comma: "`,` goes on to the next only after 404 or 410",
+    last: "no entry follows it",
+    content: "it takes the answer for the module, with `|` as with `,`",
+};
+/** The same for the checksum database, by its name. */
+function explainDatabase(found, names, database) {
+    switch (found.kind) {
+        case "not-asked":
+            return `go does not ask ${database}: ${unasked[found.why]}`;
+        case "asked":
+            return `go asks ${database} ${at(found.at, names)} and nowhere else: ${came(found.verdict)}`;
+        case "unreached":
+            return `go does not come to ${database}: ${blamed(found.end, names)} is asked before it; ${obstacles[found.end.kind]}`;
+        case "unknown":
+            break;
+    }
+    return `not known: on the way to ${database} go comes to ${place(found.by, names)}, which was not asked`;
+}
+const unasked = {
+    off: "GOSUMDB is off; go.sum is enforced all the same",
+    private: "GONOSUMDB or GOPRIVATE matches every module that go.sum lacks",
+    complete: "go.sum has every hash",
+};
+const obstacles = {
+    stopped: "only 404 or 410 would lead on",
+    waits: "go has no time limit for an answer",
+    exhausted: "no entry has the database, and go gives up for this one",
+    off: "go gives up for this one where `off` ends the list",
+};
+function at(where, names) {
+    return where.kind === "mirror" ? `through ${place(where.by, names)}` : addresses[where.kind];
+}
+const addresses = { itself: "at its own address", url: "at the URL in GOSUMDB" };
+function came(verdict) {
+    if (verdict === undefined) {
+        return "it was not asked here";
+    }
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .serves */ .xu)(verdict) ? `it answers (${say(verdict)})` : say(verdict);
+}
+function after(reported, names) {
+    return reported === undefined ? "" : ` after ${blamed(reported, names)}`;
+}
+/** `entry 1 (https://proxy.example.org, HTTP 503)`. */
+function blamed({ by, verdict }, names) {
+    return `entry ${by + 1} (${names[by]}, ${say(verdict)})`;
+}
+function place(by, names) {
+    return `entry ${by + 1} (${names[by]})`;
+}
+
+
+/***/ }),
+
+/***/ 43261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mF: () => (/* binding */ slowAfter),
+/* harmony export */   uD: () => (/* binding */ isOutage),
+/* harmony export */   xu: () => (/* binding */ serves)
+/* harmony export */ });
+/** Milliseconds after which a right answer is slow. */
+const slowAfter = 2_000;
+/** Whether the entry gives what go asks it for. */
+function serves({ kind }) {
+    return kind === "healthy" || kind === "slow";
+}
+const outages = {
+    healthy: false,
+    slow: false,
+    "not-found": false,
+    refused: true,
+    "name-not-found": true,
+    unreachable: true,
+    "timed-out": true,
+    "cut-off": true,
+    status: true,
+    "captive-page": true,
+    tls: false,
+    "needs-login": false,
+    "wrong-content": false,
+    "bad-entry": false,
+    unknown: false,
+};
+/**
+ * Whether nobody is to blame but a service or the network: waiting helps, and so does a bundle. Never so for a
+ * certificate, a login or a wrong content, which somebody has to look at, nor for what is not there.
+ */
+function isOutage({ kind }) {
+    return outages[kind];
+}
+
+
+/***/ }),
+
+/***/ 26324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ length),
+/* harmony export */   ag: () => (/* binding */ rfc3339),
+/* harmony export */   lY: () => (/* binding */ showTime),
+/* harmony export */   oB: () => (/* binding */ showLength),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   wh: () => (/* binding */ parseLength)
+/* harmony export */ });
+/* unused harmony export hour */
+/** Times and durations as people write them in the trust file and read them in a verdict; in milliseconds. */
+/** RFC 3339, with seconds and an offset; https://www.rfc-editor.org/rfc/rfc3339#section-5.6. */
+const rfc3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+/** `90d` or `12h`. */
+const length = /^[1-9]\d{0,4}[dh]$/;
+/** One hour and one day. */
+const hour = 3_600_000;
+const day = 24 * hour;
+/** Milliseconds since 1970 of a text that `rfc3339` lets through; undefined for a day that its month does not have. */
+function parseTime(text) {
+    const monthDay = text.slice(0, 10);
+    const midnight = new Date(`${monthDay}T00:00:00Z`);
+    return midnight.toISOString().startsWith(monthDay) ? Date.parse(text) : undefined;
+}
+/** Milliseconds of a text that `length` lets through. */
+function parseLength(text) {
+    return Number.parseInt(text, 10) * (text.endsWith("d") ? day : hour);
+}
+/** `2026-11-26T06:00:00Z`; a number where it is no date. */
+function showTime(at) {
+    return Math.abs(at) <= 8.64e15 ? new Date(at).toISOString().replace(/\.\d+Z$/, "Z") : String(at);
+}
+/** `3 days`, `5 hours` or `2 minutes`, rounded down. */
+function showLength(ms) {
+    const [size, unit] = ms >= 2 * day ? [day, "days"] : ms >= 2 * hour ? [hour, "hours"] : [60_000, "minutes"];
+    return `${Math.floor(ms / size)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 7660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ waiverWarnings),
+/* harmony export */   Lg: () => (/* binding */ waivedFirst),
+/* harmony export */   Y9: () => (/* binding */ signers),
+/* harmony export */   dk: () => (/* binding */ judgedRows),
+/* harmony export */   g$: () => (/* binding */ judged)
+/* harmony export */ });
+/* harmony import */ var _policy_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26324);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+
+
+/** Who signed so that it counts, for a step's output; "" for nobody. */
+function signers(found) {
+    return (found?.signedBy ?? []).map(signer).join(", ");
+}
+/** Who signed, what was checked of that and what was not, in lines for a terminal. */
+function judged(found) {
+    if (found === undefined) {
+        return [];
+    }
+    const { signedBy, checked, unchecked, waiver } = found;
+    return [
+        ...(waiver === undefined ? [] : [`  WAIVED   ${waived(waiver)}`]),
+        `  signed   by ${signedBy.length === 0 ? nobody : signers(found)}`,
+        ...checked.map((each) => `  checked  ${each}`),
+        ...unchecked.map((each) => `  open     not checked: ${each}`),
+    ];
+}
+/** The same, as rows of a summary. */
+function judgedRows(found) {
+    if (found === undefined) {
+        return [];
+    }
+    const { signedBy, checked, unchecked, waiver } = found;
+    return [
+        ...(waiver === undefined ? [] : [["**⚠️ Waived**", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(waived(waiver))]]),
+        ["Signed by", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(signedBy.length === 0 ? nobody : signers(found))],
+        ...(checked.length === 0 ? [] : [["Checked", checked.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih).join("<br>")]]),
+        ...(unchecked.length === 0 ? [] : [["Not checked", unchecked.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih).join("<br>")]]),
+    ];
+}
+/** What stands before the first line of a summary where something failed and was let through. */
+function waivedFirst(found) {
+    const checks = found?.waiver?.waived.map(({ check }) => check) ?? [];
+    return checks.length === 0 ? undefined : `WAIVED (${[...new Set(checks)].join(", ")}): `;
+}
+/** An annotation for what was waived: it is not to be overlooked. */
+function waiverWarnings(found) {
+    return found?.waiver === undefined
+        ? []
+        : [{ title: "go-offline: WAIVED", message: waived(found.waiver) }];
+}
+const nobody = "nobody who is known: the proof against go.sum needs no signer";
+function signer(one) {
+    return one.kind === "key"
+        ? `key ${JSON.stringify(one.name)}`
+        : `${JSON.stringify(one.name)} (keyless: ${one.subject})`;
+}
+function waived({ waived: failures, reason, ticket, until, approvers }) {
+    const what = failures.map(({ check, reason: why }) => `${check}: ${why}`).join("; ");
+    return `until ${(0,_policy_time_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(until)}, ticket ${ticket}, to be approved by ${approvers.join(", ")}: ${what}; the reason given: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 12560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Text from outside (paths, versions, what go printed) as Markdown that shows it and does nothing else: no link, no
+ * image, no HTML. https://github.github.com/gfm/
+ */
+/** Plain text. */
+function escape(text) {
+    return flat(text).replace(/[\\<>&|[\]()!`*_~#]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.codePointAt(0)};`);
+}
+/** Text as it stands, in a fixed-width font; also within a table. */
+function code(text) {
+    return `<code>${escape(text)}</code>`;
+}
+/** A block of lines as they stand. */
+function block(lines) {
+    const text = lines.map(flat).join("\n");
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** A table; cells are Markdown already. */
+function table(head, rows) {
+    return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** One line without control and direction characters. */
+function flat(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 81669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** Numbers as people read them. */
+/** `8.1 MB`, `742 kB`, `12 B`: powers of 1000. */
+function size(bytes) {
+    let value = bytes;
+    for (const unit of ["B", "kB", "MB", "GB"]) {
+        const shown = round(value, unit === "B" ? 0 : 1);
+        if (Number(shown) < 1000) {
+            return `${shown} ${unit}`;
+        }
+        value /= 1000;
+    }
+    return `${round(value, 1)} TB`;
+}
+/** `0.43 s`, `12.5 s`, `2 min 5 s`. */
+function duration(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95) {
+        return `${seconds.toFixed(seconds < 9.995 ? 2 : 1)} s`;
+    }
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+/** `1 file`, `7,386 files`, `2 hashes`. */
+function count(number, noun) {
+    return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${number === 1 ? noun : plural(noun)}`;
+}
+function plural(noun) {
+    return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;
+}
+/** With decimals only where fewer than three digits stand before them. */
+function round(value, decimals) {
+    return value.toFixed(value < 99.95 ? decimals : 0);
+}
+
+
+/***/ }),
+
+/***/ 86741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ rows),
+/* harmony export */   M: () => (/* binding */ lines)
+/* harmony export */ });
+/* harmony import */ var _policy_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26324);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12560);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81669);
+
+
+
+/** Of a hint of 44 characters, those that tell two keys apart. */
+const shown = 12;
+/** Who signs, and for how long, in lines for a terminal. */
+function lines(signed) {
+    const { attachments, signing } = signed;
+    return [
+        `  signed   by ${signers(signed).join(" and ") || "nobody"}`,
+        ...attachments.map((each) => `           ${each.name} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(each.size)}`),
+        ...(signing === undefined ? [] : [`  sequence ${signing.sequence}, ${lifetime(signed)}`]),
+    ];
+}
+/** The same, as rows of the job summary. */
+function rows(signed) {
+    const { attachments, signing } = signed;
+    const files = attachments.map((each) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each.name)} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(each.size)}`).join(", ");
+    const by = signers(signed).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join(" and ") || "nobody";
+    return [
+        ["Signed by", files === "" ? by : `${by}: ${files}`],
+        ...(signing === undefined
+            ? []
+            : [["Sequence", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(`${signing.sequence}, ${lifetime(signed)}`)]]),
+    ];
+}
+function signers({ signing, identity }) {
+    return (signing?.signers ?? []).map((each) => {
+        if (each === "keyless") {
+            return identity ?? "the workflow's identity";
+        }
+        return each.startsWith("key:") ? `${each.slice(0, "key:".length + shown)}…` : each;
+    });
+}
+function lifetime({ signing }) {
+    return signing?.expires === undefined
+        ? "never expires"
+        : `good until ${(0,_policy_time_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(signing.expires * 1000)}`;
+}
+
+
+/***/ }),
+
+/***/ 33243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ warnings),
+/* harmony export */   Bn: () => (/* binding */ storedRows),
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   aI: () => (/* binding */ isWorthTelling),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   happening: () => (/* binding */ happening),
+/* harmony export */   q4: () => (/* binding */ saidTable),
+/* harmony export */   su: () => (/* binding */ stored),
+/* harmony export */   vt: () => (/* binding */ detours)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81669);
+
+
+/** Bundles that were passed over, of one store, that a reader still reads. */
+const most = 20;
+/** One line for the log. */
+function happening(event) {
+    const { store } = event;
+    switch (event.kind) {
+        case "again":
+            return `${store}: ${event.what}: ${event.reason}; attempt ${event.attempt + 1} of ${event.attempts} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(event.wait)}`;
+        case "progress": {
+            const of = event.size === undefined ? "" : ` of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.size)}`;
+            return `${store}: ${event.file}: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)}${of}, ${speed(event)}`;
+        }
+        case "received":
+        case "sent": {
+            const resumed = event.resumed === 0 ? "" : `, resumed ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(event.resumed, "time")}`;
+            return `${store}: ${event.kind} ${event.file}: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(event.milliseconds)}, ${speed(event)}${resumed}`;
+        }
+        case "kept":
+            return `${store}: has ${event.file} already: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(event.bytes)} not sent`;
+        case "asked":
+        default:
+            return `${store}: request ${event.number}: ${event.what}: ${event.came}`;
+    }
+}
+function speed({ bytes, milliseconds }) {
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)((bytes / Math.max(1, milliseconds)) * 1000)}/s`;
+}
+/** Whether what stores said is worth a word: more than one was asked, or something was not taken. */
+function isWorthTelling(all) {
+    const asked = all.filter(({ outcome: came }) => came !== "unasked");
+    return (asked.length > 1 ||
+        all.some(({ passedOver, reason }) => passedOver.length > 0 || reason !== undefined));
+}
+/** What stores said, in lines for a terminal. */
+function said(all) {
+    return all.flatMap((each) => [
+        `           ${each.store}: ${outcome(each)}`,
+        ...shown(each).map(({ what, why }) => `           ${each.store}: passed over ${what}: ${why}`),
+    ]);
+}
+/** What stores said, as a table for the job summary. */
+function saidTable(all) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["store", "what it said"], all.flatMap((each) => [
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(outcome(each))],
+        ...shown(each).map(({ what, why }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store),
+            `passed over ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(what)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(why)}`,
+        ]),
+    ]));
+}
+function shown({ passedOver }) {
+    const more = passedOver.length - most;
+    return more <= 0
+        ? passedOver
+        : [...passedOver.slice(0, most), { what: `${more} more`, why: "see the JSON report" }];
+}
+function outcome({ outcome: came, code: why, reason, passedOver }) {
+    if (came === "used") {
+        return reason === undefined ? "its bundle was used" : `its bundle was used; before: ${reason}`;
+    }
+    if (came === "refused") {
+        return `${why}: ${reason}`;
+    }
+    if (came === "spare") {
+        return "was asked only for what another store's bundle lacks";
+    }
+    if (came === "unasked") {
+        return "was not asked";
+    }
+    return passedOver.length === 0 ? "holds no bundle" : "holds no bundle that may be taken";
+}
+/** Stores that could not be used before another one was: `cache: STORE_DOWN`. */
+function detours(all) {
+    return all.flatMap(({ store, outcome: came, code: why }) => came === "refused" ? [`${store}: ${why}`] : []);
+}
+/** Those that did not take a bundle. */
+function refusals(all) {
+    return all.flatMap((each) => (each.outcome === "refused" ? [each] : []));
+}
+/** Where a bundle is now, and where not, in lines for a terminal. */
+function stored(all) {
+    return all.flatMap((each) => each.outcome === "stored"
+        ? [`  stored   ${each.reference}${unchanged(each.kept)}`]
+        : [`  NOT in   ${each.store}: ${each.code}: ${each.reason}`, `           do: ${each.hint}`]);
+}
+/** The same, as rows of the job summary. */
+function storedRows(all) {
+    return all.map((each) => each.outcome === "stored"
+        ? ["Stored", `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.reference)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(unchanged(each.kept))}`]
+        : [
+            "**Not stored**",
+            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.store)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(`${each.code}: ${each.reason}. ${each.hint}`)}`,
+        ]);
+}
+function unchanged(kept) {
+    return kept.length === 0 ? "" : ` (not sent again: ${kept.join(", ")})`;
+}
+/** Warnings for the run's page, one for each code: a store that is down is not to be overlooked. */
+function warnings(all) {
+    const codes = [...new Set(all.map(({ code: why }) => why))];
+    return codes.map((why) => {
+        const same = all.filter((each) => each.code === why);
+        const hint = same[0]?.hint === undefined ? "" : `. Do this now: ${same[0].hint}`;
+        const reasons = same.map(({ store, reason }) => `${store}: ${reason}`).join("; ");
+        return { title: `go-offline: ${why}`, message: `${reasons}${hint}` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 87358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   carried: () => (/* binding */ carried),
+/* harmony export */   change: () => (/* binding */ change),
+/* harmony export */   changes: () => (/* binding */ changes),
+/* harmony export */   failure: () => (/* binding */ failure),
+/* harmony export */   finding: () => (/* binding */ finding),
+/* harmony export */   made: () => (/* binding */ made),
+/* harmony export */   packed: () => (/* binding */ packed),
+/* harmony export */   proved: () => (/* binding */ proved),
+/* harmony export */   reference: () => (/* binding */ reference),
+/* harmony export */   refusal: () => (/* binding */ refusal),
+/* harmony export */   verified: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7660);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81669);
+/* harmony import */ var _signed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86741);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33243);
+
+
+
+
+/** Findings that a reader of a terminal still reads. */
+const most = 40;
+/** What was proved, in one line. */
+function proved({ modules, packages, files }) {
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files, "file")} of ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(packages, "package")} from ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(modules, "module")}`;
+}
+/** Where a bundle was stored first; "" for nowhere. */
+function reference({ stored: all }) {
+    return all.find((each) => each.outcome === "stored")?.reference ?? "";
+}
+/** A pack, in lines for a terminal. */
+function packed(result) {
+    const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
+    return [
+        `Packed ${result.key} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.all)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.go)} of it go)`,
+        ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .stored */ .su)(result.stored),
+        `  bundle   ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(whole)}, sha256 ${result.digest}, ${result.go}`,
+        ...result.parts.map((part) => `           ${part.name} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(part.size)}`),
+        ..._signed_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .M(result),
+        `  proved   ${proved(result.verdict)}, by a restore with no network in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.rehearsal)}`,
+        ...(result.modules === undefined
+            ? []
+            : [`  modules  ${carried({ ...result, modules: result.modules })}`]),
+    ];
+}
+/** What is in a modules part, in one line. */
+function carried({ modules, tools, database, }) {
+    const vouched = database
+        ? "each with its record in the checksum database"
+        : "WITHOUT the checksum database: offline, no tool and no new module can be had, and nobody but go.sum vouches";
+    const installs = tools.length === 0 ? "" : `; installs ${tools.join(", ")}`;
+    return `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(modules, "module version")}, ${vouched}${installs}`;
+}
+/** A proof part that was made, in lines for a terminal. */
+function made(result) {
+    return [
+        `Wrote ${result.file} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(result.size)}) in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.all)} (${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.go)} of it go)`,
+        `  proves   ${proved(result.verdict)}, as go has just vendored them`,
+        `  sha256   ${result.sha256}`,
+        "  use      go-offline verify proves vendor/ with it, with no network; it may be made by anyone",
+    ];
+}
+/** A verification, in lines for a terminal: complete, or a table of what is not proved and why. */
+function verified(result) {
+    const proof = `  proof    ${result.reference} (sha256 ${result.digest})`;
+    const who = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judged */ .g$)(result.judgement);
+    const { findings } = result.verdict;
+    if (result.complete) {
+        return [
+            `Complete: ${result.subject} is what go vendors from modules that match go.sum`,
+            `  proved   ${proved(result.verdict)} in ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(result.milliseconds.all)}`,
+            proof,
+            ...who,
+        ];
+    }
+    const shown = findings.slice(0, most);
+    const width = Math.max(...shown.map(({ kind }) => kind.length));
+    return [
+        `error NOT_PROVED: ${refusal(result)}`,
+        `  do: ${result.advice ?? "look at the findings"}`,
+        ...shown.map(({ kind, what, reason }) => `  ${kind.padEnd(width)}  ${what}: ${reason}`),
+        ...(findings.length > most ? [`  … and ${findings.length - most} more (--json has all)`] : []),
+        proof,
+        ...who,
+    ];
+}
+/** That a tree is not proved, in one line with the first reason. */
+function refusal({ subject, verdict: { findings } }) {
+    const [first, ...others] = findings;
+    const reason = first === undefined ? "another" : finding(first);
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    return `proof: wanted ${subject} to be what go vendors from modules that match go.sum, got ${reason}${more}`;
+}
+/** Changes of go.sum, a line each, altered hashes first. */
+function changes(all) {
+    const altered = all.filter(({ kind }) => kind === "altered");
+    const others = all.filter(({ kind }) => kind !== "altered");
+    return all.length === 0 ? ["go.sum: no changes"] : [...altered, ...others].map(change);
+}
+/** One change of go.sum. */
+function change(each) {
+    if (each.kind === "added" || each.kind === "removed") {
+        return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
+    }
+    const fromTo = [each.from.join(", "), each.to.join(", ")];
+    return each.kind === "altered"
+        ? `ALTERED ${each.path} ${each.version}: ${fromTo.join(" became ")}`
+        : `${each.kind} ${each.path} ${fromTo.join(" -> ")}`;
+}
+/** An error, in lines: what was wanted and what came, what to do, then at most 20 details. */
+function failure(error) {
+    const shown = error.details.slice(0, 20);
+    const hidden = error.details.length - shown.length;
+    return [
+        `error ${error.code}: ${error.message}`,
+        `  do: ${error.hint}`,
+        ...shown.map((detail) => `  ${detail}`),
+        ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
+    ];
+}
+/** A finding in one line. */
+function finding({ kind, what, reason }) {
+    return `${kind}: ${what}: ${reason}`;
+}
+
+
+/***/ })
+
+};
