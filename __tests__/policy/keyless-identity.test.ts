@@ -96,6 +96,12 @@ test.each([
   expect(check(all)).toEqual(stranger);
 });
 
+test("no issuer is none, even where a certificate says so", async () => {
+  const silent = await signed(instance, { claims: { iss: "" } });
+  const all = identities({}).map((each) => ({ ...each, issuer: "" }));
+  expect(check(all, silent)).toEqual(stranger);
+});
+
 test.each([
   ["repository_id", { repositoryId: "1001" }],
   ["repository_owner_id", { ownerId: "2002" }],
