@@ -48,6 +48,11 @@ export function short(text: string, most: number): string {
   return text.length > most ? `${kept}…` : text;
 }
 
+/** The bytes that a text has when it is written. */
+export function bytes(text: string): number {
+  return Buffer.byteLength(text);
+}
+
 /** One line without control and direction characters. */
 function flat(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
