@@ -20,6 +20,7 @@ const flags = {
   "checksum-policy": { type: "string" },
   replace: { type: "string", multiple: true },
   leave: { type: "boolean" },
+  base: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -52,7 +53,7 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   prove: ["project", "proof", "modcache", "timeout", "json"],
   verify: ["project", "proof", "from", "vendor", "json"],
   env: ["project", "leave", "json"],
-  diff: ["json"],
+  diff: ["project", "base", "from", "json"],
 };
 
 /** The flags of a command line, by name. */

@@ -1,10 +1,11 @@
 import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
 import { learnAll } from "../host/learning.ts";
-import { toJson } from "../host/masking.ts";
 import { harmlessLines } from "../host/relaying.ts";
 import { currentDirectory, demandRuntime, keepSmall } from "../host/runtime.ts";
 import { parse, type Command } from "./arguments.ts";
+import { runDiff } from "./comparing.ts";
+import { encode } from "./encode.ts";
 import { usage } from "./usage.ts";
 
 /**
@@ -63,7 +64,7 @@ async function runLooking(
     case "version":
       return runAbout(command);
     case "diff":
-      return runDiff(command);
+      return runDiff(command, sources);
     case "doctor":
       return runDoctor(command);
     case "env":
@@ -187,29 +188,6 @@ async function runVerify({
   };
 }
 
-async function runDiff({
-  before,
-  after,
-  json,
-}: Extract<Command, { kind: "diff" }>): Promise<Output> {
-  const { diffFiles } = await import("../tasks/diff.ts");
-  const text = await import("../report/text.ts");
-  const found = await diffFiles(before, after);
-  const altered = found.filter(({ kind }) => kind === "altered").length;
-  const messages =
-    altered === 0
-      ? []
-      : [
-          `error SUM_ALTERED: ${altered} altered: another hash for the same version is never an update`,
-          "  do: find out who changed it: compare both hashes with the checksum database, and do not build until then",
-        ];
-  return {
-    status: altered === 0 ? 0 : 1,
-    messages,
-    answer: json ? [encode(found)] : text.changes(found).map(harmlessLines),
-  };
-}
-
 async function failed(error: unknown): Promise<Output> {
   if (!(error instanceof OfflineError)) {
     return { status: 1, messages: [fault(error)], answer: [] };
@@ -230,11 +208,6 @@ function done(messages: readonly string[], answer: readonly string[]): Output {
 /** Nothing of what others wrote (a path, what go printed) is a secret, moves the cursor, or commands a runner. */
 function tell(lines: readonly string[]): void {
   print(process.stderr, lines.map(harmlessLines));
-}
-
-/** JSON without secrets, and without `##[`, which a runner obeys in any line of a log. */
-function encode(value: unknown): string {
-  return toJson(value).replaceAll("##[", String.raw`#\u0023[`);
 }
 
 /** What nobody caught: Node would print it as it is. */

@@ -13,6 +13,8 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
   go-offline verify  [--project DIR] --from dir:PATH --vendor
                                                        prove DIR's own vendor/ with the bundle's proof part
   go-offline diff OLD NEW                              what changed between two go.sum files
+  go-offline diff    [--project DIR] --base REF        what DIR's go.sum changes against where the checkout left REF; with --from
+                                                       also what a bundle lacks of it
 
   --project DIR     the directory of go.mod or go.work (default: the current one)
   --proof FILE      a proof part (default: vendor.proof.tar.zst beside vendor/)
