@@ -22,7 +22,7 @@ export const diff = step(async () => {
   });
   runner.say(report.lines(reviewed));
   await runner.writeSummary(summary(reviewed));
-  report.refusals(reviewed).forEach((each) => runner.fail("go-offline: SUM_ALTERED", each));
+  report.failures(reviewed).forEach((each) => runner.fail("go-offline: SUM_ALTERED", each));
   runner.mark(report.errors(reviewed));
   runner.warn(report.warnings(reviewed));
 });

@@ -183,8 +183,13 @@ export function refusals(result: Reviewed): string[] {
   return altered.slice(0, 1).map((row) => {
     const more = altered.length === 1 ? "" : ` (and ${altered.length - 1} more)`;
     const wanted = `for ${nameOf(row)} the hash that ${result.base.name} has`;
-    return `gosum: wanted ${wanted}, got another: ${moved(row)}${more}. Do this now: ${remedy}`;
+    return `gosum: wanted ${wanted}, got another: ${moved(row)}${more}`;
   });
+}
+
+/** The same, with what to do. */
+export function failures(result: Reviewed): string[] {
+  return refusals(result).map((each) => `${each}. Do this now: ${remedy}`);
 }
 
 /** What to do about an altered hash. */
