@@ -15,6 +15,7 @@ export type Code =
   | "NO_DEPENDENCIES"
   | "UNTIDY_GO_MOD"
   | "PROJECT_CHANGED"
+  | "NO_BASE"
   // the go command
   | "GO_NOT_FOUND"
   | "GO_TOO_OLD"

@@ -18,6 +18,12 @@ export async function verify(): Promise<void> {
   await door.verify();
 }
 
+/** `uses: org/go-offline-action/diff@v1` */
+export async function diff(): Promise<void> {
+  const door = await import("./actions/diff.ts");
+  await door.diff();
+}
+
 /** `uses: org/go-offline-action/leave@v1` */
 export async function leave(): Promise<void> {
   const door = await import("./actions/leave.ts");

@@ -5,9 +5,9 @@ test("a statement is a line, and one of a block has the block's verb", () => {
   const text =
     'go 1.21 // now\n\nrequire (\n\t"a b" v1\n\n\tc v2 // indirect\n)\nx (y) z\r\nempty ()';
   expect([...statements(text, false)]).toEqual([
-    { number: 1, verb: "go", words: ["1.21"] },
+    { number: 1, verb: "go", words: ["1.21"], comment: "now" },
     { number: 4, verb: "require", words: ['"a b"', "v1"] },
-    { number: 6, verb: "require", words: ["c", "v2"] },
+    { number: 6, verb: "require", words: ["c", "v2"], comment: "indirect" },
     { number: 8, verb: "x", words: ["(", "y", ")", "z"] },
   ]);
 });

@@ -111,6 +111,37 @@ test.each([
   expect(markdown.block(lines)).toBe(expected);
 });
 
+test.each([
+  ["https://github.com/a/b/compare/v1.0.0...sub/v1.1.0", true],
+  ["https://gitlab.com/a/b/-/compare/v1.0.0...v1.1.0", true],
+  ["https://pkg.go.dev/example.com/a~b@v2.0.0+incompatible", true],
+  [undefined, false],
+  ["http://github.com/a", false],
+  ["https://github.com.evil.example/a", false],
+  ["https://github.com@evil.example/a", false],
+  ["https://evil.example/https://github.com/a", false],
+  ["https://github.com/a b", false],
+  ["https://github.com/a)b", false],
+  ["https://github.com/a|b", false],
+  ["https://github.com/a?b", false],
+  ["https://github.com/a\n", false],
+  ["javascript:alert(1)//github.com/", false],
+  ["https://github.com/", false],
+])("a link to %s: %s", (url, isOne) => {
+  expect(markdown.link("<code>a</code>", url)).toBe(
+    isOne ? `[<code>a</code>](${url})` : "<code>a</code>",
+  );
+});
+
+test.each([
+  ["abcd", 4, "abcd"],
+  ["abcde", 4, "abc…"],
+  ["ab\u{1f600}de", 4, "ab…"],
+  ["", 4, ""],
+])("%j of at most %d characters is %j", (text, most, wanted) => {
+  expect(markdown.short(text, most)).toBe(wanted);
+});
+
 test("a table is a head, a line and rows", () => {
   expect(
     markdown.table(

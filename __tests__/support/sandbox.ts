@@ -85,7 +85,7 @@ export class Sandbox {
   /** Runs an action in a folder of the sandbox. */
   step(
     folder: string,
-    name: "restore" | "leave" | "pack" | "verify",
+    name: "restore" | "leave" | "pack" | "verify" | "diff",
     inputs: Variables,
     variables: Variables = {},
   ): Promise<Step> {

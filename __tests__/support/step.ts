@@ -20,6 +20,7 @@ const actions = {
   leave: "leave/action.yml",
   pack: "pack/action.yml",
   verify: "verify/action.yml",
+  diff: "diff/action.yml",
 };
 
 /** Runs an action as the runner does: inputs and files by their variables, defaults from its action.yml. */

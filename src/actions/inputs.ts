@@ -91,6 +91,11 @@ export function one<T extends string>(name: string, allowed: readonly [T, ...T[]
   return found;
 }
 
+/** A text that need not be given. */
+export function optional(name: string): string | undefined {
+  return input(name);
+}
+
 /** Lines as they are given; "" for none. */
 export function lines(name: string): string {
   return input(name) ?? "";

@@ -75,11 +75,16 @@ export type Command =
       readonly key: string | undefined;
       readonly json: boolean;
     }
+  | { readonly kind: "diff"; readonly compared: Compared; readonly json: boolean };
+
+/** What to compare: two go.sum files, or a checkout with where it left a base. */
+export type Compared =
+  | { readonly kind: "files"; readonly before: string; readonly after: string }
   | {
-      readonly kind: "diff";
-      readonly before: string;
-      readonly after: string;
-      readonly json: boolean;
+      readonly kind: "base";
+      readonly project: string;
+      readonly base: string;
+      readonly from: readonly string[];
     };
 
 /** Reads the arguments after `go-offline`. Throws BAD_INPUT, which ends with status 2. */
@@ -109,7 +114,7 @@ function toCommand(command: string | undefined, values: Values, rest: readonly s
     case "verify":
       return { kind: command, project, subject: subject(values), trust: values.trust, json };
     case "diff":
-      return diff(rest, json);
+      return { kind: command, compared: compared(values, rest), json };
     case undefined:
     default:
       return withoutStore(command, values, project, json);
@@ -204,9 +209,14 @@ function subject({ proof, bundle, vendor, ...values }: Values): Subject {
   return { kind: vendor === true ? "vendor" : "bundle", from: stores("--from", from) };
 }
 
-function diff([before, after, ...more]: readonly string[], json: boolean): Command {
-  if (before === undefined || after === undefined || more.length > 0) {
-    throw wrong("diff OLD NEW", "another number of files");
+function compared(values: Values, [before, after, ...more]: readonly string[]): Compared {
+  const { base, project, from = [] } = values;
+  if (base !== undefined && before === undefined) {
+    return { kind: "base", project: project ?? ".", base, from };
   }
-  return { kind: "diff", before, after, json };
+  const odd = [base, project, from[0]].some((each) => each !== undefined);
+  if (before === undefined || after === undefined || more.length > 0 || odd) {
+    throw wrong("diff OLD NEW, or diff --base REF", "neither of the two alone");
+  }
+  return { kind: "files", before, after };
 }

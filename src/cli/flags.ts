@@ -30,6 +30,7 @@ const flags = {
   leave: { type: "boolean" },
   out: { type: "string" },
   key: { type: "string" },
+  base: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -70,8 +71,8 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   prove: ["project", "proof", "modcache", "timeout", "json"],
   verify: ["project", "proof", "from", "bundle", "vendor", "trust", "json"],
   env: ["project", "leave", "json"],
-  diff: ["json"],
   keygen: ["out", "key", "json"],
+  diff: ["project", "base", "from", "json"],
 };
 
 /** The flags of a command line, by name. */

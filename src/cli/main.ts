@@ -4,6 +4,7 @@ import { learnAll } from "../host/learning.ts";
 import { harmlessLines } from "../host/relaying.ts";
 import { currentDirectory, demandRuntime, keepSmall } from "../host/runtime.ts";
 import { parse, type Command } from "./arguments.ts";
+import { runDiff } from "./comparing.ts";
 import { done, encode, print, tell, type Output } from "./printing.ts";
 import { usage } from "./usage.ts";
 
@@ -53,7 +54,7 @@ async function runLooking(
     case "about":
       return runAbout(command);
     case "diff":
-      return runDiff(command);
+      return runDiff(command, sources);
     case "doctor":
       return runDoctor(command);
     case "env":
@@ -164,29 +165,6 @@ async function runVerify({
     status: result.complete ? 0 : 1,
     messages: text.verified(result),
     answer: json ? [encode(result)] : [],
-  };
-}
-
-async function runDiff({
-  before,
-  after,
-  json,
-}: Extract<Command, { kind: "diff" }>): Promise<Output> {
-  const { diffFiles } = await import("../tasks/diff.ts");
-  const text = await import("../report/text.ts");
-  const found = await diffFiles(before, after);
-  const altered = found.filter(({ kind }) => kind === "altered").length;
-  const messages =
-    altered === 0
-      ? []
-      : [
-          `error SUM_ALTERED: ${altered} altered: another hash for the same version is never an update`,
-          "  do: find out who changed it: compare both hashes with the checksum database, and do not build until then",
-        ];
-  return {
-    status: altered === 0 ? 0 : 1,
-    messages,
-    answer: json ? [encode(found)] : text.changes(found).map(harmlessLines),
   };
 }
 

@@ -15,6 +15,8 @@ export const usage = `go-offline: keep a Go release alive when the module proxy 
   go-offline diff OLD NEW                              what changed between two go.sum files
   go-offline keygen  [--out DIR]                       make a key pair for signing: cosign.key, cosign.pub
   go-offline keygen  --key FILE                        open a private key; print its public half and its entry in the trust file
+  go-offline diff    [--project DIR] --base REF        what DIR's go.sum changes against where the checkout left REF; with --from
+                                                       also what a bundle lacks of it
 
   --project DIR     the directory of go.mod or go.work (default: the current one)
   --proof FILE      a proof part (default: vendor.proof.tar.zst beside vendor/)

@@ -59,13 +59,29 @@ export async function commit(directory: string): Promise<{ id: string; time: num
   return match === null ? undefined : { id: match[1] ?? "", time: Number(match[2]) };
 }
 
-/** What git prints; undefined where it fails, and where there is none. Not @actions/exec, which prints by itself. */
-async function ask(directory: string, args: readonly string[]): Promise<string | undefined> {
-  const environment = { ...all(), GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+/**
+ * What git prints, its last `most` characters, without the line break at its end; undefined where it fails, and where there
+ * is none. It asks no network, also where a checkout left something out that it could bring.
+ */
+// Not @actions/exec, which prints by itself.
+export async function ask(
+  directory: string,
+  args: readonly string[],
+  most?: number,
+): Promise<string | undefined> {
+  const environment = { ...all(), ...quiet };
   try {
-    const ended = await run({ command: "git", args, directory, environment, timeout });
+    const order = { command: "git", args, directory, environment, timeout };
+    const ended = await run(most === undefined ? order : { ...order, most });
     return ended.status === 0 ? ended.stdout.replace(/\n$/, "") : undefined;
   } catch {
     return undefined;
   }
 }
+
+const quiet = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  LC_ALL: "C",
+};

@@ -46,13 +46,63 @@ function isHosted(server: string): boolean {
 }
 
 async function defaultBranch(): Promise<string | undefined> {
+  return branchOf(await readEvent());
+}
+
+function branchOf(event: unknown): string | undefined {
+  const branch = field(field(event, "repository"), "default_branch");
+  return typeof branch === "string" && branch !== "" ? branch : undefined;
+}
+
+/** What a run's changes are to be held against, as its event says. */
+export interface Bases {
+  /** Revisions for git, the best first. */
+  readonly revisions: readonly string[];
+  /** Whether they are those of a pull request, whose own commits are to be checked out then. */
+  readonly isPull: boolean;
+}
+
+/**
+ * The base of a pull request or a merge queue, or what a branch was before a push; of a new branch it is the default
+ * branch. None for other events.
+ */
+export async function bases(): Promise<Bases> {
+  const event = await readEvent();
+  const pull = [
+    remote(variable("GITHUB_BASE_REF")),
+    commit(field(field(field(event, "pull_request"), "base"), "sha")),
+  ];
+  const others = [
+    commit(field(field(event, "merge_group"), "base_sha")),
+    commit(field(event, "before")),
+    isNew(field(event, "before")) ? remote(branchOf(event)) : undefined,
+  ];
+  const isPull = pull.some((each) => each !== undefined);
+  const given = isPull ? pull : others;
+  return { revisions: given.filter((each) => each !== undefined), isPull };
+}
+
+function commit(id: unknown): string | undefined {
+  return typeof id === "string" && /^[0-9a-f]{40,64}$/.test(id) && !isNew(id) ? id : undefined;
+}
+
+/** Of a branch that was not there GitHub says that it was at commit 0. */
+function isNew(id: unknown): boolean {
+  return typeof id === "string" && /^0{40,64}$/.test(id);
+}
+
+/** A branch as a checkout has it; undefined for what is no name of one. git check-ref-format. */
+function remote(branch: string | undefined): string | undefined {
+  return branch !== undefined && /^(?!.*(?:\.\.|@\{))[^\s\p{Cc}~^:?*[\\]+$/u.test(branch)
+    ? `refs/remotes/origin/${branch}`
+    : undefined;
+}
+
+async function readEvent(): Promise<unknown> {
   const file = variable("GITHUB_EVENT_PATH");
   const bytes = file === undefined ? undefined : await files.read(file);
   try {
-    const event: unknown = JSON.parse(bytes?.toString("utf8") ?? "{}");
-    const repository = field(event, "repository");
-    const branch = field(repository, "default_branch");
-    return typeof branch === "string" && branch !== "" ? branch : undefined;
+    return JSON.parse(bytes?.toString("utf8") ?? "{}");
   } catch {
     return undefined;
   }

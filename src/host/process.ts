@@ -14,11 +14,13 @@ export interface Order {
   readonly silence?: number;
   /** Ends it, too. */
   readonly signal?: AbortSignal;
+  /** Characters of stdout that are kept, the last ones; a Mi unless told. */
+  readonly most?: number;
 }
 
 /**
- * What came of it; `status` is undefined after a signal. Of what it printed, a MiB each: the last of stdout, the first
- * of stderr.
+ * What came of it; `status` is undefined after a signal. Of what it printed, a Mi characters each unless told: the last of
+ * stdout, the first of stderr.
  */
 export interface Ended {
   readonly status: number | undefined;
@@ -61,7 +63,7 @@ export async function run(order: Order): Promise<Ended> {
   const timer = setTimeout(give, order.timeout);
   const silence = order.silence === undefined ? undefined : setTimeout(give, order.silence);
   const heard = () => silence?.refresh();
-  const stdout = gather(child.stdout, (text) => text.slice(-maxOutput), heard);
+  const stdout = gather(child.stdout, (text) => text.slice(-(order.most ?? maxOutput)), heard);
   const stderr = gather(child.stderr, (text) => text.slice(0, maxOutput), heard);
   const forget = undoIfEnded(() => end(child));
   order.signal?.addEventListener("abort", give, { once: true });

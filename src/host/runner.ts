@@ -70,25 +70,37 @@ export function fail(title: string, message: string): void {
   process.exitCode = 1;
 }
 
-/** Warns with annotations, one each; at a line of a file, named relative to `root`, where there is one. */
-export function warn(
-  notes: readonly {
-    readonly title: string;
-    readonly message: string;
-    readonly root?: string;
-    readonly file?: string | undefined;
-    readonly line?: number | undefined;
-  }[],
-): void {
-  for (const { title, message, root = "", file, line } of notes) {
-    core.warning(harmless(message), {
-      title: harmless(title),
-      ...(file === undefined
-        ? {}
-        : { file: harmless(path.relative(process.cwd(), path.join(root, file))) }),
-      ...(line === undefined ? {} : { startLine: line }),
-    });
+/** A note for the run's page; at a line of a file, named relative to `root`, where there is one. */
+interface Note {
+  readonly title: string;
+  readonly message: string;
+  readonly root?: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/** Warns with annotations, one each. */
+export function warn(notes: readonly Note[]): void {
+  for (const note of notes) {
+    core.warning(harmless(note.message), properties(note));
   }
+}
+
+/** The same with errors. The step does not fail by that. */
+export function mark(notes: readonly Note[]): void {
+  for (const note of notes) {
+    core.error(harmless(note.message), properties(note));
+  }
+}
+
+function properties({ title, root = "", file, line }: Note): core.AnnotationProperties {
+  return {
+    title: harmless(title),
+    ...(file === undefined
+      ? {}
+      : { file: harmless(path.relative(process.cwd(), path.join(root, file))) }),
+    ...(line === undefined ? {} : { startLine: line }),
+  };
 }
 
 /** A secret input, which the log will not show; undefined where it is not given or empty. */
@@ -102,18 +114,8 @@ export function secret(name: string): string | undefined {
 }
 
 /** Marks files, named relative to a directory, with an error each. */
-export function annotate(
-  directory: string,
-  notes: readonly {
-    readonly file: string;
-    readonly title: string;
-    readonly message: string;
-  }[],
-): void {
-  for (const { file, title, message } of notes) {
-    const relative = path.relative(process.cwd(), path.join(directory, file));
-    core.error(harmless(message), { title: harmless(title), file: harmless(relative) });
-  }
+export function annotate(root: string, notes: readonly Omit<Note, "root">[]): void {
+  mark(notes.map((note) => ({ ...note, root })));
 }
 
 /** Writes the JSON report; gives its path. */

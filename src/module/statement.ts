@@ -17,6 +17,8 @@ export interface Statement {
   readonly verb: string;
   /** The other words as written, quotes included. */
   readonly words: readonly string[];
+  /** What stands after `//` at its end, without blanks around it. */
+  readonly comment: string | undefined;
 }
 
 const word =
@@ -45,10 +47,11 @@ export function* statements(
   withBlocks: ReadonlySet<string> = ofGoMod,
 ): Generator<Statement> {
   let block: string | undefined;
-  const all = text.split("\n");
-  for (const [index, raw] of all.entries()) {
+  const lines = text.split("\n");
+  for (const [index, raw] of lines.entries()) {
     const number = index + 1;
-    const [verb, ...words] = split(raw, number);
+    const { words: all, comment } = split(raw, number);
+    const [verb, ...words] = all;
     if (verb === undefined) {
       continue;
     }
@@ -56,17 +59,17 @@ export function* statements(
       const opened = blockOf([verb, ...words], number, strict, withBlocks);
       block = opened?.ended === false ? opened.verb : undefined;
       if (opened === undefined) {
-        yield { number, verb, words };
+        yield { number, verb, words, comment };
       }
     } else if (verb !== ")") {
-      yield { number, verb: block, words: [verb, ...words] };
+      yield { number, verb: block, words: all, comment };
     } else {
       block = undefined;
       nothingLeft(words, number);
     }
   }
   if (block !== undefined) {
-    throw bad(all.length, "wanted the ) that closes the block, got the end");
+    throw bad(lines.length, "wanted the ) that closes the block, got the end");
   }
 }
 
@@ -94,19 +97,22 @@ function nothingLeft(words: readonly string[], number: number): void {
   }
 }
 
-function split(raw: string, number: number): string[] {
+function split(raw: string, number: number): Pick<Statement, "words" | "comment"> {
   const words: string[] = [];
+  let comment: string | undefined;
   let end = 0;
   for (const { index, 0: found } of raw.matchAll(word)) {
     end = index + found.length;
-    if (!/^[ \t\r]|^\/\//.test(found)) {
+    if (found.startsWith("//")) {
+      comment = found.slice(2).trim();
+    } else if (!/^[ \t\r]/.test(found)) {
       words.push(found);
     }
   }
   if (end !== raw.length) {
     throw bad(number, `wanted words and quoted strings, got ${JSON.stringify(raw.slice(end))}`);
   }
-  return words;
+  return { words, comment };
 }
 
 /** A path or version as written. Escapes, which go never writes into one, are refused. modfile, parseString. */
