@@ -24,7 +24,7 @@ afterEach(() => {
   instance.asked.splice(0);
 });
 
-const hasty = { silence: 300, attempts: 2, wait: 10, longest: 20 };
+const hasty = { silence: 5_000, attempts: 2, wait: 10, longest: 20 };
 const fulcio = "/api/v2/signingCert";
 const rekor = "/api/v1/log/entries";
 const stamps = "/api/v1/timestamp";

@@ -47,6 +47,7 @@ test("it brings vendor/ back, and the next step builds with what it exported", a
     proof: "complete",
     "proved-files": "20",
     "proved-modules": "6",
+    "signed-by": "",
     "missing-modules": "0",
     vendor: "placed",
     "module-cache": "",
