@@ -18,7 +18,8 @@ afterAll(() => hosted.close());
 test("an artifact that expired is passed over, one that expires meanwhile is refused", async () => {
   const { artifacts } = hosted.github.stored();
   const id = Number(artifacts.at(-1)?.blob.slice(1));
-  const part = Number(artifacts[0]?.blob.slice(1));
+  const vendor = artifacts.find(({ name }) => name.includes("vendor.tar.zst"));
+  const part = Number(vendor?.blob.slice(1));
   hosted.github.artifact(id, { expires: 1 });
   const early = await hosted.step("restore", { from: "artifact:pack.yml@main" }, release);
   hosted.github.artifact(id, { expires: Date.now() + 1e9 });
