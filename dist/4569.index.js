@@ -358,15 +358,16 @@ const usage = `go-offline: keep a Go release alive when the module proxy is down
   go-offline verify  [--project DIR] --from dir:PATH --vendor
                                                        prove DIR's own vendor/ with the bundle's proof part
   go-offline diff OLD NEW                              what changed between two go.sum files
-  go-offline keygen  [--out DIR]                       make a key pair for signing: cosign.key, cosign.pub
-  go-offline keygen  --key FILE                        open a private key; print its public half and its entry in the trust file
   go-offline diff    [--project DIR] --base REF        what DIR's go.sum changes against where the checkout left REF; with --from
                                                        also what a bundle lacks of it
+  go-offline keygen  [--out DIR]                       make a key pair for signing: cosign.key, cosign.pub
+  go-offline keygen  --key FILE                        open a private key; print its public half and its entry in the trust file
 
   --project DIR     the directory of go.mod or go.work (default: the current one)
   --proof FILE      a proof part (default: vendor.proof.tar.zst beside vendor/)
   --bundle PATH     verify: one bundle, or a folder of them, as --from dir:PATH
-  --trust FILE      restore, verify, pack: who may sign (default: .github/go-offline.json of the repository, if it has one)
+  --trust FILE      restore, verify, pack: who may sign; pack stores no bundle that it would refuse (default:
+                    .github/go-offline.json of the repository, if it has one)
   --waive CHECK     restore: age, trusted-root-age, transparency-log or signature, as far as the trust file allows; for signature
                     with the sha256 of the bundle's checksums.json; needs --reason TEXT and --ticket TEXT
   --from, --to      a folder of bundles (or, for --from, one bundle); may be given several times, and are tried in order
@@ -389,7 +390,6 @@ const usage = `go-offline: keep a Go release alive when the module proxy is down
                     pack: sign with this private key (cosign.key); without the flag, GO_OFFLINE_SIGNING_KEY: its text or its file
   --keyless         pack: sign as the GitHub workflow that runs this; needs id-token: write
   --expires-in DAYS pack: how long the bundle is good, 1 to 3650
-  --trust FILE      pack: the trust file that the bundle has to satisfy (default: .github/go-offline.json, if there is one)
   --timeout SECONDS the time that one go command may take (default 600)
   --out DIR         keygen: where the pair is written (default: the current one); no file is ever overwritten
   --key FILE        keygen: a cosign.key, also one that cosign made
