@@ -97,10 +97,13 @@ export function listArtifacts(state: State, body: unknown): Reply {
   return json(200, { artifacts: wanted.map(listed) });
 }
 
-/** The address of an artifact's bytes. */
+/** The address of an artifact's bytes; a run that was repeated may have some twice, each of another job. */
 export function getSignedArtifactUrl(state: State, body: unknown): Reply {
   const name = text(body, "name");
-  const artifact = inRun(state, body).find((each) => each.name === name && each.done);
+  const job = text(body, "workflow_job_run_backend_id");
+  const artifact = inRun(state, body).find(
+    (each) => each.name === name && each.job === job && each.done,
+  );
   return artifact === undefined
     ? refuse(404, "not_found", "artifact not found")
     : json(200, { signed_url: signedUrl(state, `a${artifact.id}`, "r", fileName(artifact)) });

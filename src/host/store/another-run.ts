@@ -13,7 +13,7 @@ import {
   type Query,
   type Source,
 } from "./store.ts";
-import { Downloads, receive } from "./transfer.ts";
+import { Downloads, receive, receiveNamed } from "./transfer.ts";
 import { distrust, reject, type Artifact, type Origin, type Run } from "./trust.ts";
 
 /** Which runs may be taken from; what is undefined is this run's own workflow, and the default branch. */
@@ -202,9 +202,11 @@ function candidate(
       const named = (await others).filter((each) => each.name === wanted && !each.expired);
       const found = lastBefore(manifest, named);
       // Without a digest it is as good as none, which whoever checks the signature notices.
-      return found?.sha256 === undefined
-        ? undefined
-        : bring({ name, size: most, sha256: found.sha256 }, found);
+      if (found?.sha256 === undefined) {
+        return undefined;
+      }
+      const piece = { name, size: most, sha256: found.sha256 };
+      return receiveNamed(piece, () => address(found.id, asked, manners), downloads, manners);
     },
   };
 }

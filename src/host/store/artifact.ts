@@ -19,7 +19,7 @@ import {
   type Source,
   type Target,
 } from "./store.ts";
-import { Downloads, receive } from "./transfer.ts";
+import { Downloads, receive, receiveNamed } from "./transfer.ts";
 import { demandEvent } from "./trust.ts";
 
 /**
@@ -87,7 +87,11 @@ function candidate(
     attachment: async (name, most) => {
       const named = own.filter((each) => each.name === artifactName(query, name));
       const found = lastBefore(manifest, named);
-      return found && bring({ name, size: most, sha256: found.sha256 }, found);
+      if (found === undefined) {
+        return undefined;
+      }
+      const piece = { name, size: most, sha256: found.sha256 };
+      return receiveNamed(piece, () => locate(found, service, manners), downloads, manners);
     },
   };
 }

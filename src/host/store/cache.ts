@@ -16,7 +16,7 @@ import {
   type Source,
   type Target,
 } from "./store.ts";
-import { Downloads, receive } from "./transfer.ts";
+import { Downloads, receive, receiveNamed } from "./transfer.ts";
 import { demandEvent } from "./trust.ts";
 
 /**
@@ -77,7 +77,8 @@ async function find(
 const manifestKey =
   /^go-offline-1-[0-9a-f]{16}-(?:default|branch)-[0-9a-f]{32}-([0-9a-f]{64})(?:\.\w+)?$/;
 
-const digestAtEnd = /-([0-9a-f]{64})(?:\.\w+)?$/;
+/** What follows the start of an attachment's name. */
+const attachmentEnd = /^([0-9a-f]{64})(?:\.\w+)?$/;
 
 /** What the name of a wanted manifest begins with; the default branch's are the first choice. */
 function manifestPrefixes({ key, project }: Query, how: How): string[] {
@@ -117,29 +118,52 @@ function candidate(
     attachment: async (name, most) => {
       const start = attachmentPrefix(name, sha256);
       const found = await look(service, start, [start], manners);
-      const digest = found?.key.startsWith(start) ? digestAtEnd.exec(found.key)?.[1] : undefined;
-      return found === undefined || digest === undefined
-        ? undefined
-        : bring({ name, size: most, sha256: digest }, found, service, manners, downloads);
+      if (found === undefined) {
+        return undefined;
+      }
+      const piece = { name, size: most, sha256: attachmentDigest(found.key, start, manners) };
+      return receiveNamed(piece, locating(found, service, manners), downloads, manners);
     },
   };
 }
 
-/** Brings an entry; an address that was refused is asked for anew. */
-async function bring(
+/**
+ * The digest that an entry's name tells. An entry of an odd name is not passed by: who may write but not delete could hide
+ * with it what signs a bundle, and it would look as if nobody had ever signed.
+ */
+function attachmentDigest(key: string, start: string, { word }: Manners): string {
+  const sha256 = key.startsWith(start)
+    ? attachmentEnd.exec(key.slice(start.length))?.[1]
+    : undefined;
+  if (sha256 === undefined) {
+    throw new OfflineError(
+      "STORE_ANSWER",
+      `${word}: wanted ${start} and a sha256, got an entry ${JSON.stringify(key)}`,
+      // No command to copy: the name is whoever's who wrote it.
+      { hint: "it hides what signs the bundle: see which run made it, and delete it" },
+    );
+  }
+  return sha256;
+}
+
+function bring(
   piece: Piece,
   entry: Entry,
   service: Results,
   manners: Manners,
   downloads: Downloads,
 ) {
-  let first: string | undefined = entry.url;
-  const locate = async () => {
-    const url = first ?? (await look(service, entry.key, [], manners))?.url;
+  return receive(piece, locating(entry, service, manners), downloads, manners);
+}
+
+/** Gives an entry's address; one that was refused is asked for anew. */
+function locating({ key, url }: Entry, service: Results, manners: Manners): () => Promise<string> {
+  let first: string | undefined = url;
+  return async () => {
+    const address = first ?? (await look(service, key, [], manners))?.url;
     first = undefined;
-    return url ?? gone(entry.key, manners);
+    return address ?? gone(key, manners);
   };
-  return receive(piece, locate, downloads, manners);
 }
 
 async function put(bundle: Sealed, manners: Manners, downloads: Downloads): Promise<Kept> {

@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import { Readable } from "node:stream";
+import { OfflineError } from "../../errors.ts";
 import { download } from "../download.ts";
 import * as files from "../files.ts";
 import { demandHealthy, persist, send, text, Trouble } from "../http.ts";
@@ -53,6 +54,24 @@ export async function receive(
   const { size, resumed } = came;
   tell({ kind: "received", store: word, file: piece.name, bytes: size, milliseconds, resumed });
   return { size, read: () => files.stream(file) };
+}
+
+/** The same of what the store has just named: where nothing is at its address, it was lost, and STORE_EXPIRED is thrown. */
+export async function receiveNamed(
+  piece: Piece,
+  locate: () => Promise<string>,
+  downloads: Downloads,
+  manners: Manners,
+): Promise<Fetched> {
+  const came = await receive(piece, locate, downloads, manners);
+  if (came === undefined) {
+    throw new OfflineError(
+      "STORE_EXPIRED",
+      `${manners.word}: ${piece.name}: wanted the bytes of what is listed, got none`,
+      { hint: "it was removed just now, or the storage has lost it: pack again" },
+    );
+  }
+  return came;
 }
 
 /** Puts a file at a signed address, as one blob. Throws STORE_*. https://learn.microsoft.com/rest/api/storageservices/put-blob */
