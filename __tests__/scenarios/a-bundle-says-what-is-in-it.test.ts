@@ -40,7 +40,9 @@ afterAll(async () => {
 /** Packs with the key; gives the statement that it signed, once the signature is verified. */
 async function attested(store: string, variables: Readonly<Record<string, string>>) {
   const signing = { GO_OFFLINE_SIGNING_KEY: pair.privateKey, GO_OFFLINE_PASSWORD: password };
-  await box.cli("project", ["pack", "--to", `dir:../${store}`], { ...variables, ...signing });
+  const args = ["pack", "--to", `dir:../${store}`];
+  const { status, stderr } = await box.cli("project", args, { ...variables, ...signing });
+  expect([status, stderr]).toEqual([0, expect.stringContaining("signed   by key:")]);
   const bundle = await packed(box, store);
   const text = (await bundle.read("provenance.sigstore.json")).toString();
   const { hint, envelope } = dsse.readSigned(text);
@@ -102,11 +104,17 @@ test.each([
   ["has a command", "acme/app/.github/workflows/pack.yml@refs/heads/$(id)"],
   ["has two words", "acme/app/.github/workflows/pack.yml@refs/heads/a b"],
   ["is cut", "acme/app"],
-])("a workflow's ref that %s is in no command", async (_, ref) => {
-  const { bundle } = await attested("odd", { ...workflow, GITHUB_WORKFLOW_REF: ref });
+])(
+  "a workflow's ref that %s is no identity, which README would put into a command",
+  async (_, ref) => {
+    const { bundle, statement } = await attested("odd", { ...workflow, GITHUB_WORKFLOW_REF: ref });
 
-  expect((await bundle.read("README.md")).toString()).not.toContain(ref);
-});
+    expect(statement).toMatchObject({
+      predicate: { runDetails: { builder: { id: "urn:go-offline:cli" } } },
+    });
+    expect((await bundle.read("README.md")).toString()).not.toContain(ref);
+  },
+);
 
 function digest(algorithm: string, bytes: Uint8Array): string {
   return createHash(algorithm).update(bytes).digest("hex");
