@@ -596,25 +596,35 @@ function idle(by, text, check = "signature") {
 /* harmony export */   Z: () => (/* binding */ attachments)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+
 
 /**
  * Files of a bundle that its manifest does not name, by their names, as far as it has them: side by side, each of at most
- * `most` bytes. Throws STORE_*.
+ * `most` bytes. Throws STORE_*, and no sooner than all of them have ended: what is still on its way when its store is
+ * closed would leave its file behind.
  */
 async function attachments(candidate, names, most) {
-    const found = await Promise.all(names.map(async (name) => {
+    const bringing = names.map(async (name) => {
         const bytes = await bring(candidate, name, most);
         return bytes === undefined ? [] : [[name, bytes]];
-    }));
-    return new Map(found.flat());
+    });
+    await Promise.allSettled(bringing);
+    return new Map((await Promise.all(bringing)).flat());
 }
 async function bring(candidate, name, most) {
     const fetched = await candidate.attachment(name, most);
-    if (fetched === undefined) {
-        return undefined;
-    }
+    return fetched === undefined ? undefined : read(fetched, name, most);
+}
+/** The size that a folder tells is that of the moment: what is read is counted. */
+async function read(fetched, name, most) {
     const chunks = [];
+    let size = 0;
     for await (const chunk of fetched.read()) {
+        size += chunk.length;
+        if (size > most) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("STORE_TOO_LARGE", `bundle: ${name}: wanted at most ${most} bytes, got more`, { hint: "this is not what pack wrote: take the bundle from another store, or pack again" });
+        }
         chunks.push(chunk);
     }
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks);

@@ -179,7 +179,11 @@ function candidate(query, manifest, own, service, manners, downloads) {
         attachment: async (name, most) => {
             const named = own.filter((each) => each.name === (0,artifact_name/* artifactName */.Cs)(query, name));
             const found = (0,artifact_name/* lastBefore */.kk)(manifest, named);
-            return found && bring({ name, size: most, sha256: found.sha256 }, found);
+            if (found === undefined) {
+                return undefined;
+            }
+            const piece = { name, size: most, sha256: found.sha256 };
+            return (0,transfer/* receiveNamed */.tR)(piece, () => locate(found, service, manners), downloads, manners);
         },
     };
 }

@@ -351,9 +351,11 @@ function candidate(query, run, manifest, { rest: asked, manners }, downloads, kn
             const named = (await others).filter((each) => each.name === wanted && !each.expired);
             const found = (0,artifact_name/* lastBefore */.kk)(manifest, named);
             // Without a digest it is as good as none, which whoever checks the signature notices.
-            return found?.sha256 === undefined
-                ? undefined
-                : bring({ name, size: most, sha256: found.sha256 }, found);
+            if (found?.sha256 === undefined) {
+                return undefined;
+            }
+            const piece = { name, size: most, sha256: found.sha256 };
+            return (0,transfer/* receiveNamed */.tR)(piece, () => address(found.id, asked, manners), downloads, manners);
         },
     };
 }

@@ -150,7 +150,8 @@ async function find(query, how, manners, downloads) {
     return { candidates, passedOver: [] };
 }
 const manifestKey = /^go-offline-1-[0-9a-f]{16}-(?:default|branch)-[0-9a-f]{32}-([0-9a-f]{64})(?:\.\w+)?$/;
-const digestAtEnd = /-([0-9a-f]{64})(?:\.\w+)?$/;
+/** What follows the start of an attachment's name. */
+const attachmentEnd = /^([0-9a-f]{64})(?:\.\w+)?$/;
 /** What the name of a wanted manifest begins with; the default branch's are the first choice. */
 function manifestPrefixes({ key, project }, how) {
     const start = `${prefix}${project}`;
@@ -180,22 +181,40 @@ function candidate(entry, sha256, service, manners, downloads) {
         attachment: async (name, most) => {
             const start = attachmentPrefix(name, sha256);
             const found = await look(service, start, [start], manners);
-            const digest = found?.key.startsWith(start) ? digestAtEnd.exec(found.key)?.[1] : undefined;
-            return found === undefined || digest === undefined
-                ? undefined
-                : bring({ name, size: most, sha256: digest }, found, service, manners, downloads);
+            if (found === undefined) {
+                return undefined;
+            }
+            const piece = { name, size: most, sha256: attachmentDigest(found.key, start, manners) };
+            return (0,transfer/* receiveNamed */.tR)(piece, locating(found, service, manners), downloads, manners);
         },
     };
 }
-/** Brings an entry; an address that was refused is asked for anew. */
-async function bring(piece, entry, service, manners, downloads) {
-    let first = entry.url;
-    const locate = async () => {
-        const url = first ?? (await look(service, entry.key, [], manners))?.url;
+/**
+ * The digest that an entry's name tells. An entry of an odd name is not passed by: who may write but not delete could hide
+ * with it what signs a bundle, and it would look as if nobody had ever signed.
+ */
+function attachmentDigest(key, start, { word }) {
+    const sha256 = key.startsWith(start)
+        ? attachmentEnd.exec(key.slice(start.length))?.[1]
+        : undefined;
+    if (sha256 === undefined) {
+        throw new errors/* OfflineError */.M("STORE_ANSWER", `${word}: wanted ${start} and a sha256, got an entry ${JSON.stringify(key)}`, 
+        // No command to copy: the name is whoever's who wrote it.
+        { hint: "it hides what signs the bundle: see which run made it, and delete it" });
+    }
+    return sha256;
+}
+function bring(piece, entry, service, manners, downloads) {
+    return (0,transfer/* receive */.uZ)(piece, locating(entry, service, manners), downloads, manners);
+}
+/** Gives an entry's address; one that was refused is asked for anew. */
+function locating({ key, url }, service, manners) {
+    let first = url;
+    return async () => {
+        const address = first ?? (await look(service, key, [], manners))?.url;
         first = undefined;
-        return url ?? gone(entry.key, manners);
+        return address ?? gone(key, manners);
     };
-    return (0,transfer/* receive */.uZ)(piece, locate, downloads, manners);
 }
 async function put(bundle, manners, downloads) {
     const { word, tell } = manners;

@@ -439,6 +439,7 @@ const nothing = { candidates: [], passedOver: [] };
 __webpack_require__.d(__webpack_exports__, {
   ok: () => (/* binding */ Downloads),
   uZ: () => (/* binding */ transfer_receive),
+  tR: () => (/* binding */ receiveNamed),
   F6: () => (/* binding */ transmit)
 });
 
@@ -446,12 +447,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host/failure.js
 var failure = __webpack_require__(8915);
 // EXTERNAL MODULE: ./lib/src/host/http.js
@@ -611,6 +612,7 @@ var store_manners = __webpack_require__(20977);
 
 
 
+
 /** Milliseconds between two words about a transfer that goes on. */
 const pace = 2_000;
 /** A private folder for what a store brings, made when it brings something. */
@@ -649,6 +651,14 @@ async function transfer_receive(piece, locate, downloads, manners) {
     const { size, resumed } = came;
     tell({ kind: "received", store: word, file: piece.name, bytes: size, milliseconds, resumed });
     return { size, read: () => files/* stream */.Td(file) };
+}
+/** The same of what the store has just named: where nothing is at its address, it was lost, and STORE_EXPIRED is thrown. */
+async function receiveNamed(piece, locate, downloads, manners) {
+    const came = await transfer_receive(piece, locate, downloads, manners);
+    if (came === undefined) {
+        throw new errors/* OfflineError */.M("STORE_EXPIRED", `${manners.word}: ${piece.name}: wanted the bytes of what is listed, got none`, { hint: "it was removed just now, or the storage has lost it: pack again" });
+    }
+    return came;
 }
 /** Puts a file at a signed address, as one blob. Throws STORE_*. https://learn.microsoft.com/rest/api/storageservices/put-blob */
 async function transmit(piece, file, url, manners) {
