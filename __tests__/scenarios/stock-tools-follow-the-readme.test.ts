@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { failed, follow, isOfCosign, type Desk, type Typed } from "../support/by-hand.ts";
 import { byName, cosign } from "../support/cosign.ts";
@@ -70,6 +71,21 @@ test("every command of a bundle's README does what it says, with stock tools and
   const h1 = typed.find(({ line }) => line.endsWith("| base64"))?.stdout.trim() ?? "";
   expect(typed.find(({ line }) => line.startsWith("grep 'MODULE"))?.stdout).toContain(`h1:${h1}`);
 });
+
+test.each(["docs/bundle-format.md", "docs/vendor-proof.md"])(
+  "every command of %s works on a bundle",
+  async (name) => {
+    const folder = name.replaceAll(/\W/g, "-");
+    await checkout(folder);
+
+    const typed = await follow(desk(folder), () => true, resolve(name));
+
+    expect(typed.length).toBeGreaterThanOrEqual(3);
+    expect(failed(typed)).toEqual([]);
+    const cosigned = typed.filter(({ line }) => line.startsWith("cosign "));
+    expect(cosigned.filter(({ log }) => !/^Verified OK$/m.test(log))).toEqual([]);
+  },
+);
 
 const place = Object.values(paths).every((path) => path !== undefined) ? describe : describe.skip;
 

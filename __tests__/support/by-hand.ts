@@ -53,11 +53,15 @@ export function isOfCosign({ lines }: Block): boolean {
 }
 
 /**
- * Types the blocks of a folder's README that are to be kept, from the first line to the last; what is for cosign is typed
+ * Types the blocks of a folder's README, or of another file, that are to be kept, from the first line to the last; what is for cosign is typed
  * with each major that is named above it.
  */
-export async function follow(desk: Desk, keep: (block: Block) => boolean): Promise<Typed[]> {
-  const readme = await readFile(desk.box.path(desk.folder, "README.md"), "utf8");
+export async function follow(
+  desk: Desk,
+  keep: (block: Block) => boolean,
+  file = desk.box.path(desk.folder, "README.md"),
+): Promise<Typed[]> {
+  const readme = await readFile(file, "utf8");
   const found: Typed[] = [];
   for (const block of blocks(readme).filter(keep)) {
     const [, ...named] = /With cosign ([23])(?:[^.:]* or ([23]))?/.exec(block.lead) ?? [];
