@@ -19,6 +19,11 @@ const doors = [
     title: "### Inputs of `org/go-offline-action/verify`\n",
   },
   {
+    yaml: "diff/action.yml",
+    code: "src/actions/diff.ts",
+    title: "### Inputs of `org/go-offline-action/diff`\n",
+  },
+  {
     yaml: "leave/action.yml",
     code: "src/actions/leave.ts",
     title: "### Inputs of `org/go-offline-action/leave`\n",

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ field),
-/* harmony export */   _: () => (/* binding */ context)
+/* harmony export */   Fo: () => (/* binding */ bases),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   _O: () => (/* binding */ context)
 /* harmony export */ });
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73376);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92634);
@@ -38,13 +39,49 @@ function isHosted(server) {
     return host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
 }
 async function defaultBranch() {
+    return branchOf(await readEvent());
+}
+function branchOf(event) {
+    const branch = field(field(event, "repository"), "default_branch");
+    return typeof branch === "string" && branch !== "" ? branch : undefined;
+}
+/**
+ * The base of a pull request or a merge queue, or what a branch was before a push; of a new branch it is the default
+ * branch. None for other events.
+ */
+async function bases() {
+    const event = await readEvent();
+    const pull = [
+        remote((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_BASE_REF")),
+        commit(field(field(field(event, "pull_request"), "base"), "sha")),
+    ];
+    const others = [
+        commit(field(field(event, "merge_group"), "base_sha")),
+        commit(field(event, "before")),
+        isNew(field(event, "before")) ? remote(branchOf(event)) : undefined,
+    ];
+    const isPull = pull.some((each) => each !== undefined);
+    const given = isPull ? pull : others;
+    return { revisions: given.filter((each) => each !== undefined), isPull };
+}
+function commit(id) {
+    return typeof id === "string" && /^[0-9a-f]{40,64}$/.test(id) && !isNew(id) ? id : undefined;
+}
+/** Of a branch that was not there GitHub says that it was at commit 0. */
+function isNew(id) {
+    return typeof id === "string" && /^0{40,64}$/.test(id);
+}
+/** A branch as a checkout has it; undefined for what is no name of one. git check-ref-format. */
+function remote(branch) {
+    return branch !== undefined && /^(?!.*(?:\.\.|@\{))[^\s\p{Cc}~^:?*[\\]+$/u.test(branch)
+        ? `refs/remotes/origin/${branch}`
+        : undefined;
+}
+async function readEvent() {
     const file = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_EVENT_PATH");
     const bytes = file === undefined ? undefined : await _files_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF(file);
     try {
-        const event = JSON.parse(bytes?.toString("utf8") ?? "{}");
-        const repository = field(event, "repository");
-        const branch = field(repository, "default_branch");
-        return typeof branch === "string" && branch !== "" ? branch : undefined;
+        return JSON.parse(bytes?.toString("utf8") ?? "{}");
     }
     catch {
         return undefined;
@@ -367,7 +404,7 @@ function messageOf(error) {
 }
 function parse(text) {
     try {
-        return (0,github/* field */.Z)(JSON.parse(text), "value");
+        return (0,github/* field */.ZZ)(JSON.parse(text), "value");
     }
     catch {
         return undefined;
@@ -379,7 +416,7 @@ function checked(token, which) {
     (0,masking/* learn */.nB)([{ value: text, user: undefined }]);
     const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(text) ?? [];
     const claims = payload === undefined ? undefined : decoded(payload);
-    if (typeof (0,github/* field */.Z)(claims, "sub") !== "string") {
+    if (typeof (0,github/* field */.ZZ)(claims, "sub") !== "string") {
         throw failed(`wanted a JSON web token with a subject, got another text ${which}`, {
             hint: "take the token as the issuer gives it, for the audience sigstore",
         });
@@ -488,11 +525,11 @@ async function told(where, sign) {
         return await sign();
     }
     catch (error) {
-        const cause = (0,github/* field */.Z)(error, "cause");
+        const cause = (0,github/* field */.ZZ)(error, "cause");
         if (cause instanceof errors/* OfflineError */.M) {
             throw cause;
         }
-        const { name, url, hint } = serviceOf(String((0,github/* field */.Z)(error, "code")), where);
+        const { name, url, hint } = serviceOf(String((0,github/* field */.ZZ)(error, "code")), where);
         throw new errors/* OfflineError */.M("SIGNING_FAILED", `host: keyless: wanted ${name} from ${new URL(url).origin}, got ${cameOf(cause)}`, { hint, cause: error });
     }
 }
@@ -511,7 +548,7 @@ function serviceOf(code, { fulcio, rekor = fulcio, stamps = fulcio }) {
     };
 }
 function cameOf(cause) {
-    const status = (0,github/* field */.Z)(cause, "statusCode");
+    const status = (0,github/* field */.ZZ)(cause, "statusCode");
     if (typeof status === "number") {
         return `HTTP ${status}`;
     }

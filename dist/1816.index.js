@@ -19681,7 +19681,7 @@ var $SyntaxError = __webpack_require__(80105);
 var $TypeError = __webpack_require__(73314);
 var $URIError = __webpack_require__(32578);
 
-var abs = __webpack_require__(55641);
+var abs = __webpack_require__(78022);
 var floor = __webpack_require__(96171);
 var max = __webpack_require__(57147);
 var min = __webpack_require__(41017);
@@ -29244,7 +29244,7 @@ module.exports = union;
 
 /***/ }),
 
-/***/ 55641:
+/***/ 78022:
 /***/ ((module) => {
 
 
@@ -29290,7 +29290,7 @@ module.exports = function isFinite(x) {
 
 
 
-var $abs = __webpack_require__(55641);
+var $abs = __webpack_require__(78022);
 var $floor = __webpack_require__(96171);
 
 var $isNaN = __webpack_require__(77044);
@@ -48424,7 +48424,7 @@ module.exports = function getConstructor(kind) {
 
 
 
-var $abs = __webpack_require__(55641);
+var $abs = __webpack_require__(78022);
 var $floor = __webpack_require__(96171);
 var $pow = __webpack_require__(56947);
 
@@ -48504,7 +48504,7 @@ module.exports = function valueToFloat16Bytes(value, isLittleEndian) {
 
 
 
-var $abs = __webpack_require__(55641);
+var $abs = __webpack_require__(78022);
 var $floor = __webpack_require__(96171);
 var $pow = __webpack_require__(56947);
 
@@ -48581,7 +48581,7 @@ module.exports = function valueToFloat32Bytes(value, isLittleEndian) {
 var GetIntrinsic = __webpack_require__(60470);
 
 var $parseInt = GetIntrinsic('%parseInt%');
-var $abs = __webpack_require__(55641);
+var $abs = __webpack_require__(78022);
 var $floor = __webpack_require__(96171);
 var isFinite = __webpack_require__(3766);
 var isNegativeZero = __webpack_require__(1908);

@@ -2,6 +2,77 @@ export const id = 2658;
 export const ids = [2658];
 export const modules = {
 
+/***/ 38141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/**
+ * Whether a comma-separated list of patterns (GONOSUMDB, GOPRIVATE) matches a module path or a prefix of it, element by
+ * element: `*.corp.example.com,rsc.io/private`. Malformed patterns match nothing. golang.org/x/mod/module,
+ * MatchPrefixPatterns; path.Match.
+ */
+function matches(patterns, modulePath) {
+    const elements = modulePath.split("/");
+    return patterns.split(",").some((each) => {
+        const pattern = each.replace(/\/$/, "");
+        const length = pattern.split("/").length;
+        return (pattern !== "" &&
+            length <= elements.length &&
+            expression(pattern)?.test(elements.slice(0, length).join("/")) === true);
+    });
+}
+/** A star, a question mark, a class, an escaped or any other character. */
+const term = /(?<stars>\*+)|\?|\[(?:(?<negated>\^)|(?!\^))(?<ranges>(?:(?:\\.|[^\\\]-])(?:-(?:\\.|[^\\\]-]))?)+)\]|\\.|[^*?[\\]/gsu;
+/** The same as an expression; undefined for a malformed pattern. */
+function expression(pattern) {
+    const terms = [...pattern.matchAll(term)];
+    if (terms.map(([text]) => text).join("") !== pattern) {
+        return undefined;
+    }
+    const [first = "", ...chunks] = split(terms);
+    // go takes the first place where what follows a star fits, and stays there; only the last must reach the end.
+    const last = chunks.pop();
+    const middle = chunks.map((chunk, at) => `(?=([^/]*?${chunk}))\\${at + 1}`);
+    const end = last === undefined ? "" : `[^/]*${last}`;
+    return new RegExp(`^${first}${middle.join("")}${end}$`, "su");
+}
+/** What stands between stars, as expressions. */
+function split(terms) {
+    const chunks = [""];
+    for (const { 0: text, groups = {} } of terms) {
+        if (groups["stars"] !== undefined) {
+            chunks.push("");
+        }
+        else {
+            chunks.push(`${chunks.pop()}${one(text, groups)}`);
+        }
+    }
+    return chunks;
+}
+/** One character's expression. */
+function one(text, { negated = "", ranges }) {
+    if (ranges === undefined) {
+        return text === "?" ? "[^/]" : literal(text);
+    }
+    const found = ranges.matchAll(/(\\.|[^\\])(?:-(\\.|[^\\]))?/gsu);
+    const all = [...found].map(([, low = "", high = low]) => 
+    // A range that runs backwards has no character.
+    code(low) <= code(high) ? `${literal(low)}-${literal(high)}` : "");
+    return `[${negated}${all.join("")}]`;
+}
+/** A character, escaped or not, by its number: nothing in it means anything. */
+function literal(text) {
+    return `\\u{${code(text).toString(16)}}`;
+}
+function code(text) {
+    return Number(text.replace(/^\\(?=.)/su, "").codePointAt(0));
+}
+
+
+/***/ }),
+
 /***/ 51167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1911,8 +1982,8 @@ function spread(samples) {
         .slice(0, patients_most);
 }
 
-// EXTERNAL MODULE: ./lib/src/tasks/project.js + 3 modules
-var project = __webpack_require__(10269);
+// EXTERNAL MODULE: ./lib/src/tasks/project.js + 1 modules
+var project = __webpack_require__(43756);
 ;// CONCATENATED MODULE: ./lib/src/outage/advice.js
 
 

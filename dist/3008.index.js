@@ -731,10 +731,10 @@ function refused(path) {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Ac: () => (/* binding */ compareGo),
 /* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   dZ: () => (/* binding */ isPseudo),
 /* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* unused harmony export isPseudo */
 /**
  * Versions: semantic ones as Go writes them (`v1.2.3`, `v2.0.0+incompatible`, `v0.0.0-20240222234643-814bf88cf225`)
  * and Go's own (`1.21`, `1.21rc2`, `1.21.3`). https://go.dev/ref/mod#versions; golang.org/x/mod/semver; internal/gover.

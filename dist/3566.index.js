@@ -157,7 +157,7 @@ async function find(query, how, manners, downloads) {
     if (how === "nearest") {
         return store/* nothing */.s;
     }
-    const service = (0,results/* results */.Xv)("ArtifactService", await (0,github/* context */._)(), manners);
+    const service = (0,results/* results */.Xv)("ArtifactService", await (0,github/* context */._O)(), manners);
     const own = await list(service, manners);
     const name = (0,artifact_name/* manifestName */.vS)(query);
     const found = own.find((each) => each.name === name);
@@ -193,7 +193,7 @@ async function list(service, { word }) {
     if (refusal !== undefined) {
         throw (0,results/* refused */.J5)(`${word}: ListArtifacts`, refusal);
     }
-    const all = (0,github/* field */.Z)(fields, "artifacts");
+    const all = (0,github/* field */.ZZ)(fields, "artifacts");
     const rows = Array.isArray(all) ? all : [];
     return rows
         .toSorted((a, b) => Number(either(b, "database_id")) - Number(either(a, "database_id")))
@@ -219,8 +219,8 @@ async function list(service, { word }) {
 /** A field of an answer: the service writes `signed_url` or `signedUrl`, and wraps some values. */
 function either(row, name) {
     const camel = name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
-    const value = (0,github/* field */.Z)(row, name) ?? (0,github/* field */.Z)(row, camel);
-    return (0,github/* field */.Z)(value, "value") ?? value;
+    const value = (0,github/* field */.ZZ)(row, name) ?? (0,github/* field */.ZZ)(row, camel);
+    return (0,github/* field */.ZZ)(value, "value") ?? value;
 }
 async function locate(found, service, { word }) {
     const { fields, refusal } = await service.call("GetSignedArtifactURL", {
@@ -236,7 +236,7 @@ async function locate(found, service, { word }) {
 }
 async function put(bundle, manners) {
     const { word } = manners;
-    const about = await (0,github/* context */._)();
+    const about = await (0,github/* context */._O)();
     (0,trust/* demandEvent */.AU)(about.event, word);
     const service = (0,results/* results */.Xv)("ArtifactService", about, manners);
     const draft = files/* temporary */.q_();

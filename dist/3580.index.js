@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   Tj: () => (/* binding */ sources),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nl: () => (/* binding */ optionalSources),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
@@ -99,6 +100,10 @@ function one(name, allowed) {
         throw wrong(name, `${allowed.join(" or ")} (others are not part of this version)`, JSON.stringify(text));
     }
     return found;
+}
+/** A text that need not be given. */
+function optional(name) {
+    return (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(name);
 }
 /** Lines as they are given; "" for none. */
 function lines(name) {
@@ -234,6 +239,7 @@ function trace(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ maskCredentials),
 /* harmony export */   F5: () => (/* binding */ giveBack),
+/* harmony export */   Gy: () => (/* binding */ mark),
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   cv: () => (/* binding */ say),
@@ -311,17 +317,26 @@ function fail(title, message) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(message), { title: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(title) });
     process.exitCode = 1;
 }
-/** Warns with annotations, one each; at a line of a file, named relative to `root`, where there is one. */
+/** Warns with annotations, one each. */
 function warn(notes) {
-    for (const { title, message, root = "", file, line } of notes) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(message), {
-            title: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(title),
-            ...(file === undefined
-                ? {}
-                : { file: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file))) }),
-            ...(line === undefined ? {} : { startLine: line }),
-        });
+    for (const note of notes) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(note.message), properties(note));
     }
+}
+/** The same with errors. The step does not fail by that. */
+function mark(notes) {
+    for (const note of notes) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(note.message), properties(note));
+    }
+}
+function properties({ title, root = "", file, line }) {
+    return {
+        title: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(title),
+        ...(file === undefined
+            ? {}
+            : { file: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file))) }),
+        ...(line === undefined ? {} : { startLine: line }),
+    };
 }
 /** A secret input, which the log will not show; undefined where it is not given or empty. */
 function secret(name) {
@@ -333,11 +348,8 @@ function secret(name) {
     return text;
 }
 /** Marks files, named relative to a directory, with an error each. */
-function annotate(directory, notes) {
-    for (const { file, title, message } of notes) {
-        const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file));
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(message), { title: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(title), file: (0,_relaying_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .I)(relative) });
-    }
+function annotate(root, notes) {
+    mark(notes.map((note) => ({ ...note, root })));
 }
 /** Writes the JSON report; gives its path. */
 async function writeReport(value) {

@@ -283,7 +283,10 @@ function costs(advice) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   ih: () => (/* binding */ escape),
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
@@ -299,6 +302,12 @@ function escape(text) {
 function code(text) {
     return `<code>${escape(text)}</code>`;
 }
+/** Where a link of ours may lead, and what may be in it: nothing that means something to Markdown or HTML. */
+const linkable = /^https:\/\/(?:github\.com|gitlab\.com|pkg\.go\.dev)\/[A-Za-z0-9._~/@+-]+$/;
+/** Markdown that leads to a page, if it may; else it stays as it is. */
+function link(content, url) {
+    return url !== undefined && linkable.test(url) ? `[${content}](${url})` : content;
+}
 /** A block of lines as they stand. */
 function block(lines) {
     const text = lines.map(flat).join("\n");
@@ -312,6 +321,16 @@ function table(head, rows) {
 }
 function row(cells) {
     return `| ${cells.join(" | ")} |`;
+}
+/** At most so many characters, with a mark where it was cut. */
+function short(text, most) {
+    // Half of a surrogate pair is nothing that can be written.
+    const kept = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "");
+    return text.length > most ? `${kept}…` : text;
+}
+/** The bytes that a text has when it is written. */
+function bytes(text) {
+    return Buffer.byteLength(text);
 }
 /** One line without control and direction characters. */
 function flat(text) {

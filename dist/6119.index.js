@@ -95,8 +95,8 @@ function asker(repository, token, manners) {
 const later = "look at githubstatus.com and run again; a second store in the list is tried when one is down";
 /** Undefined for what is not there; throws Trouble for anything else. */
 function explain(error, silence) {
-    const response = (0,github/* field */.Z)(error, "response");
-    const status = Number((0,github/* field */.Z)(error, "status") ?? 0);
+    const response = (0,github/* field */.ZZ)(error, "response");
+    const status = Number((0,github/* field */.ZZ)(error, "status") ?? 0);
     if (response !== undefined && (status === 404 || status === 410)) {
         return undefined;
     }
@@ -104,7 +104,7 @@ function explain(error, silence) {
         throw unanswered(error, silence);
     }
     const said = brief(error instanceof Error ? error.message : String(error));
-    (0,http/* demandHealthy */.Bd)({ status, headers: toHeaders((0,github/* field */.Z)(response, "headers")) }, said);
+    (0,http/* demandHealthy */.Bd)({ status, headers: toHeaders((0,github/* field */.ZZ)(response, "headers")) }, said);
     throw new http/* Trouble */.qm("STORE_ANSWER", `HTTP ${status} (${said})`, later, undefined);
 }
 /** Octokit gives a request that was never answered the status 500, and keeps why in the causes. */
@@ -117,7 +117,7 @@ function unanswered(error, silence) {
     if (isLate) {
         return new http/* Trouble */.qm("STORE_TIMED_OUT", `silence for ${silence / 1000} s`, later, "usual");
     }
-    const code = causes.map((each) => (0,github/* field */.Z)(each, "code")).find((each) => typeof each === "string");
+    const code = causes.map((each) => (0,github/* field */.ZZ)(each, "code")).find((each) => typeof each === "string");
     const reason = typeof code === "string" ? code : "no answer";
     return new http/* Trouble */.qm("STORE_DOWN", `no connection (${reason})`, later, "usual");
 }
@@ -138,20 +138,20 @@ function count(reply) {
     if (reply === undefined) {
         return "none";
     }
-    const total = (0,github/* field */.Z)(reply.data, "total_count");
+    const total = (0,github/* field */.ZZ)(reply.data, "total_count");
     return typeof total === "number" ? String(total) : "found";
 }
 function rows(data, name) {
-    const list = (0,github/* field */.Z)(data, name);
+    const list = (0,github/* field */.ZZ)(data, name);
     return Array.isArray(list) ? list : [];
 }
 function toRun(row) {
-    const head = (0,github/* field */.Z)(row, "head_repository");
+    const head = (0,github/* field */.ZZ)(row, "head_repository");
     return {
         id: numberIn(row, "id"),
         event: textIn(row, "event"),
         branch: textIn(row, "head_branch"),
-        repositoryId: numberIn((0,github/* field */.Z)(row, "repository"), "id"),
+        repositoryId: numberIn((0,github/* field */.ZZ)(row, "repository"), "id"),
         headRepositoryId: numberIn(head, "id"),
         headRepository: textIn(head, "full_name"),
         path: textIn(row, "path").replace(/@.*$/s, ""),
@@ -161,12 +161,12 @@ function toRun(row) {
     };
 }
 function toArtifact(row) {
-    const run = (0,github/* field */.Z)(row, "workflow_run");
+    const run = (0,github/* field */.ZZ)(row, "workflow_run");
     return {
         id: numberIn(row, "id"),
         name: textIn(row, "name"),
         size: numberIn(row, "size_in_bytes"),
-        expired: (0,github/* field */.Z)(row, "expired") !== false,
+        expired: (0,github/* field */.ZZ)(row, "expired") !== false,
         sha256: /^sha256:([0-9a-f]{64})$/.exec(textIn(row, "digest"))?.[1],
         run: numberIn(run, "id"),
         branch: textIn(run, "head_branch"),
@@ -179,11 +179,11 @@ function newestFirst(artifacts) {
 }
 /** -1, which no id is, for what is no number. */
 function numberIn(row, name) {
-    const value = (0,github/* field */.Z)(row, name);
+    const value = (0,github/* field */.ZZ)(row, name);
     return typeof value === "number" ? value : -1;
 }
 function textIn(row, name) {
-    const value = (0,github/* field */.Z)(row, name);
+    const value = (0,github/* field */.ZZ)(row, name);
     return typeof value === "string" ? value : "";
 }
 
@@ -223,7 +223,7 @@ function anotherRun(wanted, manners) {
     };
 }
 async function begin(wanted, manners) {
-    const about = await (0,github/* context */._)();
+    const about = await (0,github/* context */._O)();
     const { repository, origin, file } = demandOrigin(wanted, about, manners.word);
     if (wanted.token === undefined) {
         throw (0,results/* absent */.Ge)(manners.word, "no token (input github-token, or GITHUB_TOKEN on a terminal)");

@@ -38,7 +38,7 @@ var transfer = __webpack_require__(24685);
 const version = (0,external_node_crypto_.hash)("sha256", "go-offline-raw-1|go-offline-bundle/1", "hex");
 /** The service for reading or writing. Throws STORE_ABSENT, and STORE_DENIED where the workflow's cache-mode forbids it. */
 async function cache_service_open(doing, manners) {
-    const service = (0,results/* results */.Xv)("CacheService", await (0,github/* context */._)(), manners);
+    const service = (0,results/* results */.Xv)("CacheService", await (0,github/* context */._O)(), manners);
     const mode = ((0,environment/* variable */.bv)("ACTIONS_CACHE_MODE") ?? doing).toLowerCase();
     const forbidden = doing === "read" ? ["none", "write-only"] : ["none", "read"];
     if (forbidden.includes(mode)) {
@@ -56,8 +56,8 @@ async function look(service, key, others, { word }) {
         }
         throw (0,results/* refused */.J5)(`${word}: GetCacheEntryDownloadURL`, refusal);
     }
-    const url = (0,github/* field */.Z)(fields, "signed_download_url") ?? (0,github/* field */.Z)(fields, "signedDownloadUrl");
-    const matched = (0,github/* field */.Z)(fields, "matched_key") ?? (0,github/* field */.Z)(fields, "matchedKey");
+    const url = (0,github/* field */.ZZ)(fields, "signed_download_url") ?? (0,github/* field */.ZZ)(fields, "signedDownloadUrl");
+    const matched = (0,github/* field */.ZZ)(fields, "matched_key") ?? (0,github/* field */.ZZ)(fields, "matchedKey");
     if (typeof url !== "string" || typeof matched !== "string" || !URL.canParse(url)) {
         throw (0,results/* refused */.J5)(`${word}: GetCacheEntryDownloadURL`, { status: 200, message: "no address" });
     }
@@ -73,7 +73,7 @@ async function reserve(piece, key, service, { word }) {
         }
         throw (0,results/* refused */.J5)(`${word}: ${piece.name}`, made.refusal);
     }
-    const url = (0,github/* field */.Z)(made.fields, "signed_upload_url") ?? (0,github/* field */.Z)(made.fields, "signedUploadUrl");
+    const url = (0,github/* field */.ZZ)(made.fields, "signed_upload_url") ?? (0,github/* field */.ZZ)(made.fields, "signedUploadUrl");
     if (typeof url !== "string" || !URL.canParse(url)) {
         throw (0,results/* refused */.J5)(`${word}: CreateCacheEntry`, { status: 200, message: "no address" });
     }
@@ -199,7 +199,7 @@ async function bring(piece, entry, service, manners, downloads) {
 }
 async function put(bundle, manners, downloads) {
     const { word, tell } = manners;
-    const about = await (0,github/* context */._)();
+    const about = await (0,github/* context */._O)();
     (0,trust/* demandEvent */.AU)(about.event, word);
     const service = await cache_service_open("write", manners);
     const sent = [];

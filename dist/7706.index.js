@@ -1,5 +1,5 @@
 export const id = 7706;
-export const ids = [7706,2450];
+export const ids = [7706];
 export const modules = {
 
 /***/ 8915:

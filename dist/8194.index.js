@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ field),
-/* harmony export */   _: () => (/* binding */ context)
+/* harmony export */   Fo: () => (/* binding */ bases),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   _O: () => (/* binding */ context)
 /* harmony export */ });
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73376);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92634);
@@ -38,13 +39,49 @@ function isHosted(server) {
     return host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
 }
 async function defaultBranch() {
+    return branchOf(await readEvent());
+}
+function branchOf(event) {
+    const branch = field(field(event, "repository"), "default_branch");
+    return typeof branch === "string" && branch !== "" ? branch : undefined;
+}
+/**
+ * The base of a pull request or a merge queue, or what a branch was before a push; of a new branch it is the default
+ * branch. None for other events.
+ */
+async function bases() {
+    const event = await readEvent();
+    const pull = [
+        remote((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_BASE_REF")),
+        commit(field(field(field(event, "pull_request"), "base"), "sha")),
+    ];
+    const others = [
+        commit(field(field(event, "merge_group"), "base_sha")),
+        commit(field(event, "before")),
+        isNew(field(event, "before")) ? remote(branchOf(event)) : undefined,
+    ];
+    const isPull = pull.some((each) => each !== undefined);
+    const given = isPull ? pull : others;
+    return { revisions: given.filter((each) => each !== undefined), isPull };
+}
+function commit(id) {
+    return typeof id === "string" && /^[0-9a-f]{40,64}$/.test(id) && !isNew(id) ? id : undefined;
+}
+/** Of a branch that was not there GitHub says that it was at commit 0. */
+function isNew(id) {
+    return typeof id === "string" && /^0{40,64}$/.test(id);
+}
+/** A branch as a checkout has it; undefined for what is no name of one. git check-ref-format. */
+function remote(branch) {
+    return branch !== undefined && /^(?!.*(?:\.\.|@\{))[^\s\p{Cc}~^:?*[\\]+$/u.test(branch)
+        ? `refs/remotes/origin/${branch}`
+        : undefined;
+}
+async function readEvent() {
     const file = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)("GITHUB_EVENT_PATH");
     const bytes = file === undefined ? undefined : await _files_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF(file);
     try {
-        const event = JSON.parse(bytes?.toString("utf8") ?? "{}");
-        const repository = field(event, "repository");
-        const branch = field(repository, "default_branch");
-        return typeof branch === "string" && branch !== "" ? branch : undefined;
+        return JSON.parse(bytes?.toString("utf8") ?? "{}");
     }
     catch {
         return undefined;
@@ -322,7 +359,7 @@ async function call(url, token, method, body, manners) {
 function reply(status, fields, answer) {
     const message = saidIn(fields);
     if (status === 200 && fields !== undefined) {
-        const isOk = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .Z)(fields, "ok") !== false;
+        const isOk = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(fields, "ok") !== false;
         return { fields, refusal: isOk ? undefined : { status, message } };
     }
     if (fields === undefined && status < 500 && status !== 429) {
@@ -344,13 +381,13 @@ function parse(body) {
     }
 }
 function saidIn(fields) {
-    const said = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .Z)(fields, "message") ?? (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .Z)(fields, "msg");
+    const said = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(fields, "message") ?? (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(fields, "msg");
     return typeof said === "string" ? said.slice(0, 300) : "";
 }
 /** The runner's token names the run in its scopes: `Actions.Results:RUN:JOB`. It is read here, not verified. */
 function backendIds(token) {
     const claims = parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const scopes = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .Z)(claims, "scp");
+    const scopes = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(claims, "scp");
     const words = typeof scopes === "string" ? scopes.split(" ") : [];
     const [, run, job, ...more] = words.find((word) => word.startsWith("Actions.Results:"))?.split(":") ?? [];
     return run === undefined || job === undefined || more.length > 0 ? undefined : { run, job };

@@ -82,6 +82,180 @@ function versions(sums) {
 
 /***/ }),
 
+/***/ 95528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mv: () => (/* binding */ flags),
+/* harmony export */   lO: () => (/* binding */ spell),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _gomod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36541);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34948);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1475);
+
+
+
+
+
+/**
+ * Replacements that a run is asked for, one a line; `#` begins a comment, and a blank may stand for each `@`:
+ *
+ *     example.com/lib => ./forks/lib
+ *     example.com/lib@v1.2.0 => example.com/fork@v1.2.1
+ *
+ * What go would refuse is refused here, with go's rule. https://go.dev/ref/mod#go-mod-file-replace;
+ * golang.org/x/mod/modfile, parseReplace; cmd/go/internal/modcmd, flagReplace.
+ */
+function parse(text, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
+    const found = [];
+    for (const [index, raw] of text.split("\n").entries()) {
+        const line = raw.replace(/(?:^|\s)#.*/s, "").trim();
+        if (line !== "") {
+            const refusal = (problem) => bad(index + 1, problem);
+            const next = read(line, separator, refusal);
+            demandOnce(found, next, refusal);
+            found.push(next);
+        }
+    }
+    return found;
+}
+/**
+ * The flags by which `go mod edit` and `go work edit` write these lines. A line for every version takes those for one
+ * version out of the file, so it comes before ours for one version. modfile, addReplace.
+ */
+function flags(lines) {
+    return lines
+        .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.old.version, b.old.version))
+        .map((line) => `-replace=${spell(line.old)}=${spell(line.new)}`);
+}
+/** A module with its version, or without one where it has none. */
+function spell(module) {
+    return module.version === "" ? module.path : (0,_gomod_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(module);
+}
+function read(line, separator, refusal) {
+    const [left = "", right = "", ...more] = line.split("=>").map((half) => half.trim());
+    if (left === "" || right === "" || more.length > 0) {
+        throw refusal({
+            wanted: "module[@version] => target",
+            came: line,
+            rule: "a replace line has a module, an arrow and a target",
+            hint: "write for example: example.com/lib => ./forks/lib",
+        });
+    }
+    return {
+        old: readModule(left, refusal),
+        new: (0,_gomod_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd)(right) ? readDirectory(right, separator, refusal) : readTarget(right, refusal),
+    };
+}
+/** A path, and a version of it or "". */
+function readModule(text, refusal) {
+    const [, name = "", version = ""] = /^([^\s@]+)(?:(?:@|\s+)([^\s@]+))?$/.exec(text) ?? [];
+    const allowed = _path_js__WEBPACK_IMPORTED_MODULE_3__/* .isImportPath */ .VF(name) ? _path_js__WEBPACK_IMPORTED_MODULE_3__/* .majors */ .j(name) : undefined;
+    if (allowed === undefined) {
+        throw refusal({
+            wanted: "a module path",
+            came: text,
+            rule: "a module path has letters, digits and -._~ between slashes, and ends in a major version only from /v2 on (module.CheckImportPath, SplitPathVersion)",
+            hint: "write the module's path as its go.mod and the require line have it, then @ and a version or nothing",
+        });
+    }
+    if (version !== "" && (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .canonical */ .$N)(version) !== version) {
+        throw refusal({
+            wanted: `a whole version of ${name}`,
+            came: version,
+            rule: "go.mod names a version by three numbers or a pseudo-version; a branch, latest or v1 has to be looked up in the network first",
+            hint: "write a version such as v1.2.3, as go.sum or go list -m has it",
+        });
+    }
+    if (version !== "" && !_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA(name, version)) {
+        throw refusal({
+            wanted: `a version ${allowed} of ${name}`,
+            came: version,
+            rule: "a path without /vN has v0 or v1, and a path with it has that major version alone (module.CheckPathMajor)",
+            hint: "name a version of that major version, or the path that ends in the other",
+        });
+    }
+    return { path: name, version };
+}
+function readTarget(text, refusal) {
+    const target = readModule(text, refusal);
+    if (target.version === "") {
+        throw refusal({
+            wanted: "a directory, or a module with a version",
+            came: text,
+            rule: "replacement module without version must be directory path (rooted or starting with . or ..)",
+            hint: `write ./${text} for a directory, or ${text}@ and a version for a module`,
+        });
+    }
+    try {
+        _path_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6(target.path);
+    }
+    catch {
+        throw refusal({
+            wanted: "a module that can be downloaded",
+            came: target.path,
+            rule: "the first element of such a path has a dot and small letters alone (module.CheckPath)",
+            hint: `write ./${target.path} if it is a directory, else the module's whole path`,
+        });
+    }
+    return target;
+}
+function readDirectory(text, separator, refusal) {
+    if (/\s@?v\d\S*$/.test(text)) {
+        throw refusal({
+            wanted: "a directory without a version",
+            came: text,
+            rule: `replacement module directory path ${JSON.stringify(text.split(/\s/, 1)[0])} cannot have version`,
+            hint: "leave the version out: it goes to the left of the arrow, to say which version is replaced",
+        });
+    }
+    if (separator === "/" && /\\|^[A-Za-z]:/.test(text)) {
+        throw refusal({
+            wanted: "a directory of this system",
+            came: text,
+            rule: "replacement directory appears to be Windows path (on a non-windows system)",
+            hint: "write it with slashes, from the directory of go.mod or go.work: ./forks/lib",
+        });
+    }
+    if (/[\s"'`\p{Cc}]/u.test(text)) {
+        throw refusal({
+            wanted: "a directory without blanks and quotes in its name",
+            came: text,
+            rule: "vendor/modules.txt is split at blanks, and a replacement of more words is not read back (modload, readVendorList)",
+            hint: "move or link the directory to a name without them",
+        });
+    }
+    return { path: text, version: "" };
+}
+function demandOnce(before, next, refusal) {
+    if (before.some(({ old }) => (0,_gomod_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(old) === (0,_gomod_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(next.old))) {
+        throw refusal({
+            wanted: `one line for ${spell(next.old)}`,
+            came: "another",
+            rule: "conflicting replacements for one module and version are an error (modload, toReplaceMap)",
+            hint: "take one of the two lines out",
+        });
+    }
+    const twin = before.find((each) => (0,_gomod_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(each.new) === (0,_gomod_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(next.new) && each.old.path !== next.old.path);
+    if (twin !== undefined) {
+        throw refusal({
+            wanted: `${spell(next.new)} in place of ${twin.old.path} alone`,
+            came: `also of ${next.old.path}`,
+            rule: "one replacement must not be used for two different module paths (modload, checkMultiplePaths)",
+            hint: "give each of the two modules a target of its own",
+        });
+    }
+}
+function bad(number, { wanted, came, rule, hint }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("BAD_REPLACE", `module: replace:${number}: wanted ${wanted}, got ${JSON.stringify(came)}: go's rule: ${rule}`, { hint });
+}
+
+
+/***/ }),
+
 /***/ 14262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -368,8 +542,8 @@ var go_version = __webpack_require__(27052);
 var judging = __webpack_require__(26478);
 // EXTERNAL MODULE: ./lib/src/tasks/opened.js
 var opened = __webpack_require__(12502);
-// EXTERNAL MODULE: ./lib/src/tasks/project.js + 3 modules
-var tasks_project = __webpack_require__(10269);
+// EXTERNAL MODULE: ./lib/src/tasks/project.js + 1 modules
+var tasks_project = __webpack_require__(43756);
 // EXTERNAL MODULE: ./lib/src/tasks/chain.js
 var chain = __webpack_require__(14262);
 // EXTERNAL MODULE: ./lib/src/tasks/exclude.js

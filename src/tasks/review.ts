@@ -12,7 +12,7 @@ import { matches } from "../module/pattern.ts";
 import { needs, type Need } from "../module/requirement.ts";
 import { findBase, type Base } from "./base.ts";
 import { readSides, type Side, type Sides } from "./sides.ts";
-import { lookUp, type Stock } from "./stock.ts";
+import type { Stock } from "./stock.ts";
 
 /** What to review. Nothing is written, and no network is asked but that of the stores. */
 export interface ReviewOrder {
@@ -47,7 +47,15 @@ export interface Reviewed {
 }
 
 /** Holds the checked-out go.sum, with go.work.sum and every go.sum of a workspace, against a base. */
-export async function review({ project, base: named, sources }: ReviewOrder): Promise<Reviewed> {
+export async function review(order: ReviewOrder): Promise<Reviewed> {
+  try {
+    return await hold(order);
+  } finally {
+    await Promise.all(order.sources.map((source) => source.close()));
+  }
+}
+
+async function hold({ project, base: named, sources }: ReviewOrder): Promise<Reviewed> {
   const directory = (await files.realDirectory(project)) ?? project;
   const top = await demandCheckout(directory);
   const base = await findBase(directory, named);
@@ -57,6 +65,13 @@ export async function review({ project, base: named, sources }: ReviewOrder): Pr
   const stock = await lookUp(directory, sources);
   const dress = dresser(sides, stock);
   return { top, base, files: sides.sums, rows: compare(before, after).map(dress), stock };
+}
+
+/** What reads bundles is loaded only where one is looked for: it is most of the time that a review takes. */
+async function lookUp(directory: string, sources: readonly Source[]): Promise<Stock> {
+  return sources.length === 0
+    ? { kind: "unasked" }
+    : (await import("./stock.ts")).lookUp(directory, sources);
 }
 
 async function demandCheckout(directory: string): Promise<string> {

@@ -23,9 +23,6 @@ export type Stock =
 
 /** Looks for the bundle that fits best. That there is none, or that it cannot be told, is an answer. */
 export async function lookUp(directory: string, sources: readonly Source[]): Promise<Stock> {
-  if (sources.length === 0) {
-    return { kind: "unasked" };
-  }
   try {
     const project = await load(directory);
     const { value: bundle, said } = await search({
@@ -48,7 +45,5 @@ export async function lookUp(directory: string, sources: readonly Source[]): Pro
       return { kind: "none", code: error.code, reason: error.message };
     }
     throw error;
-  } finally {
-    await Promise.all(sources.map((source) => source.close()));
   }
 }
