@@ -45,7 +45,10 @@ export class Runner {
       this.peak = Math.max(this.peak, Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0));
       for (const task of readdirSync(`/proc/${id}/task`)) {
         const children = readFileSync(`/proc/${id}/task/${task}/children`, "utf8");
-        children.split(" ").filter(Boolean).forEach((child) => this.look(child));
+        children
+          .split(" ")
+          .filter(Boolean)
+          .forEach((child) => this.look(child));
       }
     } catch {
       // It has ended, or the system has no /proc.

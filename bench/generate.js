@@ -15,7 +15,13 @@ export function modules(count) {
     const needed = new Set(
       Array.from({ length: known }, () => at - 1 - Math.floor(random() * Math.min(at, 30))),
     );
-    made.push(one(at, [...needed].map((each) => made[each]), random));
+    made.push(
+      one(
+        at,
+        [...needed].map((each) => made[each]),
+        random,
+      ),
+    );
   }
   return made;
 }

@@ -11,7 +11,9 @@ export class Measured {
   own = new Map();
 
   add({ all, work, more }, name) {
-    Object.entries({ ...more, [name]: all }).forEach(([each, time]) => push(this.times, each, time));
+    Object.entries({ ...more, [name]: all }).forEach(([each, time]) =>
+      push(this.times, each, time),
+    );
     push(this.work, name, work);
   }
 
@@ -78,7 +80,9 @@ async function once({ before, way, after }, runner) {
 /** Processor time of all processes that this one has waited for, and of those that they waited for; in milliseconds, by tens. */
 function worked() {
   try {
-    const fields = readFileSync("/proc/self/stat", "utf8").replace(/^.*\) /s, "").split(" ");
+    const fields = readFileSync("/proc/self/stat", "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
     return 10 * (Number(fields[13]) + Number(fields[14]));
   } catch {
     return Number.NaN;

@@ -36,7 +36,10 @@ export function ways(set) {
     ["unproved", part(at, (by) => untar(by, at("vendor.tar.zst"), fresh(at("vendor2"))))],
     ["copy", part(at, (by) => by.run("cp", ["-r", at("vendor"), at("vendor2")]))],
     ["vendor", restored(at, (by) => ours(by, restore, offline), "proved")],
-    ["modules", restored(at, (by) => ours(by, [...restore, "--vendor", "rebuild"], offline), "rebuilt")],
+    [
+      "modules",
+      restored(at, (by) => ours(by, [...restore, "--vendor", "rebuild"], offline), "rebuilt"),
+    ],
     ["stock", stock(at, join(set.bundle, "modules.tar"))],
     ["verify", part(at, (by) => ours(by, ["verify", "--from", set.store], offline))],
     ["pack", packed(at)],
