@@ -49,6 +49,7 @@ export function runner({ work, variables }, watch = false) {
     GOTOOLCHAIN: "local",
     GOWORK: "off",
     GOFLAGS: "-mod=readonly -modcacherw",
+    TMPDIR: join(work, "tmp"),
     XDG_STATE_HOME: join(work, "state"),
     BENCH_MEMORY: join(work, "memory"),
     ...variables,
@@ -70,6 +71,7 @@ export async function ours(by, args, variables = {}) {
 async function prepare(set) {
   const at = (name) => join(set.work, name);
   const by = runner(set);
+  mkdirSync(at("tmp"));
   await by.run("go", ["mod", "download"]);
   await by.run("go", ["mod", "vendor", "-o", at("vendor")]);
   await archive(by, at("modcache"), at("modcache.tar.zst"));
