@@ -24,9 +24,7 @@ function ofTree(set) {
 
 function ofModules(set) {
   const { measured } = set;
-  const own = measured.times.get("pack-own") ?? [];
-  const shares = own.map((each, round) => each / measured.times.get("pack-go")[round]);
-  const share = shares.toSorted((a, b) => a - b)[shares.length >> 1] ?? Number.NaN;
+  const share = measured.ratio("pack-own", "pack-go");
   return [
     compare(
       set,

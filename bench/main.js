@@ -2,6 +2,7 @@
 //
 //   --project DIR    the project whose modules come over the network (default: examples/service; DIR is copied, not touched)
 //   --rounds N       how often each way is measured (default 5); one round more warms up, and watches the memory
+//   --minutes M      about how long all may take (default 10): what takes long is left out of some rounds, never of all
 //   --modules N,...  the generated sets, for growth (default 10,100,300,1000; `0` for none)
 //   --folder DIR     where to work (default: the system's temporary folder); the second table is of /dev/shm
 //   --name NAME      of the results (default: that of DIR)
@@ -27,6 +28,7 @@ const { values } = parseArgs({
   options: {
     project: { type: "string", default: join(import.meta.dirname, "../examples/service") },
     rounds: { type: "string", default: "5" },
+    minutes: { type: "string", default: "10" },
     modules: { type: "string", default: "10,100,300,1000" },
     folder: { type: "string" },
     name: { type: "string" },
@@ -34,10 +36,17 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const counts = values.modules.split(",").map(Number).filter(Boolean);
-if (!(rounds >= 1) || counts.some(Number.isNaN)) {
-  throw new Error("bench/run: wanted numbers for --rounds and --modules");
+if (!(rounds >= 1) || !(Number(values.minutes) > 0) || counts.some(Number.isNaN)) {
+  throw new Error("bench/run: wanted numbers for --rounds, --minutes and --modules");
 }
+const until = performance.now() + 60_000 * Number(values.minutes);
 const memory = inMemory(8e9);
+/** How the time is shared: by what is likely to take it. */
+const shares = new Map([
+  ["disk", 400],
+  ["memory", 200],
+  ...counts.map((count) => [count, 40 + count / 4]),
+]);
 const result = { ...machine.describe(), rounds, sets: [] };
 
 await measure(
@@ -52,7 +61,7 @@ if (memory !== undefined) {
     "memory",
     () => existing(resolve(values.project), memory),
     async (set) => ({
-      signing: await signatures(set, 2 * rounds),
+      signing: await signatures(set, rounds),
     }),
   );
 }
@@ -73,13 +82,22 @@ async function measure(kind, lay, more) {
     `${set.name} (${kind}): ${set.modules} modules, ${set.listed} listed files; prepared`,
     started,
   );
-  const measured = await inTurn(ways(set), rounds, (watch) => runner(set, watch));
+  const share = budget(kind === "generated" ? set.modules : kind);
+  const measured = await inTurn(ways(set), rounds, (watch) => runner(set, watch), share);
   const { name, modules, versions, listed, files, sizes } = set;
   const facts = { kind, name, modules, versions, listed, files, sizes };
   result.sets.push({ ...facts, measured, ...(await more(set)) });
   await set.done();
   say(`${set.name} (${kind}): measured`, started);
   write(values.name ?? result.sets[0].name);
+}
+
+/** What of the time is left for a set, in ms. */
+function budget(key) {
+  const all = [...shares.values()].reduce((sum, each) => sum + each, 0);
+  const share = ((until - performance.now()) * (shares.get(key) ?? 40)) / all;
+  shares.delete(key);
+  return share;
 }
 
 function write(name) {

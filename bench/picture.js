@@ -37,7 +37,7 @@ ${bars.svg}${lines.svg}<text class="s" x="10" y="${height - 12}">${note}</text>
 }
 
 function panel({ name, modules, measured }) {
-  const ways = Object.keys(shown).filter((each) => measured.times.has(each));
+  const ways = Object.keys(shown).filter((each) => measured.has(each));
   const longest = Math.max(...ways.map((each) => measured.median(each)));
   const rows = ways.map((each, at) => {
     const y = 44 + 28 * at;
@@ -53,7 +53,7 @@ function panel({ name, modules, measured }) {
 /** Both axes by powers of ten: what grows in proportion has the slope of the dashed line. */
 function growth(sets, top) {
   const names = Object.keys(colours).filter((each) =>
-    sets.every(({ measured }) => measured.times.has(each)),
+    sets.every(({ measured }) => measured.has(each)),
   );
   const times = sets.flatMap(({ measured }) => names.map((name) => measured.median(name)));
   const x = scale(

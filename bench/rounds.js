@@ -5,25 +5,35 @@ import { readFileSync } from "node:fs";
 
 /** What was measured, by name: milliseconds a round, and those of the processor; the largest process and our own one in kB. */
 export class Measured {
+  /** Arrays with a place for each round, empty where a way was left out. */
   times = new Map();
   work = new Map();
   peaks = new Map();
   own = new Map();
 
-  add({ all, work, more }, name) {
+  add({ all, work, more }, name, round) {
     Object.entries({ ...more, [name]: all }).forEach(([each, time]) =>
-      push(this.times, each, time),
+      put(this.times, each, round, time),
     );
-    push(this.work, name, work);
+    put(this.work, name, round, work);
+  }
+
+  has(name) {
+    return this.times.has(name);
+  }
+
+  /** In how many rounds it was measured. */
+  count(name) {
+    return values(this.times, name).length;
   }
 
   median(name) {
-    return middle(this.times.get(name) ?? []);
+    return middle(values(this.times, name));
   }
 
   /** The median of the processor's milliseconds: other work on the machine hardly changes them. */
   worked(name) {
-    return middle(this.work.get(name) ?? []);
+    return middle(values(this.work, name));
   }
 
   /** The median of the ratios, round by round. */
@@ -37,33 +47,68 @@ export class Measured {
   }
 
   paired(name, other) {
-    const [times, others] = [this.times.get(name) ?? [], this.times.get(other) ?? []];
-    return times.slice(0, others.length).map((each, round) => [each, others[round]]);
+    const others = this.times.get(other) ?? [];
+    return (this.times.get(name) ?? [])
+      .map((each, round) => [each, others[round]])
+      .filter(([a, b]) => a !== undefined && b !== undefined);
   }
 }
 
 /**
- * Measures ways, by name `{ before, way, after, every }`: `way(runner)` is timed, in every n-th round, and may give further
- * times by name, computed from the whole. A first round, which warms everything up and is not counted, watches the memory.
+ * Measures ways, by name `{ before, way, after }`: `way(runner)` is timed, and may give further times by name, computed from
+ * the whole. A first round, which warms everything up and is not counted, watches the memory. Where the rounds would take
+ * longer than `budget` (in ms), the ways that take the longest are left out of some.
  */
-export async function inTurn(ways, rounds, runner) {
+export async function inTurn(ways, rounds, runner, budget = Infinity) {
   const measured = new Measured();
-  const names = [...ways.keys()];
+  const costs = new Map([...ways.keys()].map((name) => [name, 0]));
+  let every = new Map();
   for (let round = 0; round <= rounds; round++) {
-    const first = round % names.length;
-    const due = [...names.slice(first), ...names.slice(0, first)];
-    for (const name of due.filter((each) => round % (ways.get(each).every ?? 1) === 0)) {
-      const by = runner(round === 0);
-      const times = await once(ways.get(name), by);
-      if (round === 0) {
-        measured.peaks.set(name, by.peak);
-        measured.own.set(name, by.own);
-      } else {
-        measured.add(times, name);
+    for (const name of turned([...ways.keys()], round)) {
+      if (round % (every.get(name) ?? 1) === 0) {
+        const by = runner(round === 0);
+        const began = performance.now();
+        const times = await once(ways.get(name), by);
+        if (round === 0) {
+          costs.set(name, performance.now() - began);
+          measured.peaks.set(name, by.peak);
+          measured.own.set(name, by.own);
+        } else {
+          measured.add(times, name, round - 1);
+        }
       }
+    }
+    if (round === 0) {
+      every = plan(costs, rounds, budget - sum([...costs.values()]));
     }
   }
   return measured;
+}
+
+function sum(numbers) {
+  return numbers.reduce((all, each) => all + each, 0);
+}
+
+function turned(names, round) {
+  const first = round % names.length;
+  return [...names.slice(first), ...names.slice(0, first)];
+}
+
+/** In every how many-th round each way is due: more than 1 only for the longest, and never so that it is not measured at all. */
+function plan(costs, rounds, budget) {
+  const every = new Map([...costs.keys()].map((name) => [name, 1]));
+  const spent = (name) => costs.get(name) * Math.floor(rounds / every.get(name));
+  const longest = () =>
+    [...costs.keys()]
+      .filter((name) => every.get(name) < rounds)
+      .toSorted((a, b) => spent(b) - spent(a))[0];
+  for (let name = longest(); name !== undefined; name = longest()) {
+    if (sum([...costs.keys()].map(spent)) <= budget) {
+      break;
+    }
+    every.set(name, every.get(name) + 1);
+  }
+  return every;
 }
 
 async function once({ before, way, after }, runner) {
@@ -89,8 +134,14 @@ function worked() {
   }
 }
 
-function push(map, name, value) {
-  map.set(name, [...(map.get(name) ?? []), value]);
+function put(map, name, round, value) {
+  const row = map.get(name) ?? [];
+  row[round] = value;
+  map.set(name, row);
+}
+
+function values(map, name) {
+  return (map.get(name) ?? []).filter((each) => each !== undefined);
 }
 
 /** The median; NaN of nothing. */

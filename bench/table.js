@@ -9,7 +9,7 @@ export function table(result, name = result.sets[0].name) {
   return [
     `# ${name}: the ways to get a vendor tree back\n`,
     `\`bench/run --rounds ${rounds}\`, ${date}, commit ${commit}. ${cores} cores, ${Math.round(memory / 2 ** 30)} GiB of memory, ${system}, Node ${node}, ${go}; load ${load.toFixed(1)} before it began.\n`,
-    `Medians of ${rounds} rounds, all ways in turn in each; a ratio is the median of the ratios within a round. "CPU" is what the processor worked for it: other work on the machine hardly changes it. Memory is that of the largest process. "disk" works in a folder of the disk, "in memory" on a file system in memory, so without what a disk adds; generated sets come from a proxy on 127.0.0.1 and are in memory.\n`,
+    `Medians of ${rounds} rounds, all ways in turn in each; what takes long is left out of some, to end in time. A ratio is the median of the ratios within a round. "CPU" is what the processor worked for it: other work on the machine hardly changes it. Memory is that of the largest process. "disk" works in a folder of the disk, "in memory" on a file system in memory, so without what a disk adds; generated sets come from a proxy on 127.0.0.1 and are in memory.\n`,
     `![The same as a picture](${name}.svg)\n`,
     "## What was to be reached\n",
     "| what | to reach | measured | reached |",
@@ -28,13 +28,13 @@ function section(set) {
   return [
     `## ${title(set)}\n`,
     `${modules} modules vendored, ${versions} module versions packed, ${listed} listed files, ${files} vendored files.\n`,
-    "| way | time | × (e) | CPU | memory | bytes to keep |",
-    "| --- | --- | --- | --- | --- | --- |",
+    "| way | rounds | time | × (e) | CPU | memory | bytes to keep |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
     ...rows,
     "",
     ...(start === undefined ? [] : starting(start)),
     ...(signing === undefined ? [] : signed(signing)),
-    ...(measured.times.has("pack-own")
+    ...(measured.has("pack-own")
       ? [
           `Of pack, ${seconds(measured.median("pack-own"))} are beyond its go mod download and go mod vendor (${seconds(measured.median("pack-go"))}).\n`,
         ]
@@ -46,6 +46,7 @@ function section(set) {
     const peak = measured.peaks.get(name);
     return row([
       text.replaceAll("    ", "&nbsp;&nbsp;"),
+      measured.count(name),
       seconds(measured.median(name)),
       times(measured.ratio(name, "copy")),
       seconds(measured.worked(name)),
