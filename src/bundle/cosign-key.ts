@@ -9,7 +9,6 @@ import * as json from "./json.ts";
 import * as pem from "./pem.ts";
 import { nameOf } from "./public-key.ts";
 import { holds } from "./signature.ts";
-import type { SigningKey } from "./signing-key.ts";
 
 /**
  * `cosign.key`, a P-256 key under a password: a PEM block `ENCRYPTED SIGSTORE PRIVATE KEY` that holds one line of JSON,
@@ -38,6 +37,15 @@ const saltSize = 32;
 const nonceSize = 24;
 const tagSize = 16;
 const probe = Buffer.from("go-offline");
+
+/** A private key that is opened. `hint` is base64(sha256(SPKI DER)) of its public half. */
+export interface SigningKey {
+  readonly hint: string;
+  /** SPKI PEM, byte for byte as `cosign.pub` has it. */
+  readonly publicKey: string;
+  /** The signature of `bytes`: ECDSA on P-256 over their sha256, in ASN.1 DER. */
+  readonly sign: (bytes: Uint8Array) => Promise<Uint8Array>;
+}
 
 /**
  * Opens a private key as cosign writes it. Throws BAD_KEY for a file that is none or cut, WRONG_PASSWORD, and BAD_CURVE

@@ -5,7 +5,6 @@ import * as dsse from "../bundle/dsse.ts";
 import type { Signing } from "../bundle/manifest.ts";
 import * as provenance from "../bundle/provenance.ts";
 import * as signature from "../bundle/signature.ts";
-import type { SigningKey } from "../bundle/signing-key.ts";
 import * as files from "../host/files.ts";
 import type { Keyless } from "../host/keyless.ts";
 import type { Piece } from "../host/store/store.ts";
@@ -27,7 +26,7 @@ export interface Wish {
 
 /** Who can sign: opened, and not yet used. */
 export interface Signers {
-  readonly key: SigningKey | undefined;
+  readonly key: cosignKey.SigningKey | undefined;
   readonly keyless: Keyless | undefined;
 }
 
