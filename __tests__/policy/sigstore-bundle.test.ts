@@ -81,6 +81,13 @@ test("what is zero or empty may be left out", () => {
   expect(read(withEntry({ ...zero, inclusionProof: proof })).entries).toHaveLength(1);
 });
 
+const crowd = (one: object, size: number) => Array.from({ length: size }, () => one);
+const entries = (size: number) => withMaterial({ tlogEntries: crowd(entry, size) });
+
+test("eight log entries are read", () => {
+  expect(read(entries(8)).entries).toHaveLength(8);
+});
+
 test.each([
   ["no object", "[]", "wanted an object, got another value"],
   [
@@ -160,6 +167,12 @@ test.each([
     "an empty certificate",
     withMaterial({ certificate: { rawBytes: "" } }),
     "field verificationMaterial.certificate.rawBytes: ",
+  ],
+  ["log entries for minutes", entries(9), "field tlogEntries: wanted at most 8, got 9"],
+  [
+    "time stamps for minutes",
+    withMaterial({ timestampVerificationData: { rfc3161Timestamps: crowd({}, 9) } }),
+    "field rfc3161Timestamps: wanted at most 8, got 9",
   ],
   ["an unknown field in an entry", withEntry({ x: 1 }), "wanted only known fields, "],
   [
