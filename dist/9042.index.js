@@ -665,6 +665,11 @@ var dsse = __webpack_require__(76330);
 
 
 
+/**
+ * Most log entries, and most time stamps: one is enough, and a private and a public log may both be there. @sigstore/verify
+ * checks the certificate's chain once for each before it looks whether a log signed any: 10 ms for what takes 300 bytes.
+ */
+const mostWitnesses = 8;
 const word = /^[\w.-]{1,50}$/;
 const count = /^(?:0|[1-9]\d{0,17})$/;
 const anyText = /^[^]{0,20000}$/;
@@ -758,7 +763,11 @@ function checkStamps(material) {
     data.done();
 }
 function list(fields, key) {
-    return fields.has(key) ? fields.list(key) : [];
+    const found = fields.has(key) ? fields.list(key) : [];
+    if (found.length > mostWitnesses) {
+        throw sigstore_bundle_refused(`field ${key}: wanted at most ${mostWitnesses}, got ${found.length}`);
+    }
+    return found;
 }
 function optional(fields, key, pattern) {
     if (fields.has(key)) {
