@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { cli, open, type Terminal } from "./cli.ts";
 import { succeed, type Ended, type Running } from "./process.ts";
 import { step, type Step } from "./step.ts";
+import { warm, type Warm } from "./warm.ts";
 
 /** Files by their names, slash-separated. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -80,6 +81,11 @@ export class Sandbox {
   /** Starts `go-offline`, for a test that does something to it meanwhile. */
   open(folder: string, args: readonly string[], variables: Variables = {}): Running {
     return open(this.#terminal(folder, variables), ...args);
+  }
+
+  /** Starts `go-offline` in a folder of the sandbox, to be run dozens of times. */
+  warm(folder: string, variables: Variables = {}): Warm {
+    return warm(this.#terminal(folder, variables));
   }
 
   /** Runs an action in a folder of the sandbox. */

@@ -71,16 +71,18 @@ export class Turns {
 export async function faults({ box, folder }: Trial, turns: Turns): Promise<string[]> {
   const subject = await read(box.path(root), box.path("aside"), folder.slice(root.length + 1));
   const before = await snapshot(box.path(root));
+  const verify = box.warm(folder, offline);
   const found: string[] = [];
   for (const mutation of mutations.filter((each) => turns.isDue(each))) {
     const refusal = await mutation.change(subject);
     if (refusal !== undefined) {
       turns.count(mutation);
-      const said = fault(await box.cli(folder, ["verify", "--json"], offline), refusal);
+      const said = fault(await verify.run("verify", "--json"), refusal);
       found.push(...(said === undefined ? [] : [`${mutation.name}: ${said}`]));
     }
     await subject.edit.undo();
   }
+  verify.close();
   const left = differences(before, await snapshot(box.path(root)));
   return [...found, ...left.map((name) => `${join(root, name)} is not as it was`)];
 }
