@@ -6,7 +6,7 @@ import type { Made, Packed, Verified } from "../../src/report/text.ts";
 import type { Finding } from "../../src/vendor/finding.ts";
 
 /** Results as tasks give them, for reports to be made of. */
-export const verdict = { findings: [], modules: 169, packages: 1, files: 7386, listed: 90_000 };
+const verdict = { findings: [], modules: 169, packages: 1, files: 7386, listed: 90_000 };
 
 /** What was repaired, and what not. */
 export const rounds: Restored["rounds"] = [

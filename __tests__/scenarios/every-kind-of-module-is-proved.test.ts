@@ -1,32 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { everyIsProved } from "../support/every.ts";
 import { projects } from "../support/generated.ts";
-import { answer, begin, end, faults, Turns, type Trial } from "../support/trial.ts";
 
-/** See fixtures/projects, and support/mutation for what is done to the trees. */
-const all = await projects("kind", "replace");
-const turns = new Turns(1);
-
-describe.each(all.map((project) => [project.name, project] as const))(
-  "a project %s",
-  (_, project) => {
-    let trial: Trial;
-
-    beforeAll(async () => {
-      trial = await begin(project);
-    });
-
-    afterAll(async () => {
-      await end(trial);
-    });
-
-    test("is proved complete: every file that go wrote, and no other", async () => {
-      expect(trial.made).toMatchObject({ status: 0, stdout: "" });
-      expect(await answer(trial)).toEqual({ complete: true, files: trial.written });
-    });
-
-    test("is refused after any change, with what was changed, and complete without it", async () => {
-      expect(await faults(trial, turns)).toEqual([]);
-      expect(await answer(trial)).toEqual({ complete: true, files: trial.written });
-    }, 240_000);
-  },
-);
+everyIsProved(await projects("kind", "replace"));

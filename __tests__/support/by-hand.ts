@@ -28,7 +28,7 @@ export interface Desk {
 }
 
 /** The indented commands of a markdown text; a line that ends in a backslash is one with the next. */
-export function blocks(markdown: string): readonly Block[] {
+function blocks(markdown: string): readonly Block[] {
   const found: { lead: string; lines: string[] }[] = [];
   let lead = "";
   let isOpen = false;

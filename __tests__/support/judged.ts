@@ -24,7 +24,7 @@ export const trusting = (fields: object = {}): trust.Trust =>
 export const keyed = (fields: object): trust.Trust =>
   trusting({ keys: [{ ...keys[0], ...fields }] });
 
-export const facts: Case["facts"] = {
+const facts: Case["facts"] = {
   digest,
   created: now - day,
   expires: now + day,

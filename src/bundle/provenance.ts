@@ -12,7 +12,7 @@ import { purl } from "./purl.ts";
  * subjects are checksums.json and every part that it names. https://slsa.dev/spec/v1.0/provenance;
  * https://github.com/in-toto/attestation, spec/v1/statement.md.
  */
-export const statementType = "https://in-toto.io/Statement/v1";
+const statementType = "https://in-toto.io/Statement/v1";
 /** What the predicate is. */
 export const predicateType = "https://slsa.dev/provenance/v1";
 /** How packing is done: what externalParameters and resolvedDependencies hold. */

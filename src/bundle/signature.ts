@@ -31,7 +31,7 @@ export type Material =
   | { readonly kind: "certificate" };
 
 /** No file of a signature is longer, in characters: one with its certificates and its log entry takes 20,000. */
-export const maxSize = 1 << 20;
+const maxSize = 1 << 20;
 
 const digestSize = 32;
 /** A P-256 signature in DER: two integers of at most 33 bytes. */

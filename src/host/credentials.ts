@@ -50,7 +50,7 @@ function inHeaders(text: string): Credential[] {
 }
 
 /** The user and password of every URL in a text. */
-export function inText(text: string): Credential[] {
+function inText(text: string): Credential[] {
   return [...text.matchAll(/:\/\/([^\s/?#"<>`]*)@/g)].flatMap(([, userinfo = ""]) =>
     inUserinfo(userinfo),
   );

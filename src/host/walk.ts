@@ -46,25 +46,11 @@ export async function checkout(
   root: string,
   ignored: (directory: string) => boolean,
 ): Promise<string[]> {
-  const files: string[] = [];
-  const visit = async (directory: string): Promise<void> => {
-    const entries = await list(root, directory);
-    if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
-      return;
-    }
-    await Promise.all(
-      entries.map(async (entry) => {
-        const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
-        if (entry.isDirectory()) {
-          await (isPruned(entry.name) || ignored(name) ? undefined : visit(name));
-        } else if (await isFile(root, name, entry)) {
-          files.push(name);
-        }
-      }),
-    );
-  };
-  await visit("");
-  return sorted(files);
+  return ofModule({
+    list: (directory) => list(root, directory),
+    isEntered: (name, base) => !isPruned(base) && !ignored(name),
+    isTaken: (name, entry) => isFile(root, name, entry),
+  });
 }
 
 /** A file in a directory; `link` where it is reached through one. */
@@ -98,9 +84,25 @@ export async function inModule(root: string, directory: string): Promise<Name[] 
 
 /** The regular files in a directory of a module and below, relative to it; those of nested modules left out. */
 export async function belowInModule(root: string): Promise<string[]> {
+  return ofModule({
+    list: async (directory) => (await readable(path.join(root, directory))) ?? [],
+    isEntered: () => true,
+    isTaken: (_, entry) => entry.isFile(),
+  });
+}
+
+/** What a walk through a module does with what it meets; names are relative to the module. */
+interface Walk {
+  readonly list: (directory: string) => Promise<Dirent[]>;
+  readonly isEntered: (name: string, base: string) => boolean;
+  readonly isTaken: (name: string, entry: Dirent) => boolean | Promise<boolean>;
+}
+
+/** The files of a module: not those of a module below it, which a go.mod begins. */
+async function ofModule({ list: look, isEntered, isTaken }: Walk): Promise<string[]> {
   const files: string[] = [];
   const visit = async (directory: string): Promise<void> => {
-    const entries = (await readable(path.join(root, directory))) ?? [];
+    const entries = await look(directory);
     if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
       return;
     }
@@ -108,8 +110,8 @@ export async function belowInModule(root: string): Promise<string[]> {
       entries.map(async (entry) => {
         const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
         if (entry.isDirectory()) {
-          await visit(name);
-        } else if (entry.isFile()) {
+          await (isEntered(name, entry.name) ? visit(name) : undefined);
+        } else if (await isTaken(name, entry)) {
           files.push(name);
         }
       }),

@@ -7,7 +7,7 @@ export const rfc3339 =
 export const length = /^[1-9]\d{0,4}[dh]$/;
 
 /** One hour and one day. */
-export const hour = 3_600_000;
+const hour = 3_600_000;
 export const day = 24 * hour;
 
 /** Milliseconds since 1970 of a text that `rfc3339` lets through; undefined for a day that its month does not have. */

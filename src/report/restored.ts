@@ -164,7 +164,7 @@ function round({ cause, action, result, detail }: Round): string {
 }
 
 /** A module that the bundle cannot serve, in one line. */
-export function gap({ module, lacks, reason, remedy }: Gap): string {
+function gap({ module, lacks, reason, remedy }: Gap): string {
   return `${module.path}@${module.version}: the bundle lacks ${lacks}: ${reason}; ${remedy}`;
 }
 

@@ -63,7 +63,7 @@ export function forNetwork(isAlone: boolean, { examination, download }: Evidence
 }
 
 /** What says that the network cannot be used, in one line; undefined where nothing does. */
-export function outageIn({ examination, download }: Evidence): string | undefined {
+function outageIn({ examination, download }: Evidence): string | undefined {
   if (download?.kind === "outage") {
     return `outage: go mod download, ${count(download.attempts.length)}: ${download.said}`;
   }

@@ -61,7 +61,7 @@ export async function rebuild(
 }
 
 /** Go with these modules and no network. */
-export function offline(project: Project, modules: Modules, timeout: number): Workbench {
+function offline(project: Project, modules: Modules, timeout: number): Workbench {
   return {
     project,
     cache: modules.directory,

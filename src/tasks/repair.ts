@@ -37,7 +37,7 @@ export interface Repaired<S, T> {
 }
 
 /** Rounds of one restore, at the most. */
-export const most = 3;
+const most = 3;
 
 /**
  * Runs something, mends what it fails with and runs it again: in at most three rounds, and only as long as each of them
@@ -82,6 +82,6 @@ export function withRounds(
 }
 
 /** A round in a line. */
-export function roundLine({ cause, action, result, detail }: Round): string {
+function roundLine({ cause, action, result, detail }: Round): string {
   return `${cause}: ${action}: ${result}: ${detail}`;
 }
