@@ -1,8 +1,8 @@
-// Fails where six lines of code stand twice. What counts is what is done: imports, comments, lone brackets and the fields of
+// Fails where eight lines of code stand twice. What counts is what is done: imports, comments, lone brackets and the fields of
 // types are passed over, as floors of the house that may not import each other name the same shapes.
 import { globSync, readFileSync } from "node:fs";
 
-const length = 6;
+const length = 8;
 const passed =
   /^(?:\/\/|\/?\*|import\b|readonly\b|\| \{|interface\b|export (?:interface|type)\b|\W*$)/;
 
