@@ -9,7 +9,7 @@
 //
 // Writes bench/results/NAME.md, NAME.svg and NAME.json, and of the sample project summary.md: after every set, so that what is
 // measured is not lost. BENCH_DIST measures another dist/.
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { starts } from "./doors.js";
@@ -32,8 +32,14 @@ const { values } = parseArgs({
     modules: { type: "string", default: "10,100,300,1000" },
     folder: { type: "string" },
     name: { type: "string" },
+    help: { type: "boolean" },
   },
 });
+if (values.help) {
+  const [head] = readFileSync(import.meta.filename, "utf8").split(/\n(?!\/\/)/);
+  console.log(head.replaceAll(/^\/\/ ?/gm, ""));
+  process.exit();
+}
 const rounds = Number(values.rounds);
 const counts = values.modules.split(",").map(Number).filter(Boolean);
 if (!(rounds >= 1) || !(Number(values.minutes) > 0) || counts.some(Number.isNaN)) {
