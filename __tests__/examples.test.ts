@@ -58,6 +58,28 @@ test.each(files)("%s gives nothing but what its jobs ask for", (file) => {
   }
 });
 
+/** What README shows to be copied stands in a whole workflow as well. */
+const shown = [...readFileSync("README.md", "utf8").matchAll(/^```yaml\n([^]*?)^```/gm)].map(
+  ([, text = ""]) => text,
+);
+
+test("README shows the three workflows", () => {
+  expect(shown.length).toBeGreaterThanOrEqual(3);
+});
+
+test.each(shown)("a whole workflow has what README shows: %s", (text) => {
+  const wanted = JSON.stringify(parse(text)).slice(1, -1);
+  const whole = files.map((file) => JSON.stringify(read(join(folder, file))));
+
+  expect(whole.some((each) => isWithin(wanted, each))).toBe(true);
+});
+
+/** Whether every `"name":value` of the one is in the other. */
+function isWithin(wanted: string, whole: string): boolean {
+  const leaves = wanted.match(/"[^"]+":(?:"(?:[^"\\]|\\.)*"|\[[^\]]*\])/g) ?? [];
+  return leaves.length > 0 && leaves.every((each) => whole.includes(each));
+}
+
 function stepsOf(file: string): Step[] {
   const jobs = Object.values(Object(fieldOf(read(join(folder, file)), "jobs")));
   return jobs
