@@ -23,12 +23,24 @@ export interface Order {
   /** File name in .github/workflows/. */
   readonly workflow: string;
   readonly run: number;
-  readonly event?: "push" | "pull_request";
+  readonly event?: "push" | "pull_request" | "workflow_dispatch";
   readonly ref?: string;
+  /** What the event says beside its repository, such as the inputs of a workflow_dispatch. */
+  readonly payload?: Readonly<Record<string, unknown>>;
+  /** Folders that stand for actions that GitHub would fetch: `owner/repository@ref`. */
+  readonly actions?: ReadonlyMap<string, string>;
 }
 
 const act = process.env["ACT"] ?? resolve("node_modules/.cache/act/act");
-const go = goEnvironment(["GOPROXY", "GOSUMDB", "GONOPROXY", "GONOSUMDB", "GOPRIVATE", "GOCACHE"]);
+/** What go is told on this machine of proxies and checksums. */
+export const go = goEnvironment([
+  "GOPROXY",
+  "GOSUMDB",
+  "GONOPROXY",
+  "GONOSUMDB",
+  "GOPRIVATE",
+  "GOCACHE",
+]);
 
 /**
  * Runs a workflow with nektos/act in host mode: no container, no GitHub, a home of its own. The runner's services are the
@@ -36,19 +48,24 @@ const go = goEnvironment(["GOPROXY", "GOSUMDB", "GONOPROXY", "GONOSUMDB", "GOPRI
  */
 export async function run(order: Order): Promise<Ran> {
   const { repository, github, workflow, run: id, event = "push", ref = "refs/heads/main" } = order;
+  const { payload = {}, actions = new Map<string, string>() } = order;
   const home = join(repository, `../home-${id}`);
   await mkdir(join(home, ".config/go/telemetry"), { recursive: true });
   // Go's telemetry writes in the background, also when the folder is to go.
   await writeFile(join(home, ".config/go/telemetry/mode"), "off");
   await writeFile(join(home, ".gitconfig"), "[safe]\n\tdirectory = *\n");
   const eventFile = join(home, "event.json");
-  await writeFile(eventFile, JSON.stringify({ repository: { id: 42, default_branch: "main" } }));
+  await writeFile(
+    eventFile,
+    JSON.stringify({ repository: { id: 42, default_branch: "main" }, ...payload }),
+  );
   const { status, stdout, log } = await start({
     command: act,
     args: [
       event,
       ...flags,
       ...environment(order, ref),
+      ...[...actions].map(([name, folder]) => `--local-repository=${name}=${folder}`),
       "--eventpath",
       eventFile,
       "--workflows",
