@@ -66,7 +66,7 @@ test.each([
   ["at http://token@h:80: refused", "at http://***@h:80: refused"],
   ["http://ann:xxxxx@h and //b:c@d/e", "http://***@h and //***@d/e"],
   ["https://ann:p@w@h/", "https://***@h/"],
-  [escape("`https://a_b:p~w@h/x`"), "&#96;https&#58;//***@h/x&#96;"],
+  [escape("`https://a_b:p~w@h/x`"), "&#96;https&#58;//<wbr>***@<wbr>h/<wbr>x&#96;"],
   ['{"u":"https:\\/\\/a:b@h"}', '{"u":"https:\\/\\/***@h"}'],
   ["https%3A%2F%2Fa%3Ab%40h", "https%3A%2F%2F***%40h"],
   ["http://h/x?token=abc&b=c#d: dial tcp", "http://h/x?token=***&b=***#d: dial tcp"],
@@ -74,6 +74,17 @@ test.each([
   ["what? a=b", "what? a=b"],
 ])("%s: URLs are shown without what may be secret in them", (text, shown) => {
   expect(redact(text)).toBe(shown);
+});
+
+test("a secret is found where the job summary may break it, too", () => {
+  const secret = "s3cret-of-many-characters/and-more_of_them";
+  learn([{ value: secret, user: undefined }]);
+
+  expect(escape(`a ${secret} b`)).toContain("<wbr>");
+  expect(redact(escape(`a ${secret} b`))).toBe("a *** b");
+  expect(redact(escape("at https://annabella:a-long-password@proxy.example.com/x"))).toBe(
+    "at https&#58;//<wbr>***@<wbr>pro<wbr>xy.example.com/<wbr>x",
+  );
 });
 
 test("secrets that overlap, or are one in the other, leave nothing", () => {

@@ -52,9 +52,11 @@ test("the summary lists the variables, and what GitHub makes of one that was not
   const text = report.summary({ ...undone, shown: false, others: ["/other"] });
 
   expect(text).toContain(
-    "| <code>GOFLAGS</code> | <code>-tags=a</code> | <code>-tags=a -mod=vendor</code> |",
+    "| <code>GOFLAGS</code> | <code>-tags=a</code><br>until now: <code>-tags=a -mod=vendor</code> |",
   );
-  expect(text).toContain("| <code>GOPROXY</code> | not set: exported empty | not set |");
+  expect(text).toContain(
+    "| <code>GOPROXY</code> | not set: exported empty<br>until now: not set |",
+  );
   expect(text).toContain("GitHub cannot unset a variable");
   expect(text).toContain("nothing of ours was in it");
   expect(text).toContain("<code>/other</code> is still restored");

@@ -52,16 +52,20 @@ const outside = fc
 
 const moving = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** What a browser shows of character references. */
+/** What a browser shows of character references and of places to break a word. */
 function shown(text: string): string {
-  return text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+  return text
+    .replaceAll("<wbr>", "")
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
 test("nothing of an outside text can be taken for Markdown, HTML or a link", () => {
   fc.assert(
     fc.property(outside, (text) => {
       const escaped = markdown.escape(text);
-      expect(escaped.replace(/&#\d+;/g, "x")).not.toMatch(/[<>&|[\]()!`*_~#\\]|:\/\/|www\./i);
+      expect(escaped.replaceAll("<wbr>", "").replace(/&#\d+;/g, "x")).not.toMatch(
+        /[<>&|[\]()!`*_~#\\]|:\/\/|www\./i,
+      );
       expect(escaped).not.toMatch(moving);
     }),
     { numRuns: 500 },
@@ -87,28 +91,56 @@ test("code is escaped like text, within its element", () => {
   expect(markdown.code("a`</code><b>")).toBe("<code>a&#96;&#60;/code&#62;&#60;b&#62;</code>");
 });
 
-test("no line of a block can end it, and each stays one line", () => {
-  fc.assert(
-    fc.property(fc.array(outside, { maxLength: 5 }), (lines) => {
-      const [first = "", ...rest] = markdown.block(lines).split("\n");
-      const fence = /^`{3,}/.exec(first)?.[0] ?? "";
-      const inside = rest.slice(0, -1);
-      expect([first, rest.at(-1)]).toEqual([`${fence}text`, fence]);
-      expect(inside).toHaveLength(Math.max(1, lines.length));
-      expect(inside.some((line) => line.includes(fence) || moving.test(line))).toBe(false);
-    }),
-    { numRuns: 500 },
-  );
+test.each([
+  ["an address of a mail, which a version looks like", "a/b@v1.0-x", "a/b@<wbr>v1.0-x"],
+  ["a user, who is not to be called", "@acme/release", "@<wbr>acme/release"],
+  ["an at sign at the end", "a@ b@", "a@ b@"],
+])("GitHub makes no link of %s", (_, text, wanted) => {
+  expect(markdown.escape(text)).toBe(wanted);
 });
 
 test.each([
-  ["no backticks", ["a"], "```text\na\n```"],
-  ["two", ["a``"], "```text\na``\n```"],
-  ["a fence", ["```", "b"], "````text\n```\nb\n````"],
-  ["a longer fence", ["`````x", "`"], "``````text\n`````x\n`\n``````"],
-  ["nothing", [], "```text\n\n```"],
-])("a block with %s gets a fence that is longer", (_, lines, expected) => {
-  expect(markdown.block(lines)).toBe(expected);
+  ["a word of 19 characters stays", "abcdefghijklmnopqrs", "abcdefghijklmnopqrs"],
+  ["a digest", "0123456789ab0123456789ab0123", "0123456789ab<wbr>0123456789ab0123"],
+  ["a path", "/usr/local/go/src/cmd", "/<wbr>usr/<wbr>local/<wbr>go/<wbr>src/<wbr>cmd"],
+  [
+    "a pseudo-version",
+    "v0.0.0-20240102030405-0123456789ab",
+    "v0.0.0-<wbr>20240102030405-<wbr>0123456789ab",
+  ],
+  ["a slash at the end", "aaaaaaaaaaaaaaaaaaaaa/", "aaaaaaaaaaaa<wbr>aaaaaaaaa/"],
+  ["never within a reference", "[".repeat(20), `${"&#91;".repeat(12)}<wbr>${"&#91;".repeat(8)}`],
+  ["what has blanks breaks there", "a b ".repeat(20), "a b ".repeat(20)],
+])("a long word can be broken on a phone: %s", (_, text, wanted) => {
+  expect(markdown.escape(text)).toBe(wanted);
+});
+
+test("a reference is never broken, whatever stands around it", () => {
+  fc.assert(
+    fc.property(fc.array(outside, { maxLength: 8 }), (texts) => {
+      const parts = markdown.escape(texts.join("")).split("<wbr>");
+
+      expect(parts.filter((part) => /&(?:#\d*)?$|^#?\d+;/.test(part))).toEqual([]);
+    }),
+  );
+});
+
+test("words of programs in a sentence stand between backticks", () => {
+  expect(markdown.prose("set `GOPROXY=<x>`, or `a` <b>, not `")).toBe(
+    "set <code>GOPROXY=&#60;x&#62;</code>, or <code>a</code> &#60;b&#62;, not &#96;",
+  );
+});
+
+test("lines of a list are points, each one line", () => {
+  expect(markdown.list(["a <b>", " c\n- d"])).toBe(
+    "- <code>a &#60;b&#62;</code>\n- <code> c - d</code>",
+  );
+});
+
+test("what is folded is Markdown as well", () => {
+  expect(markdown.details("more", ["a", "b"])).toBe(
+    "<details>\n<summary>more</summary>\n\na\n\nb\n\n</details>",
+  );
 });
 
 test.each([
@@ -138,6 +170,8 @@ test.each([
   ["abcde", 4, "abc…"],
   ["ab\u{1f600}de", 4, "ab…"],
   ["", 4, ""],
+  ["one two three", 10, "one two…"],
+  [" three", 4, "…"],
 ])("%j of at most %d characters is %j", (text, most, wanted) => {
   expect(markdown.short(text, most)).toBe(wanted);
 });

@@ -1,6 +1,12 @@
 import { expect, test } from "@jest/globals";
-import * as report from "../../src/report/restored-summary.ts";
+import * as summaries from "../../src/report/restored-summary.ts";
 import * as sample from "./sample.ts";
+
+const report = {
+  /** As a browser shows it. */
+  restored: (result: Parameters<typeof summaries.restored>[0]) =>
+    summaries.restored(result).replaceAll("<wbr>", ""),
+};
 
 const modules = { directory: "/private/modcache", proved: 12, byDatabase: 2, unproved: [] };
 const gap = {
@@ -31,6 +37,17 @@ test("a rebuilt tree says so first, and why the packed one was not used", () => 
   expect(text).toContain("| Fits | packed from another go.mod or go.sum; what was used is proved");
 });
 
+test("why a tree was rebuilt is told once, with its repair where there is one", () => {
+  const misfit = "proof: line 3";
+  const rebuilt = { ...sample.restored, vendor: "rebuilt", misfit } as const;
+  const [round = { cause: "", action: "", result: "mended", detail: "" }] = sample.rounds;
+
+  expect(report.restored({ ...rebuilt, rounds: sample.rounds })).toContain("| Rebuilt because |");
+  expect(
+    report.restored({ ...rebuilt, rounds: [{ ...round, cause: `does not fit: ${misfit}` }] }),
+  ).not.toContain("| Rebuilt because |");
+});
+
 test("modules alone say how many, which tools they make, and what nobody vouches for", () => {
   const bundle = { ...sample.restored.bundle, tools: ["x.example/cmd@v1.0.0"] };
   const unproved = Array.from({ length: 101 }, (_, at) => `p.example/p${at}@v1.0.0`);
@@ -57,7 +74,7 @@ test("repairs have a table of their own, after the first one", () => {
   const text = report.restored({ ...sample.restored, rounds: sample.rounds });
 
   expect(text).toContain(
-    "\n\n#### Repairs\n\n| round | cause | action | result | detail |\n| --- | --- | --- | --- | --- |\n| 1 | missing: a.example/a@v1.0.0 | looked for elsewhere | mended | from dir:/y, proved |\n| 2 | missing: &#60;b&#62; | ",
+    "\n\n#### Repairs\n\n| cause | what was done |\n| --- | --- |\n| missing: a.example/a@v1.0.0 | looked for elsewhere: **mended**: from dir:/y, proved |\n| missing: &#60;b&#62; | ",
   );
   expect(text).toContain("The bundle, with these repairs, has all 171 module versions of go.sum.");
   expect(report.restored(sample.restored)).not.toContain("epairs");
@@ -81,7 +98,7 @@ test("what the bundle lacks is a table, to a limit", () => {
 
   expect(few).toContain("**⚠️ The bundle lacks 1 of 3 module versions of go.sum:**");
   expect(few).toContain(
-    "| <code>a.example/a@v1.1.0</code> | the module | the bundle has v1.0.0 | pack again |",
+    "| <code>a.example/a@v1.1.0</code> | the module: the bundle has v1.0.0<br>**Do this:** pack again |",
   );
   expect(many).toContain("… and 3 more, in the JSON report.");
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { kinds } from "../../src/gosum/review.ts";
 import { reviewed as summary } from "../../src/report/review-summary.ts";
 import { remedy } from "../../src/report/review.ts";
 import { all, detour, found, none, reviewed, row } from "./review-sample.ts";
@@ -13,8 +14,8 @@ test.each([
   [["added", "updated"] as const, "### ✅ go.sum: 1 added, 1 updated"],
   [["downgraded", "added"] as const, "### ⚠️ go.sum: 1 downgraded, 1 added"],
   [["altered", "downgraded"] as const, "### ❌ go.sum: 1 hash altered, 1 downgraded"],
-])("%j: the first line says what happened", (kinds, line) => {
-  expect(summary(reviewed(kinds.map((kind) => row({ kind })))).split("\n")[0]).toBe(line);
+])("%j: the first line says what happened", (changed, line) => {
+  expect(summary(reviewed(changed.map((kind) => row({ kind })))).split("\n")[0]).toBe(line);
 });
 
 test("a table for each kind, the gravest first", () => {
@@ -33,16 +34,16 @@ Compared with ${against}: <code>go.sum</code>, <code>api/go.sum</code>.
 
 #### Altered: another hash for the same version is never an update
 
-| module | before | now | line | needed |
-| --- | --- | --- | --- | --- |
-| <code>altered.example/a v1.0.0</code> | <code>h1:A=</code> | <code>h1:B=</code> | <code>go.sum:3</code> | direct |
-| <code>altered.example/a v1.0.0</code>, only its go.mod | <code>h1:A=</code> | <code>h1:B=</code> |  | direct |
+| module | hash |
+| --- | --- |
+| <code>altered.example/a v1.0.0</code><br><code>go.sum:3</code><br>direct | <code>h1:A=</code><br>became<br><code>h1:B=</code> |
+| <code>altered.example/a v1.0.0</code>, only its go.mod<br>direct | <code>h1:A=</code><br>became<br><code>h1:B=</code> |
 
 #### Downgraded
 
 | module | version | needed |
 | --- | --- | --- |
-| <code>downgraded.example/a</code> | <code>v1.1.0 → v1.0.0</code> | direct |
+| <code>downgraded.e<wbr>xample/<wbr>a</code> | <code>v1.1.0 → v1.0.0</code> | direct |
 
 #### Updated
 
@@ -68,19 +69,21 @@ Compared with ${against}: <code>go.sum</code>, <code>api/go.sum</code>.
 });
 
 test("what a bundle lacks cannot be built offline", () => {
+  const altered = summary(reviewed([row({ kind: "altered", missing: true })], found(1)));
   const rows = [row({ kind: "added", missing: true }), row({ kind: "updated" })];
   const text = summary(reviewed(rows, found(1)));
 
+  expect(altered).toContain("direct<br>**not in the bundle: cannot be built offline** | <code>h1");
   expect(text).toMatch(/^### ✅ go\.sum: 1 added, 1 updated, 1 not in the bundle\n/);
   expect(text).toContain(
-    "| <code>added.example/a</code> | <code>v1.0.0</code> | direct | **not in the bundle: cannot be built offline** |",
+    "| <code>added.example/a</code> | <code>v1.0.0</code> | direct<br>**not in the bundle: cannot be built offline** |",
   );
-  expect(text).toContain("| <code>v1.0.0 → v1.1.0</code> | direct |  |");
+  expect(text).toContain("| <code>v1.0.0 → v1.1.0</code> | direct |\n");
   expect(text).toContain(
     "The bundle <code>dir:/bundles/a</code> lacks 1 of 300 module versions of go.sum; what is not in the bundle: cannot be built offline:",
   );
   expect(text).toContain(
-    "| <code>lacks.example/0@v1.0.0</code> | the module | the bundle has no version of it | pack again from this commit |",
+    "| <code>lacks.example/<wbr>0@<wbr>v1.0.0</code> | the module: the bundle has no version of it<br>**Do this:** pack again from this commit |",
   );
 });
 
@@ -102,6 +105,7 @@ test.each([
 
   expect(lines.filter((line) => line.startsWith("| <code>"))).toHaveLength(shown);
   expect(lines.find((line) => line.startsWith("…"))).toBe(more);
+  expect(lines.at(-2)?.startsWith("Not shown here: 1 row, all")).toBe(number > shown);
 });
 
 test("of many files the first are named", () => {
@@ -124,7 +128,29 @@ test("whatever stands in go.sum, a summary is less than a MiB, and is cut betwee
   const lines = text.split("\n").filter((line) => line.startsWith("|"));
   expect(lines.every((line) => line.endsWith(" |"))).toBe(true);
   expect(text.match(/^… and \d+ more, in the JSON report\.$/gm)).toHaveLength(6);
+  expect(lines.length).toBeGreaterThan(50);
+  expect(text).toMatch(/\n\nNot shown here: [\d,]+ rows, all in the JSON report\.\n$/);
   expect(text).toContain("#### Removed\n\n… and 150 more, in the JSON report.");
+});
+
+test("a go.sum with 40,000 changes has a summary that GitHub shows, and its last line says what is not in it", () => {
+  const version = "v0.0.0-20240102030405-0123456789ab";
+  const rows = Array.from({ length: 40_000 }, (_, at) =>
+    row({
+      kind: kinds[at % kinds.length] ?? "added",
+      path: `github.com/organization/repository-${at}/sdk/resourcemanager/v2`,
+      from: [version],
+      to: [`${version}cd`],
+    }),
+  );
+  const text = summary(reviewed(rows));
+
+  expect(Buffer.byteLength(text)).toBeLessThan(1 << 20);
+  expect(text.split("\n").filter((line) => /^\| .*github/.test(line))).toHaveLength(500);
+  expect(text.split("\n").filter((line) => line.startsWith("|") && !line.endsWith(" |"))).toEqual(
+    [],
+  );
+  expect(text).toMatch(/\n\nNot shown here: 39,500 rows, all in the JSON report\.\n$/);
 });
 
 test("nothing of what stands in go.sum is Markdown", () => {

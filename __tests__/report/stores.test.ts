@@ -101,7 +101,7 @@ test("the first line of a restore says from where, and from where not", () => {
   const bundle = { ...sample.restored.bundle, remote: true };
   const result = { ...sample.restored, bundle, stores: [down, used, passing] };
 
-  const [first] = restoredSummary.restored(result).split("\n");
+  const [first] = restoredSummary.restored(result).replaceAll("<wbr>", "").split("\n");
 
   expect(first).toBe(
     "### ✅ vendor/ restored 7,386 files, each proved against go.sum, from artifact:pack.yml@main &#40;not from cache: STORE&#95;DOWN&#41;, with no module proxy",

@@ -44,9 +44,9 @@ test("a bundle of another go.sum, and of no known commit, is reported as such", 
 test("exported variables are listed with what they were before", () => {
   const text = restoredSummary.restored(sample.restored);
 
-  expect(text).toContain("| <code>GOFLAGS</code> | <code>-mod=vendor</code> | not set |");
+  expect(text).toContain("| <code>GOFLAGS</code> | <code>-mod=vendor</code><br>before: not set |");
   expect(text).toContain(
-    "| <code>GOPROXY</code> | <code>off</code> | <code>https&#58;//proxy.example&#124;direct</code> |",
+    "| <code>GOPROXY</code> | <code>off</code><br>before: <code>https&#58;//<wbr>proxy.exampl<wbr>e&#124;direct</code> |",
   );
 });
 
@@ -73,7 +73,7 @@ test("altered hashes come first, with a warning; other changes follow in their o
     "downgraded",
     "changed",
   ]);
-  expect(rows[0]).toContain("<code>ALTERED f.example/f v1.0.0: h1:A= became h1:B=</code>");
+  expect(rows[0]).toContain("| altered | <code>f.example/f v1.0.0: h1:A= became h1:B=</code> |");
 });
 
 test.each([
@@ -85,13 +85,16 @@ test.each([
 
   expect(text.match(/^\| added /gm)).toHaveLength(shown);
   expect(text.split("\n").find((line) => line.startsWith("…"))).toBe(more);
+  expect(/\n\nNot shown here: [\d,]+ rows?, all in the JSON report\.\n$/.test(text)).toBe(
+    count > shown,
+  );
 });
 
 test("an altered hash is shown even behind a hundred other changes", () => {
   const changes = [...sample.added(100), ...sample.changes];
 
   expect(restoredSummary.restored({ ...sample.restored, changes })).toContain(
-    "ALTERED f.example/f",
+    "| altered | <code>f.example/f",
   );
 });
 
@@ -125,7 +128,7 @@ test("a pack with modules has a row for them", () => {
 });
 
 test("the first line of a verification says that every file is proved", () => {
-  const text = summary.verified(sample.verified);
+  const text = summary.verified(sample.verified).replaceAll("<wbr>", "");
   expect(first(text)).toBe(
     "### ✅ vendor/ is proved: all 7,386 files are what go vendors from modules that match go.sum",
   );
@@ -146,10 +149,10 @@ test("a verification with findings says how many, what to do, and then each", ()
     "",
     "**Do this now:** run &#60;go&#62; mod vendor",
     "",
-    "| kind | what | why |",
-    "| --- | --- | --- |",
-    "| not covered | <code>a/0.go</code> | reason 0 |",
-    "| module | <code>a/1.go</code> | reason 1 |",
+    "| what | why |",
+    "| --- | --- |",
+    "| <code>a/0.go</code> | not covered: reason 0 |",
+    "| <code>a/1.go</code> | module: reason 1 |",
   ]);
   expect(summary.verified(sample.refused(sample.found(1)))).toContain("look at the findings");
 });
@@ -163,38 +166,59 @@ test.each([
   expect(text.includes(`… and ${count - rows} more, in the JSON report.`)).toBe(more);
 });
 
-test("the first line of a failure names the code and the reason, the second what to do", () => {
-  expect(failure("bundle: wanted a, got b")).toBe(
-    "### ❌ Refused (PART_DIGEST): bundle: wanted a, got b\n\n**Do this now:** pack again\n\nNothing was placed and nothing was exported.\n",
+test("a failure: what happened and what to do in plain words, then what was wanted and what came", () => {
+  expect(failure("bundle: wanted <a>, got b")).toBe(
+    `### ❌ Refused (PART_DIGEST): a part of the bundle is damaged or was changed
+
+**Do this now:** pack again
+
+**Because:** bundle: wanted &#60;a&#62;, got b
+
+Nothing was placed and nothing was exported.
+`,
   );
 });
 
-test("details stand in a fence as they are", () => {
-  expect(failure("x", ["a <b>", "```"])).toContain(
-    "\n\n````text\na <b>\n```\n````\n\nNothing was placed",
+test("details are folded, a point each", () => {
+  expect(failure("x", ["a <b>", "```"])).toMatch(
+    /exported\.\n\n<details>\n<summary>What was seen: 2 lines<\/summary>\n\n- <code>a &#60;b&#62;<\/code>\n- <code>(?:&#96;){3}<\/code>\n\n<\/details>\n$/,
   );
 });
 
 test.each([
   [100, 100, undefined],
-  [101, 101, "… and 1 more"],
-  [1000, 101, "… and 900 more"],
+  [101, 101, "- <code>… and 1 more</code>"],
+  [1000, 101, "- <code>… and 900 more</code>"],
 ])("of %d details, %d lines are shown", (count, lines, last) => {
   const details = Array.from({ length: count }, (_, index) => `line ${index}`);
-  const shown = failure("x", details).split("```")[1]?.trim().split("\n").slice(1) ?? [];
+  const shown = failure("x", details)
+    .split("\n")
+    .filter((line) => line.startsWith("- "));
 
   expect(shown).toHaveLength(lines);
-  expect(shown.find((line) => line.startsWith("…"))).toBe(last);
+  expect(shown.find((line) => line.includes("…"))).toBe(last);
 });
 
 test("no text from outside leaves its place", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (evil) => {
-      const text = failure(`<img>${evil}`);
-      expect(first(text)).toBe(`### ❌ Refused (PART_DIGEST): ${escape(`<img>${evil}`)}`);
-      expect(text.split("\n")).toHaveLength(6);
+      const lines = failure(`<img>${evil}`).split("\n");
+      expect(lines[4]).toBe(`**Because:** ${escape(`<img>${evil}`)}`);
+      expect(lines).toHaveLength(8);
     }),
   );
+});
+
+test("a failure with very long lines has a summary that GitHub shows", () => {
+  const long = "]|(é<&".repeat(50_000);
+  const text = failure(
+    long,
+    Array.from({ length: 100 }, () => long),
+  );
+
+  expect(Buffer.byteLength(text)).toBeLessThan(1 << 20);
+  expect(text.split("<details>")).toHaveLength(text.split("</details>").length);
+  expect(first(text)).toMatch(/^### ❌ Refused/);
 });
 
 test("a reference, a path or a version of an attacker stays one cell of its table", () => {

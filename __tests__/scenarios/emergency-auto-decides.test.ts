@@ -110,11 +110,12 @@ test("a download that hangs is ended, and the nearest bundle used", async () => 
 test("an outage, and no bundle: the outage stands first", async () => {
   site.proxy.faults.push({ ...everything, kind: "status", status: 503 });
 
-  const { first, status } = await site.run("moved", { from: "dir:../nowhere" });
+  const { first, status, summary } = await site.run("moved", { from: "dir:../nowhere" });
 
   expect(status).toBe(1);
-  expect(first).toMatch(
-    /^### ❌ Refused \(NO_BUNDLE\): outage: go stops at entry 1 .*HTTP 503.*; bundle: wanted /,
+  expect(first).toBe("### ❌ Refused (NO_BUNDLE): an outage, and no bundle was found");
+  expect(summary).toMatch(
+    /^\*\*Because:\*\* outage: go stops at entry 1 .*HTTP 503.*; bundle: wanted /m,
   );
 });
 
@@ -147,8 +148,9 @@ test("emergency: false uses no bundle, healthy or not", async () => {
   expect([healthy.status, healthy.outputs.get("mode")]).toEqual([0, "network"]);
   expect(healthy.summary).toContain("emergency: false, so that no bundle is used");
   expect(down.status).toBe(1);
-  expect(down.first).toMatch(
-    /^### ❌ Refused \(OUTAGE\): network: wanted modules, got none: outage: go mod download, 3 runs: /,
+  expect(down.first).toMatch(/^### ❌ Refused \(OUTAGE\): an outage, and no bundle may be used$/);
+  expect(down.summary).toMatch(
+    /^\*\*Because:\*\* network: wanted modules, got none: outage: go mod download, 3 runs: /m,
   );
 });
 

@@ -106,7 +106,7 @@ test("the report and the summary list what the bundle lacks, also where nothing 
   expect(status).toBe(0);
   expect(summary).toMatch(/^### ✅ vendor\/ rebuilt from proved modules: \d+ files, each proved/);
   expect(summary).toContain("lacks 1 of 6 module versions of go.sum");
-  expect(summary).toContain("| <code>example.com/gone@v1.0.0</code> | the module |");
+  expect(summary).toContain("| <code>example.com/gone@v1.0.0</code> | the module: ");
   expect(outputs.get("missing-modules")).toBe("1");
   const report = JSON.parse(await readFile(outputs.get("report") ?? "", "utf8"));
   expect(report.coverage.gaps).toEqual([

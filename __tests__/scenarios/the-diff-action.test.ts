@@ -100,7 +100,7 @@ test("another hash for the same version fails, with an error on the very line of
   expect(status).toBe(1);
   expect(outputs.get("altered")).toBe("1");
   expect(summary).toMatch(/^### ❌ go\.sum: 1 hash altered, 1 downgraded, /);
-  expect(summary).toContain(`<code>${hashes.a}</code> | <code>${hashes.b}</code>`);
+  expect(summary).toContain(`<code>${hashes.a}</code><br>became<br><code>${hashes.b}</code>`);
   const [whole = "", mark = ""] = commands(log);
   expect(whole).toMatch(
     /^::error title=go-offline%3A SUM_ALTERED::gosum: wanted for example\.com\/same v1\.0\.0 the hash that origin\/main has, got another: /,

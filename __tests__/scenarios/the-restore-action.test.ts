@@ -91,7 +91,8 @@ test("the summary says in its first line what happened, and what each variable w
   expect(environment.has("GOSUMDB")).toBe(false);
   const before = new Map(
     lines.flatMap((line) => {
-      const [, name, value] = /^\| <code>(GO\w*)<\/code> \| .* \| (.*) \|$/.exec(line) ?? [];
+      const [, name, value] =
+        /^\| <code>(GO\w*)<\/code> \| .*<br>before: (.*) \|$/.exec(line) ?? [];
       return name === undefined || value === undefined ? [] : [[name, value] as const];
     }),
   );
@@ -127,7 +128,7 @@ test("go.sum changes against the bundle are counted and listed", async () => {
 
   expect(status).toBe(0);
   expect(outputs.get("sum-added")).toBe("1");
-  expect(summary).toContain("| added | <code>added example.com/added v1.0.0</code> |");
+  expect(summary).toContain("| added | <code>example.com/added v1.0.0</code> |");
 });
 
 test("the report is JSON with everything that the summary says", async () => {

@@ -30,8 +30,9 @@ export function movesCursor(text: string): boolean {
 
 /** What of a summary is Markdown or HTML of somebody else: all of ours but code, tables, headings and bold is none. */
 export function foreignMarkup(summary: string): string[] {
-  const outside = summary.replace(/^(`{3,})text\n[^]*?\n\1$/gm, "");
-  const markup = outside.match(/<(?!\/?code>)[^\n]*|\]\(|!\[|`+|~~+|\w+:\/\/|www\./g) ?? [];
+  // What we fold stands in lines of its own, where no text from outside begins.
+  const outside = summary.replace(/^<details>\n<summary>(.*)<\/summary>$|^<\/details>$/gm, "$1");
+  const markup = outside.match(/<(?!\/?code>|br>)[^\n]*|\]\(|!\[|`+|~~+|\w+:\/\/|www\./g) ?? [];
   const rows = outside.split("\n\n").filter((part) => part.startsWith("| "));
   const broken = rows.filter((part) => new Set(part.split("\n").map(cells)).size !== 1);
   return [...markup, ...broken];

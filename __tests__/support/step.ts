@@ -10,6 +10,7 @@ export interface Step {
   readonly outputs: ReadonlyMap<string, string>;
   readonly environment: ReadonlyMap<string, string>;
   readonly state: ReadonlyMap<string, string>;
+  /** As a browser shows it: without the places where it may break a long word. */
   readonly summary: string;
   /** Names left in RUNNER_TEMP, but for reports and the state that leave reads. */
   readonly left: readonly string[];
@@ -51,7 +52,7 @@ export async function step(
     outputs: assignments(await readFile(files.GITHUB_OUTPUT, "utf8")),
     environment: assignments(await readFile(files.GITHUB_ENV, "utf8")),
     state: assignments(await readFile(files.GITHUB_STATE, "utf8")),
-    summary: await readFile(files.GITHUB_STEP_SUMMARY, "utf8"),
+    summary: (await readFile(files.GITHUB_STEP_SUMMARY, "utf8")).replaceAll("<wbr>", ""),
     left: (await readdir(environment.RUNNER_TEMP)).filter(
       (each) => !each.startsWith("go-offline-report-") && each !== "go-offline",
     ),

@@ -69,8 +69,8 @@ interface View {
   readonly at: Uint32Array | undefined;
 }
 
-/** As HTML (the job summary), JSON, and URLs write what they may not hold as it is. */
-const html = /&#\d{1,6};|&(?:amp|lt|gt|quot);/g;
+/** As HTML (the job summary, which also breaks long words), JSON, and URLs write what they may not hold as it is. */
+const html = /&#\d{1,6};|&(?:amp|lt|gt|quot);|<wbr>/g;
 const json = /\\u[0-9A-Fa-f]{4}|\\["\\/]/g;
 const percent = /%[0-9A-Fa-f]{2}/g;
 /** The layers that a text may have, the outermost first: a URL in a URL's query, in JSON, in the JSON report. */
@@ -110,8 +110,11 @@ function unfold({ text, at }: View, escapes: RegExp): View | undefined {
   };
   for (const { 0: escape, index } of text.matchAll(escapes)) {
     keep(index);
-    pieces.push(resolve(escape));
-    starts[length++] = at?.[index] ?? index;
+    const character = resolve(escape);
+    pieces.push(character);
+    if (character !== "") {
+      starts[length++] = at?.[index] ?? index;
+    }
     from = index + escape.length;
   }
   keep(text.length);
@@ -119,10 +122,13 @@ function unfold({ text, at }: View, escapes: RegExp): View | undefined {
   return { text: pieces.join(""), at: starts };
 }
 
-/** One character; of the bytes of a longer UTF-8 sequence each one, see `spellings`. */
+/** One character, and none for a place to break a word; of the bytes of a longer UTF-8 sequence each one, see `spellings`. */
 function resolve(escape: string): string {
   if (escape.startsWith("%")) {
     return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+  }
+  if (escape === "<wbr>") {
+    return "";
   }
   if (escape.startsWith("&")) {
     return entities.get(escape) ?? String.fromCharCode(Number(escape.slice(2, -1)));

@@ -1,11 +1,11 @@
 import type { Diagnosis } from "../outage/diagnosis.ts";
 import type { Examination, Health } from "../outage/examination.ts";
 import { evidence, footGuns } from "./examined.ts";
-import { escape, table } from "./markdown.ts";
+import { details, escape, table } from "./markdown.ts";
 import { count, duration } from "./measure.ts";
 import type { Variable } from "./restored.ts";
+import { join } from "./room.ts";
 import { isWorthTelling, said, saidTable, type Said } from "./stores.ts";
-import { join } from "./summary.ts";
 
 /** What a report says of a decision; see tasks/decision.ts. */
 export interface Decision {
@@ -65,8 +65,7 @@ const starts: Readonly<Record<Decision["outage"], string>> = {
 /** The decision and its evidence as Markdown: what follows the first line of a summary. */
 export function decision(result: Decision): string[] {
   const { mode, reason, examination, attempts } = result;
-  return [
-    `**Decided:** ${mode}, because: ${escape(reason)}`,
+  const seen = [
     ...(examination === undefined ? [] : evidence(examination)),
     ...(attempts.length === 0
       ? []
@@ -76,6 +75,10 @@ export function decision(result: Decision): string[] {
             attempts.map((each, at) => [`run ${at + 1}`, escape(attempt(each))]),
           ),
         ]),
+  ];
+  return [
+    `**Decided:** ${mode}, because: ${escape(reason)}`,
+    ...(seen.length === 0 ? [] : [details("What the network was asked, and what it said", seen)]),
     ...(examination === undefined ? [] : footGuns(examination)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Advice } from "../outage/deed.ts";
 import type { Asked, Examination } from "../outage/examination.ts";
 import { say } from "../outage/explain.ts";
-import { code, escape, table } from "./markdown.ts";
+import { code, escape, prose, table } from "./markdown.ts";
 import { count, duration } from "./measure.ts";
 
 /** What the doctor found, in lines for a terminal: whether go gets through first. */
@@ -50,11 +50,10 @@ export function footGuns({ footGuns: found }: Examination): string[] {
     : [
         "#### Found beside it",
         table(
-          ["where", "what happens", "what to write"],
+          ["where", "what happens, and what to do"],
           found.map(({ file, line, where, what, remedy }) => [
             code(place(file, line) ?? where),
-            escape(what),
-            escape(remedy),
+            `${prose(what)}<br>**Do this:** ${prose(remedy)}`,
           ]),
         ),
       ];
@@ -120,13 +119,13 @@ function advised(advice: Advice): string[] {
 
 function helps(advice: Advice): string {
   if (advice.kind !== "setting") {
-    return escape(advice.text);
+    return prose(advice.text);
   }
   const { variable, value, brings, note } = advice;
   const aside = note === undefined ? "" : escape(` (${note})`);
-  return `${code(`${variable}=${value}`)}${aside}: ${escape(brings)}`;
+  return `${code(`${variable}=${value}`)}${aside}: ${prose(brings)}`;
 }
 
 function costs(advice: Advice): string {
-  return advice.kind === "setting" ? escape(advice.cost) : "no check is lost";
+  return advice.kind === "setting" ? prose(advice.cost) : "no check is lost";
 }

@@ -1,6 +1,7 @@
 import { code, escape, table } from "./markdown.ts";
 import { count } from "./measure.ts";
 import { assign } from "./restored.ts";
+import { join } from "./room.ts";
 
 /** What a report says of a leave; see tasks/leave.ts. */
 export type Left =
@@ -46,15 +47,13 @@ export function lines(result: Left): string[] {
 /** The job summary of a leave: in its first line what came back and what stayed. */
 export function summary(result: Left): string {
   if (result.kind === "nothing") {
-    const parts = [`### ℹ️ ${escape(nothing(result.project))}`, ...result.others.map(another)];
-    return `${parts.join("\n\n")}\n`;
+    return join([`### ℹ️ ${escape(nothing(result.project))}`, ...result.others.map(another)]);
   }
   const rows = result.variables.map(({ name, value, until }) => [
     code(name),
-    value === undefined ? "not set: exported empty" : code(value),
-    until === undefined ? "not set" : code(until),
+    `${value === undefined ? "not set: exported empty" : code(value)}<br>until now: ${until === undefined ? "not set" : code(until)}`,
   ]);
-  const parts = [
+  return join([
     `### ${stays(result) ? "⚠️" : "✅"} left: ${headline(result)}`,
     table(
       ["what", "came out"],
@@ -76,11 +75,10 @@ export function summary(result: Left): string {
         ]
       : []),
     "#### Given back to the steps that follow",
-    table(["variable", "from now on", "until now"], rows),
+    table(["variable", "from now on, and until now"], rows),
     "GitHub cannot unset a variable: one that was not set before is exported empty, which go reads as not set.",
     ...result.others.map(another),
-  ];
-  return `${parts.join("\n\n")}\n`;
+  ]);
 }
 
 /** Annotations: a vendor/ that stays although a restore had placed it. */

@@ -1,6 +1,7 @@
 import type { Change } from "../gosum/diff.ts";
+import { cell, gapHead, gapRow } from "./gaps.ts";
 import { judgedRows, waivedFirst } from "./judged.ts";
-import { code, escape, table } from "./markdown.ts";
+import { code, details, escape, table } from "./markdown.ts";
 import { count, duration, size } from "./measure.ts";
 import {
   binary,
@@ -11,9 +12,10 @@ import {
   type Round,
   type Variable,
 } from "./restored.ts";
+import { join } from "./room.ts";
 import { detours, isWorthTelling, saidTable } from "./stores.ts";
-import { join, most } from "./summary.ts";
-import { change, proved } from "./text.ts";
+import { most, tables, type Tables } from "./tables.ts";
+import { moved, proved } from "./text.ts";
 
 /**
  * The job summary of a restore: what happened in its first line, then what it rests on. What was `decided` stands before
@@ -21,6 +23,7 @@ import { change, proved } from "./text.ts";
  */
 export function restored(result: Restored, prefix = "", decided: readonly string[] = []): string {
   const waiver = waivedFirst(result.judgement);
+  const shown = tables();
   return join([
     `### ${waiver === undefined ? "✅ " : `⚠️ ${waiver}`}${prefix}${headline(result)}, ${origin(result)}`,
     ...decided,
@@ -28,10 +31,10 @@ export function restored(result: Restored, prefix = "", decided: readonly string
     ...(result.rounds.length === 0 ? [] : ["#### Repairs", repairs(result.rounds)]),
     ...(isWorthTelling(result.stores) ? ["#### Stores", saidTable(result.stores)] : []),
     "#### go.sum against the bundle",
-    sums(result.changes),
-    covered(result),
-    "#### Exported to the steps that follow",
-    variables(result.variables),
+    ...sums(result.changes, shown),
+    ...covered(result, shown),
+    details(exported(result.variables), [variables(result.variables)]),
+    ...shown.rest(),
   ]);
 }
 
@@ -61,7 +64,8 @@ function origin({ bundle, stores }: Restored): string {
 }
 
 function rows(result: Restored): string[][] {
-  const { bundle, verdict, modules, misfit } = result;
+  const { bundle, verdict, modules, misfit, rounds } = result;
+  const isTold = misfit !== undefined && rounds.some(({ cause }) => cause.includes(misfit));
   const from = `packed by ${escape(bundle.go)}${at(bundle.commit)}`;
   return [
     ...(verdict === undefined ? [] : [["Proved", `${proved(verdict)}: ${exactly}`]]),
@@ -74,7 +78,7 @@ function rows(result: Restored): string[][] {
             `${escape(result.toolchain)} from the bundle, proved by the checksum database, is first on PATH`,
           ],
         ]),
-    ...(misfit === undefined
+    ...(misfit === undefined || isTold
       ? []
       : [["Rebuilt because", `the packed tree was not used: ${escape(misfit)}`]]),
     ["Bundle", `${code(bundle.reference)}, ${size(bundle.size)} read, ${from}`],
@@ -120,66 +124,51 @@ function policy({ policy: name }: Restored): string {
 
 function repairs(rounds: readonly Round[]): string {
   return table(
-    ["round", "cause", "action", "result", "detail"],
-    rounds.map(({ cause, action, result, detail }, index) => [
-      String(index + 1),
+    ["cause", "what was done"],
+    rounds.map(({ cause, action, result, detail }) => [
       escape(cause),
-      escape(action),
-      result,
-      escape(detail),
+      `${escape(action)}: **${result}**: ${escape(detail)}`,
     ]),
   );
 }
 
-function covered({ coverage: { modules, gaps }, rounds }: Restored): string {
+function covered({ coverage: { modules, gaps }, rounds }: Restored, shown: Tables): string[] {
   if (gaps.length === 0) {
     const has = rounds.length === 0 ? "The bundle has" : "The bundle, with these repairs, has";
-    return `${has} all ${count(modules, "module version")} of go.sum.`;
+    return [`${has} all ${count(modules, "module version")} of go.sum.`];
   }
-  const more = gaps.length - most;
-  return join([
+  return [
     `**⚠️ The bundle lacks ${gaps.length} of ${count(modules, "module version")} of go.sum:**`,
-    table(
-      ["module", "lacks", "why", "what to do"],
-      gaps
-        .slice(0, most)
-        .map(({ module, lacks, reason, remedy }) => [
-          code(`${module.path}@${module.version}`),
-          escape(lacks),
-          escape(reason),
-          escape(remedy),
-        ]),
-    ),
-    ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
-  ]).trimEnd();
+    ...shown.show(gapHead, gaps, gapRow),
+  ];
 }
 
-function sums(changes: readonly Change[]): string {
+function sums(changes: readonly Change[], shown: Tables): string[] {
   if (changes.length === 0) {
-    return "No changes.";
+    return ["No changes."];
   }
   const altered = changes.filter(({ kind }) => kind === "altered");
   const ordered = [...altered, ...changes.filter(({ kind }) => kind !== "altered")];
-  const lines = ordered.slice(0, most).map((each) => [escape(each.kind), code(change(each))]);
-  const more = changes.length - lines.length;
-  return join([
+  return [
     ...(altered.length > 0
       ? [
           `**⚠️ ${count(altered.length, "hash")} altered: another hash for the same version is never an update.**`,
         ]
       : []),
-    table(["change", "module"], lines),
-    ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
-  ]);
+    ...shown.show(["change", "module"], ordered, (each) => [each.kind, cell(moved(each))]),
+  ];
+}
+
+function exported(all: readonly Variable[]): string {
+  return `Exported to the steps that follow: ${all.map(({ name }) => code(name)).join(", ")}`;
 }
 
 function variables(all: readonly Variable[]): string {
   return table(
-    ["variable", "now", "before"],
+    ["variable", "now, and before"],
     all.map(({ name, value, before }) => [
       code(name),
-      code(value),
-      before === undefined ? "not set" : code(before),
+      `${code(value)}<br>before: ${before === undefined ? "not set" : code(before)}`,
     ]),
   );
 }

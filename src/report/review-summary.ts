@@ -1,5 +1,6 @@
 import { kinds, type Kind } from "../gosum/review.ts";
-import { bytes, code, escape, link, short, table } from "./markdown.ts";
+import { cell, gapHead, gapRow } from "./gaps.ts";
+import { bytes, escape, link, short } from "./markdown.ts";
 import { count } from "./measure.ts";
 import {
   against,
@@ -14,37 +15,33 @@ import {
   type Row,
   type Stock,
 } from "./review.ts";
+import { join } from "./room.ts";
 import { isWorthTelling, saidTable } from "./stores.ts";
-import { join, most } from "./summary.ts";
+import { tables, type Tables } from "./tables.ts";
 
-/** Bytes that the rows of all tables may have together: GitHub drops a summary of more than a MiB whole. */
-const room = 900_000;
-/** Characters of a cell, and of a text that stands by itself. */
-const mostOfCell = 300;
+/** Characters of a text that stands by itself. */
 const mostOfText = 2_000;
 /** Bytes of what the stores said. */
 const mostOfStores = 50_000;
 /** Names of files that a reader still reads. */
 const mostFiles = 20;
 
-/** Keeps the rows that there is still room for: once one is left out, so are all that follow. */
-type Cut = (rows: readonly (readonly string[])[]) => readonly (readonly string[])[];
-
 /** The job summary of a review: what happened in its first line, then the changes, the gravest first. */
 export function reviewed(result: Reviewed): string {
-  const cut = cutter(room);
+  const shown = tables();
   const first = `### ${icon(result)} ${escape(headline(result))}`;
   const compared = escape(short(against(result), mostOfText));
   const stock = stockParts(result.stock);
   if (result.rows.length === 0) {
-    return join([`${first} against ${compared}`, ...stock(cut)]);
+    return join([`${first} against ${compared}`, ...stock(shown), ...shown.rest()]);
   }
   return join([
     first,
     ...(counted(result, "altered") === 0 ? [] : [`**Do this now:** ${escape(remedy)}.`]),
     `Compared with ${compared}: ${names(result.files)}.`,
-    ...kinds.flatMap((kind) => group(result, kind, cut)),
-    ...stock(cut),
+    ...kinds.flatMap((kind) => group(result, kind, shown)),
+    ...stock(shown),
+    ...shown.rest(),
   ]);
 }
 
@@ -69,53 +66,42 @@ const titles: Readonly<Record<Kind, string>> = {
   removed: "Removed",
 };
 
-function group({ rows, stock }: Reviewed, kind: Kind, cut: Cut): string[] {
+function group({ rows }: Reviewed, kind: Kind, shown: Tables): string[] {
   const own = rows.filter((row) => row.kind === kind);
   if (own.length === 0) {
     return [];
   }
-  const isStocked = stock.kind === "found";
-  const head = kind === "altered" ? ["before", "now", "line"] : ["version"];
   return [
     `#### ${titles[kind]}`,
-    ...shown(
-      ["module", ...head, "needed", ...(isStocked ? ["offline"] : [])],
-      own.length,
-      cut(own.slice(0, most).map((row) => cells(row, isStocked))),
-    ),
+    ...(kind === "altered"
+      ? shown.show(["module", "hash"], own, alteredCells)
+      : shown.show(["module", "version", "needed"], own, cells)),
   ];
 }
 
-function cells(row: Row, isStocked: boolean): string[] {
-  const { part, kind } = row;
-  const module = link(cell(nameOf(row)), row.link);
-  return [
-    part === "go.mod" ? `${module}, only its go.mod` : module,
-    ...(kind === "altered" ? alteredCells(row) : [cell(moved(row).replaceAll("->", "→"))]),
+function cells(row: Row): string[] {
+  const need = [needed(row), ...(row.missing ? [`**${offline}**`] : [])].join("<br>");
+  return [moduleOf(row), cell(moved(row).replaceAll("->", "→")), need];
+}
+
+/** Two hashes are as wide as a phone: what else is known stands below the module. */
+function alteredCells(row: Row): string[] {
+  const { from, to, place, missing } = row;
+  const about = [
+    moduleOf(row),
+    ...(place === undefined ? [] : [cell(`${place.file}:${place.line}`)]),
     needed(row),
-    ...(isStocked ? [row.missing ? `**${offline}**` : ""] : []),
+    ...(missing ? [`**${offline}**`] : []),
   ];
+  return [about.join("<br>"), `${cell(from.join(", "))}<br>became<br>${cell(to.join(", "))}`];
 }
 
-function alteredCells({ from, to, place }: Row): string[] {
-  const line = place === undefined ? "" : cell(`${place.file}:${place.line}`);
-  return [cell(from.join(", ")), cell(to.join(", ")), line];
+function moduleOf(row: Row): string {
+  const module = link(cell(nameOf(row)), row.link);
+  return row.part === "go.mod" ? `${module}, only its go.mod` : module;
 }
 
-/** A table, and how much of it is not shown. */
-function shown(
-  head: readonly string[],
-  all: number,
-  rows: readonly (readonly string[])[],
-): string[] {
-  const more = all - rows.length;
-  return [
-    ...(rows.length === 0 ? [] : [table(head, rows)]),
-    ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
-  ];
-}
-
-function stockParts(stock: Stock): (cut: Cut) => string[] {
+function stockParts(stock: Stock): (shown: Tables) => string[] {
   switch (stock.kind) {
     case "unasked":
       return () => [];
@@ -126,11 +112,11 @@ function stockParts(stock: Stock): (cut: Cut) => string[] {
       ];
     case "found":
     default:
-      return (cut) => ["#### Offline", ...foundParts(stock, cut)];
+      return (shown) => ["#### Offline", ...foundParts(stock, shown)];
   }
 }
 
-function foundParts(stock: Extract<Stock, { kind: "found" }>, cut: Cut): string[] {
+function foundParts(stock: Extract<Stock, { kind: "found" }>, shown: Tables): string[] {
   const { modules, gaps } = stock.coverage;
   const bundle = `The bundle ${cell(stock.reference)}`;
   const all = `${count(modules, "module version")} of go.sum`;
@@ -139,30 +125,9 @@ function foundParts(stock: Extract<Stock, { kind: "found" }>, cut: Cut): string[
   if (gaps.length === 0) {
     return [`${bundle} has all ${all}.`, ...stores];
   }
-  const rows = gaps
-    .slice(0, most)
-    .map(({ module, lacks, reason, remedy: cure }) => [
-      cell(`${module.path}@${module.version}`),
-      escape(lacks),
-      escape(short(reason, mostOfCell)),
-      escape(short(cure, mostOfCell)),
-    ]);
   return [
     `${bundle} lacks ${gaps.length} of ${all}; what is ${offline}:`,
-    ...shown(["module", "lacks", "why", "what to do"], gaps.length, cut(rows)),
+    ...shown.show(gapHead, gaps, gapRow),
     ...stores,
   ];
-}
-
-function cell(text: string): string {
-  return code(short(text, mostOfCell));
-}
-
-function cutter(limit: number): Cut {
-  let left = limit;
-  return (rows) =>
-    rows.filter((row) => {
-      left -= bytes(row.join(" | ")) + 8;
-      return left >= 0;
-    });
 }

@@ -1,13 +1,13 @@
 import type { OfflineError } from "../errors.ts";
 import { judgedRows } from "./judged.ts";
-import { block, code, escape, table } from "./markdown.ts";
+import { code, details, escape, list, prose, short, table } from "./markdown.ts";
 import { count, duration, size } from "./measure.ts";
+import { plain } from "./plain.ts";
+import { join } from "./room.ts";
 import * as signed from "./signed.ts";
 import { refusals, storedRows } from "./stores.ts";
+import { most, tables } from "./tables.ts";
 import { carried, proved, type Packed, type Verified } from "./text.ts";
-
-/** Rows of a table that a reader still reads; the rest is in the JSON report. */
-export const most = 100;
 
 /** The job summary of a pack. */
 export function packed(result: Packed): string {
@@ -64,32 +64,40 @@ export function verified(result: Verified): string {
       facts,
     ]);
   }
-  const rows = findings
-    .slice(0, most)
-    .map(({ kind, what, reason }) => [escape(kind), code(what), escape(reason)]);
-  const more = findings.length - rows.length;
+  const shown = tables();
   return join([
     `### ❌ vendor/ is not proved: ${count(findings.length, "finding")}`,
-    `**Do this now:** ${escape(result.advice ?? "look at the findings")}`,
-    table(["kind", "what", "why"], rows),
-    ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
+    `**Do this now:** ${prose(result.advice ?? "look at the findings")}`,
+    ...shown.show(["what", "why"], findings, ({ kind, what, reason }) => [
+      code(short(what, mostOfText)),
+      `${escape(kind)}: ${escape(short(reason, mostOfText))}`,
+    ]),
     facts,
+    ...shown.rest(),
   ]);
 }
 
-/** The job summary of a step that refused or failed. */
+/** Characters of a message or a line that a reader still reads. */
+const mostOfText = 2_000;
+
+/**
+ * The job summary of a step that refused or failed: what happened and what to do in plain words, then what was wanted and
+ * what came, and the evidence for who opens it.
+ */
 export function failed(error: OfflineError): string {
-  const shown = error.details.slice(0, most);
+  const shown = error.details.slice(0, most).map((line) => short(line, mostOfText));
   const more = error.details.length - shown.length;
   return join([
-    `### ❌ Refused (${error.code}): ${escape(error.message)}`,
-    `**Do this now:** ${escape(error.hint)}`,
-    ...(shown.length > 0 ? [block(more > 0 ? [...shown, `… and ${more} more`] : shown)] : []),
+    `### ❌ Refused (${error.code}): ${escape(plain(error))}`,
+    `**Do this now:** ${prose(error.hint)}`,
+    `**Because:** ${escape(short(error.message, mostOfText))}`,
     "Nothing was placed and nothing was exported.",
+    ...(shown.length > 0
+      ? [
+          details(`What was seen: ${count(error.details.length, "line")}`, [
+            list(more > 0 ? [...shown, `… and ${more} more`] : shown),
+          ]),
+        ]
+      : []),
   ]);
-}
-
-/** Parts of a summary, an empty line between them. */
-export function join(parts: readonly string[]): string {
-  return `${parts.join("\n\n")}\n`;
 }

@@ -137,13 +137,18 @@ export function changes(all: readonly Change[]): string[] {
 
 /** One change of go.sum. */
 export function change(each: Change): string {
+  return `${each.kind === "altered" ? "ALTERED" : each.kind} ${moved(each)}`;
+}
+
+/** The same without its kind. */
+export function moved(each: Change): string {
   if (each.kind === "added" || each.kind === "removed") {
-    return `${each.kind} ${each.path} ${each.versions.join(", ")}`;
+    return `${each.path} ${each.versions.join(", ")}`;
   }
   const fromTo = [each.from.join(", "), each.to.join(", ")];
   return each.kind === "altered"
-    ? `ALTERED ${each.path} ${each.version}: ${fromTo.join(" became ")}`
-    : `${each.kind} ${each.path} ${fromTo.join(" -> ")}`;
+    ? `${each.path} ${each.version}: ${fromTo.join(" became ")}`
+    : `${each.path} ${fromTo.join(" -> ")}`;
 }
 
 /** An error, in lines: what was wanted and what came, what to do, then at most 20 details. */
