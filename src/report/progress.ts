@@ -11,6 +11,8 @@ export interface Running {
 
 /** Milliseconds after which a rate says something, and a wait is worth a word. */
 const settled = 1_000;
+/** The share that is to be done before it tells how long the rest takes: what begins slowly would promise hours. */
+const telling = 1 / 20;
 
 /**
  * What goes on, in one line of less than `width` columns: how much of how much, how fast, and how long it still takes at
@@ -54,10 +56,10 @@ function* rate({ unit, done, all }: Running, milliseconds: number): Generator<st
   if (unit === "byte" && done > 0) {
     yield `${size((done / milliseconds) * 1000)}/s`;
   }
-  if (all !== undefined && done > 0 && done < all) {
-    yield `${wait(((all - done) / done) * milliseconds)} left`;
-  } else if (all === undefined || done === 0) {
+  if (all === undefined || done < all * telling) {
     yield wait(milliseconds);
+  } else if (done < all) {
+    yield `${wait(((all - done) / done) * milliseconds)} left`;
   }
 }
 

@@ -104,7 +104,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
     };
   } finally {
     await pool.close();
-    await temporary.remove();
+    await during(progress, "removing the temporary module cache", () => temporary.remove());
   }
 }
 
