@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { count, duration, size } from "../../src/report/measure.ts";
+import { count, duration, grouped, size } from "../../src/report/measure.ts";
 
 test.each([
   [0, "0 B"],
@@ -50,4 +50,13 @@ test.each([
   [1_234_567, "file", "1,234,567 files"],
 ])("%d of %s are %s", (number, noun, expected) => {
   expect(count(number, noun)).toBe(expected);
+});
+
+test.each([
+  [0, "0"],
+  [999, "999"],
+  [1000, "1,000"],
+  [1_234_567, "1,234,567"],
+])("%d is written %s", (number, expected) => {
+  expect(grouped(number)).toBe(expected);
 });

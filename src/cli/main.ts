@@ -1,11 +1,12 @@
 import { OfflineError } from "../errors.ts";
-import { variable } from "../host/environment.ts";
 import { learnAll } from "../host/learning.ts";
+import type { Progress } from "../host/progress.ts";
 import { harmlessLines } from "../host/relaying.ts";
-import { currentDirectory, demandRuntime, keepSmall } from "../host/runtime.ts";
+import { demandRuntime, keepSmall } from "../host/runtime.ts";
 import { parse, type Command } from "./arguments.ts";
 import { runDiff } from "./comparing.ts";
 import { done, encode, print, tell, type Output } from "./printing.ts";
+import { settings, sources } from "./stores.ts";
 import { usage } from "./usage.ts";
 
 /** `go-offline`: the command line. The one place that ends this process. */
@@ -16,7 +17,11 @@ export async function cli(): Promise<void> {
     demandRuntime();
     learnAll();
     keepSmall();
-    output = await run(parse(process.argv.slice(2)));
+    // Off a terminal nothing of it is even loaded.
+    const progress = process.stderr.isTTY
+      ? await (await import("./watching.ts")).watch()
+      : undefined;
+    output = await run(parse(process.argv.slice(2)), progress);
   } catch (error) {
     output = await failed((await import("../tasks/diagnosis.ts")).diagnosed(error));
   }
@@ -25,16 +30,16 @@ export async function cli(): Promise<void> {
   process.exitCode = output.status;
 }
 
-async function run(command: Command): Promise<Output> {
+async function run(command: Command, progress: Progress | undefined): Promise<Output> {
   switch (command.kind) {
     case "prove":
       return runProve(command);
     case "verify":
-      return runVerify(command);
+      return runVerify(command, progress);
     case "pack":
-      return (await import("./pack.ts")).runPack(command, await settings());
+      return (await import("./pack.ts")).runPack(command, await settings(progress));
     case "restore":
-      return runRestore(command);
+      return runRestore(command, progress);
     case "keygen":
       return (await import("./keygen.ts")).runKeygen(command);
     case "about":
@@ -42,19 +47,20 @@ async function run(command: Command): Promise<Output> {
     case "doctor":
     case "env":
     default:
-      return runLooking(command);
+      return runLooking(command, progress);
   }
 }
 
 /** What changes nothing but the environment. */
 async function runLooking(
   command: Exclude<Command, { kind: "prove" | "verify" | "pack" | "restore" | "keygen" }>,
+  progress: Progress | undefined,
 ): Promise<Output> {
   switch (command.kind) {
     case "about":
       return runAbout(command);
     case "diff":
-      return runDiff(command, sources);
+      return runDiff(command, (words) => sources(words, progress));
     case "doctor":
       return runDoctor(command);
     case "env":
@@ -69,12 +75,15 @@ async function runAbout({ what }: Extract<Command, { kind: "about" }>): Promise<
   return done([], [answer]);
 }
 
-async function runRestore(command: Extract<Command, { kind: "restore" }>): Promise<Output> {
+async function runRestore(
+  command: Extract<Command, { kind: "restore" }>,
+  progress: Progress | undefined,
+): Promise<Output> {
   const { bring } = await import("../tasks/dependencies.ts");
   const report = await import("../report/outcome.ts");
   const text = await import("../report/restored.ts");
   const outcome = await bring(
-    { ...command, sources: await sources(command.from) },
+    { ...command, sources: await sources(command.from, progress), progress },
     command.emergency,
   );
   const exports = text.exports(report.variables(outcome));
@@ -119,22 +128,6 @@ function warning({ message }: { readonly message: string }): string {
   return `warning: ${message}`;
 }
 
-async function sources(from: readonly string[]) {
-  const choose = await import("../host/store/choose.ts");
-  const setting = await settings();
-  return (await Promise.all(from.map((word) => choose.sources(word, setting)))).flat();
-}
-
-/** What a store does is told as it happens; standard output is for what a program reads. */
-async function settings() {
-  const { happening } = await import("../report/stores.ts");
-  return {
-    base: currentDirectory(),
-    tell: (event: Parameters<typeof happening>[0]) => tell([happening(event)]),
-    token: variable("GITHUB_TOKEN"),
-  };
-}
-
 async function runProve(command: Extract<Command, { kind: "prove" }>): Promise<Output> {
   const { provePart } = await import("../tasks/proof-part.ts");
   const text = await import("../report/text.ts");
@@ -142,23 +135,22 @@ async function runProve(command: Extract<Command, { kind: "prove" }>): Promise<O
   return done(text.made(made), command.json ? [encode(made)] : []);
 }
 
-async function runVerify({
-  project,
-  subject,
-  trust,
-  json,
-}: Extract<Command, { kind: "verify" }>): Promise<Output> {
+async function runVerify(
+  { project, subject, trust, json }: Extract<Command, { kind: "verify" }>,
+  progress: Progress | undefined,
+): Promise<Output> {
   const { verify } = await import("../tasks/verify.ts");
   const text = await import("../report/text.ts");
   const result = await verify({
     project,
     trust,
+    progress,
     subject:
       subject.kind === "committed"
         ? subject
         : {
             kind: subject.kind,
-            sources: await sources(subject.from),
+            sources: await sources(subject.from, progress),
           },
   });
   return {

@@ -17,6 +17,7 @@ export async function runPack(
   const packed = await tasks.pack({
     ...order,
     targets,
+    progress: setting.progress,
     sign: {
       key: await learnedKey(signingKey),
       password: () => learnedPassword("known"),

@@ -11,6 +11,21 @@ export interface Output {
   readonly answer: readonly string[];
 }
 
+/** What a terminal adds to what is printed; off a terminal there is none of it. */
+export interface Screen {
+  /** Called before anything is printed. */
+  readonly clear: () => void;
+  /** Called with each line for people, when nothing in it is a command of others any more. */
+  readonly paint: (line: string) => string;
+}
+
+let screen: Screen = { clear: () => undefined, paint: (line) => line };
+
+/** From now on, it is printed on this. */
+export function printOn(given: Screen): void {
+  screen = given;
+}
+
 /** A command that did what it was asked. */
 export function done(messages: readonly string[], answer: readonly string[]): Output {
   return { status: 0, messages, answer };
@@ -18,7 +33,10 @@ export function done(messages: readonly string[], answer: readonly string[]): Ou
 
 /** Nothing of what others wrote (a path, what go printed) is a secret, moves the cursor, or commands a runner. */
 export function tell(lines: readonly string[]): void {
-  print(process.stderr, lines.map(harmlessLines));
+  print(
+    process.stderr,
+    lines.map((line) => screen.paint(harmlessLines(line))),
+  );
 }
 
 /** JSON without secrets, and without `##[`, which a runner obeys in any line of a log. */
@@ -29,6 +47,7 @@ export function encode(value: unknown): string {
 /** Lines as they are. */
 export function print(stream: NodeJS.WriteStream, lines: readonly string[]): void {
   if (lines.length > 0) {
+    screen.clear();
     stream.write(`${lines.join("\n")}\n`);
   }
 }

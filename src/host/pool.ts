@@ -73,18 +73,24 @@ export class Pool {
     return { facts };
   }
 
-  /** Has files read, hashed and, where wanted, inspected as those of a part; their facts in no order. */
+  /** Has files read, hashed and, where wanted, inspected as those of a part; their facts in no order. `read` is told how many more were. */
   async read(
     root: string,
     names: readonly string[],
     inspect: boolean,
     part?: string,
+    read?: (count: number) => void,
   ): Promise<Fact[]> {
     const step = part === undefined ? 64 : 4;
     const given: Promise<Fact[]>[] = [];
     for (let at = 0; at < names.length; at += step) {
       const some = names.slice(at, at + step);
-      given.push((await this.give({ kind: "read", root, names: some, inspect, part })).facts);
+      const { facts } = await this.give({ kind: "read", root, names: some, inspect, part });
+      facts.then(
+        () => read?.(some.length),
+        () => undefined,
+      );
+      given.push(facts);
     }
     return (await Promise.all(given)).flat();
   }

@@ -1,8 +1,76 @@
 import { OfflineError } from "../errors.ts";
+import { variable } from "./environment.ts";
+import { undoIfEnded } from "./interrupt.ts";
 
 /** Whether somebody can be asked: standard input and standard error are a terminal. */
 export function isTerminal(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY;
+}
+
+/** Whether somebody sees standard error as it is written, and a line of it may be written over. */
+export function isWatched(): boolean {
+  return isScreen() && (variable("CI") ?? "false") === "false";
+}
+
+/** Whether standard error shows colours, and nobody said that they are not wanted. https://no-color.org */
+export function isColoured(): boolean {
+  return isScreen() && variable("NO_COLOR") === undefined;
+}
+
+function isScreen(): boolean {
+  return process.stderr.isTTY && variable("TERM") !== "dumb";
+}
+
+/** Milliseconds between two looks at what the last line shows. */
+const pace = 100;
+
+/** The last line of a terminal: written over as what it says changes, and taken away before anything else is written. */
+export class LastLine {
+  readonly #text: (width: number) => string;
+  #shown = "";
+  #stop: (() => void) | undefined;
+
+  /** `text` gives the line of less than `width` columns, "" for none. */
+  constructor(text: (width: number) => string) {
+    this.#text = text;
+  }
+
+  /** From now on it is looked at, ten times a second at the most. */
+  start(): void {
+    if (this.#stop !== undefined) {
+      return;
+    }
+    const timer = setInterval(() => this.#draw(), pace).unref();
+    const forget = undoIfEnded(() => this.clear());
+    this.#stop = () => {
+      clearInterval(timer);
+      forget();
+    };
+  }
+
+  /** Nothing is shown any more. */
+  stop(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.clear();
+  }
+
+  /** Makes room for what is written next. */
+  clear(): void {
+    if (this.#shown !== "") {
+      process.stderr.write("\r\u001b[2K");
+      this.#shown = "";
+    }
+  }
+
+  #draw(): void {
+    const text = this.#text(process.stderr.columns || 80);
+    if (text === this.#shown) {
+      return;
+    }
+    process.stderr.write(`\r\u001b[2K${text}`);
+    this.#shown = text;
+  }
 }
 
 /** Asks for a line that the terminal does not show. Throws BAD_INPUT where it is ended instead: Ctrl-C, Ctrl-D. */

@@ -53,6 +53,18 @@ export async function checkout(
   });
 }
 
+/** How many files below a directory end like this, links left out. Others may write there; what cannot be read has none. */
+export async function count(root: string, suffix: string): Promise<number> {
+  const entries = (await readable(root)) ?? [];
+  let found = 0;
+  for (const entry of entries) {
+    found += entry.isDirectory()
+      ? await count(path.join(root, entry.name), suffix)
+      : Number(entry.isFile() && entry.name.endsWith(suffix));
+  }
+  return found;
+}
+
 /** A file in a directory; `link` where it is reached through one. */
 export interface Name {
   readonly name: string;

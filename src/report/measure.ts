@@ -25,7 +25,12 @@ export function duration(milliseconds: number): string {
 
 /** `1 file`, `7,386 files`, `2 hashes`. */
 export function count(number: number, noun: string): string {
-  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${number === 1 ? noun : plural(noun)}`;
+  return `${grouped(number)} ${number === 1 ? noun : plural(noun)}`;
+}
+
+/** `7,386`. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 function plural(noun: string): string {

@@ -4,6 +4,7 @@ import type { Module, Part } from "../bundle/manifest.ts";
 import * as part from "../bundle/part.ts";
 import * as files from "../host/files.ts";
 import type { Pool } from "../host/pool.ts";
+import { during, type Progress } from "../host/progress.ts";
 import type { Code } from "./checkout.ts";
 import type { Wanted } from "./choices.ts";
 import { writeReadme } from "./documents.ts";
@@ -35,6 +36,7 @@ export interface Sealing {
   readonly bundle: string;
   readonly work: string;
   readonly signers: Signers;
+  readonly progress: Progress | undefined;
 }
 
 interface Order extends Wanted {
@@ -64,18 +66,21 @@ async function seal(
   tree: string,
   gathering: Promise<Gathering | undefined>,
 ): Promise<Contents> {
-  const { project, code, vendored, pool, bundle } = sealing;
-  const proof = await proofFiles(project, code, vendored, pool);
+  const { project, code, vendored, pool, bundle, progress } = sealing;
+  const proof = await during(progress, "making the proof", () =>
+    proofFiles(project, code, vendored, pool),
+  );
   const toolchains = await writeToolchains(sealing, order);
   // From here on the threads have nothing to do, and their memory is wanted for compressing.
   await pool.close();
   const own = [
-    await writePart(path.join(bundle, part.proofName), proof),
-    await writePart(path.join(bundle, part.vendorName), await vendorFiles(tree)),
+    await writePart(path.join(bundle, part.proofName), proof, progress),
+    await writePart(path.join(bundle, part.vendorName), await vendorFiles(tree), progress),
     await writeReadme(project, bundle, sealing.signers),
   ];
   const gathered = await gathering;
-  const modules = gathered === undefined ? undefined : await sealModules(gathered, bundle);
+  const modules =
+    gathered === undefined ? undefined : await sealModules(gathered, bundle, progress);
   return {
     parts: [...own, ...(modules === undefined ? [] : [modules.part]), ...toolchains],
     modules: modules?.modules,
@@ -85,13 +90,14 @@ async function seal(
 }
 
 async function gather(
-  { project, vendored, work }: Sealing,
+  { project, vendored, work, progress }: Sealing,
   { modules, timeout }: Order,
 ): Promise<Gathering | undefined> {
   if (modules === undefined) {
     return undefined;
   }
-  const bench = { project, cache: vendored.moduleCache, network: true, variables: {}, timeout };
+  const cache = vendored.moduleCache;
+  const bench = { project, cache, network: true, variables: {}, timeout, progress };
   const place = path.join(work, "modules");
   await files.makeDirectory(place);
   return gatherModules(bench, modules, place);

@@ -2,6 +2,7 @@ import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import * as go from "../host/go.ts";
+import { counting } from "../host/progress.ts";
 import * as walk from "../host/walk.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
 import { matches } from "../module/pattern.ts";
@@ -69,7 +70,13 @@ export async function consult(
   asked: Asking,
   cache: string,
 ): Promise<Gathered> {
-  await query(bench, modules, asked, cache);
+  const mods = path.join(cache, "cache", "download");
+  await counting(
+    bench.progress,
+    asked.setting === undefined ? "asking for go.mod files" : "asking the checksum database",
+    { all: modules.length, count: () => walk.count(mods, ".mod") },
+    () => query(bench, modules, asked, cache),
+  );
   await demandFiles(bench, modules, asked, cache);
   if (asked.setting === undefined) {
     return unasked;

@@ -1,5 +1,6 @@
 import { OfflineError } from "../errors.ts";
 import { pause } from "../host/patience.ts";
+import { during } from "../host/progress.ts";
 import type { Examination } from "../outage/examination.ts";
 import * as decide from "./decision.ts";
 import { examine, type Examined } from "./doctor.ts";
@@ -60,7 +61,7 @@ async function alone(order: RestoreOrder, doctor: Doctor): Promise<Outcome> {
     doctor.begin(project);
     await doctor.demandUnblocked();
     // Also in an outage: it may be over, and go may have in its module cache what nobody gives it now.
-    if ((await doctor.watch(download(project, order.timeout))).kind === "outage") {
+    if ((await doctor.watch(overNetwork(order, project))).kind === "outage") {
       throw decide.down(await doctor.evidence(0));
     }
   });
@@ -69,14 +70,19 @@ async function alone(order: RestoreOrder, doctor: Doctor): Promise<Outcome> {
 
 /** Whether go brought everything over the network; false for an outage. Throws what is none. */
 async function isOverNetwork(
-  { timeout }: RestoreOrder,
+  order: RestoreOrder,
   project: Project,
   doctor: Doctor,
 ): Promise<boolean> {
   const health = await doctor.demandUnblocked();
   return health === undefined || health === "outage" || health === "off"
     ? false
-    : (await doctor.watch(download(project, timeout))).kind === "done";
+    : (await doctor.watch(overNetwork(order, project))).kind === "done";
+}
+
+/** How much go has brought of how much is not known: the user's module cache may have most of it. */
+async function overNetwork({ timeout, progress }: RestoreOrder, project: Project) {
+  return during(progress, "go mod download: over the network", () => download(project, timeout));
 }
 
 function network(

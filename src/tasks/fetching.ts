@@ -2,8 +2,10 @@ import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import * as go from "../host/go.ts";
+import { counting } from "../host/progress.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
 import { diagnose } from "../outage/diagnosis.ts";
+import { fileName } from "../proxy/layout.ts";
 import { wanted, type Wanted } from "./collecting.ts";
 import { inBatches, ofDatabase, patient } from "./database.ts";
 import type { Workbench } from "./on-copies.ts";
@@ -31,7 +33,12 @@ export async function fetch(
   const fetcher = { bench, place };
   const isSurplus = (module: Version) => surplus.has(keyOf(module));
   const needed = zips.filter((module) => !isSurplus(module));
-  await inBatches(needed, (names) => run(fetcher, ["mod", "download", ...names]));
+  await counting(
+    bench.progress,
+    "fetching modules",
+    { all: needed.length, count: () => held(bench, needed) },
+    () => inBatches(needed, (names) => run(fetcher, ["mod", "download", ...names])),
+  );
   const absent = new Set<string>();
   for (const module of [...zips, ...mods].filter(isSurplus)) {
     const command = zips.includes(module) ? ["mod", "download"] : ["list", "-m"];
@@ -41,6 +48,13 @@ export async function fetch(
   }
   const isHere = (module: Version) => !absent.has(keyOf(module));
   return { zips: zips.filter(isHere), mods: mods.filter(isHere), absent };
+}
+
+/** How many of these are in the module cache. */
+async function held({ cache }: Workbench, modules: readonly Version[]): Promise<number> {
+  const zips = modules.map((each) => path.join(cache, "cache", "download", fileName(each, "zip")));
+  const found = await Promise.all(zips.map((zip) => files.exists(zip)));
+  return found.filter(Boolean).length;
 }
 
 /** go asks the database about tools, and about what the project's go.sum does not name. */

@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { modulesName } from "../bundle/part.ts";
 import type { Pool } from "../host/pool.ts";
+import { during, type Progress } from "../host/progress.ts";
 import { stage } from "../host/staging.ts";
 import type { Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
@@ -17,7 +18,7 @@ import { rebuild, serveModules } from "./rebuild.ts";
 import { repair, withRounds, type Repaired, type Round } from "./repair.ts";
 import type { Spares, Threads } from "./spares.ts";
 import type { Tree } from "./tree.ts";
-import { served, settle } from "./vendor-part.ts";
+import { looking, served, settle } from "./vendor-part.ts";
 
 /** How a modules part is used. */
 export interface Bringing {
@@ -60,7 +61,8 @@ export async function bringModules(bundle: Opened, bringing: Bringing): Promise<
   const pool = await bringing.pools.next();
   const placed = await place(whole, bringing, pool);
   try {
-    const { value, state, rounds } = await repaired(placed, bringing, pool);
+    const watched = { ...bringing, progress: bundle.progress };
+    const { value, state, rounds } = await repaired(placed, watched, pool);
     const { modules } = state;
     const coverage = left(bringing.coverage, bringing.project, modules);
     return { modules, rounds, coverage, ...value };
@@ -83,12 +85,15 @@ async function place(
   }
 }
 
+/** Is told how it goes on. */
+type Watched = Bringing & { readonly progress: Progress | undefined };
+
 type Used = Pick<Brought, "verdict" | "tree" | "kept" | "hidden" | "proved">;
 
 /** Has go use the modules, and mends what it stumbles over. The first run has the threads that are there already. */
 async function repaired(
   placed: Modules,
-  bringing: Bringing,
+  bringing: Watched,
   first: Pool,
 ): Promise<Repaired<State, Used>> {
   const start = await begin(placed, bringing);
@@ -118,10 +123,12 @@ async function begin(modules: Modules, bringing: Bringing) {
   return { state: mended.next.state, rounds: [mended.round] };
 }
 
-async function use(modules: Modules, bringing: Bringing, pool: Pool): Promise<Used> {
-  const { project, coverage, vendor, timeout } = bringing;
+async function use(modules: Modules, bringing: Watched, pool: Pool): Promise<Used> {
+  const { project, coverage, vendor, timeout, progress } = bringing;
   if (vendor === "off") {
-    await serveModules(project, modules, coverage, timeout);
+    await during(progress, "go list: looking for every package in the modules", () =>
+      serveModules(project, modules, coverage, timeout),
+    );
     return {
       verdict: undefined,
       tree: undefined,
@@ -132,11 +139,16 @@ async function use(modules: Modules, bringing: Bringing, pool: Pool): Promise<Us
   }
   const staging = stage(project.directory);
   try {
-    const { verdict, tree } = await rebuild(project, modules, coverage, pool, staging, timeout);
+    const { verdict, tree } = await during(progress, "go mod vendor: from the modules", () =>
+      rebuild(project, modules, coverage, pool, staging, timeout),
+    );
     if (vendor === "compare" && (await isThere(bringing, tree, pool))) {
-      return { verdict, tree, kept: true, ...(await served(project, timeout)) };
+      const seen = await during(progress, looking, () => served(project, timeout));
+      return { verdict, tree, kept: true, ...seen };
     }
-    const settled = await settle(staging, project, project, timeout, vendor === "compare");
+    const settled = await during(progress, looking, () =>
+      settle(staging, project, project, timeout, vendor === "compare"),
+    );
     return { verdict, tree, kept: false, ...settled };
   } finally {
     await pool.close();

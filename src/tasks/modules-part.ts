@@ -7,6 +7,7 @@ import { modulesName } from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
 import { redact } from "../host/masking.ts";
+import type { Progress } from "../host/progress.ts";
 import { keyOf, type Version } from "../module/gomod.ts";
 import * as h1 from "../module/h1.ts";
 import { compareText } from "../module/version.ts";
@@ -70,6 +71,7 @@ export async function gatherModules(
 export async function sealModules(
   { bench, fetched, asked, database, records }: Gathering,
   bundle: string,
+  progress?: Progress,
 ): Promise<ModulesPart> {
   const { zips, mods, absent } = fetched;
   const all = [...zips, ...mods];
@@ -99,7 +101,7 @@ export async function sealModules(
     ...lists(zips, mods),
     ...[...database.files].map(([name, bytes]) => given(name, bytes)),
   ].toSorted((a, b) => compareText(a.name, b.name));
-  const part = await writePart(path.join(bundle, modulesName), waiting);
+  const part = await writePart(path.join(bundle, modulesName), waiting, progress);
   return { part, modules, absent, zips: digests };
 }
 

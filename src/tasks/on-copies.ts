@@ -2,6 +2,7 @@ import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
 import * as files from "../host/files.ts";
+import type { Progress } from "../host/progress.ts";
 import { fileName } from "../proxy/layout.ts";
 import { guarded } from "./guarded.ts";
 import type { Project } from "./project.ts";
@@ -21,6 +22,7 @@ export interface Workbench {
   readonly silence?: number;
   /** Whether the module cache is the user's own, which is filled as go would fill it. */
   readonly isUsers?: boolean;
+  readonly progress?: Progress | undefined;
 }
 
 /** What a command printed, and the copy of go.mod that it worked on; undefined in a workspace. */

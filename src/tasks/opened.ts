@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import * as manifest from "../bundle/manifest.ts";
 import { OfflineError } from "../errors.ts";
 import type { GoSum } from "../gosum/parse.ts";
+import type { Progress } from "../host/progress.ts";
 import type { Candidate, Fetched } from "../host/store/store.ts";
 import type { Accepted } from "../policy/judge.ts";
 import type { Judge } from "./judging.ts";
@@ -17,6 +18,8 @@ export interface Opened {
   readonly judgement: Accepted | undefined;
   /** The parts that were asked for, by name. */
   readonly parts: ReadonlyMap<string, Fetched>;
+  /** Is told how reading it goes on. */
+  readonly progress: Progress | undefined;
 }
 
 /** The parts to be brought, by what the manifest says; a local folder is looked through for all of them. */
@@ -26,7 +29,12 @@ export type Needs = (manifest: manifest.Manifest) => readonly string[];
  * Reads a bundle's manifest, has it judged, then brings the needed parts, side by side. Throws BAD_MANIFEST,
  * PART_MISSING, PART_SIZE, and what the judge and a store throw.
  */
-export async function open(candidate: Candidate, needs: Needs, judge: Judge): Promise<Opened> {
+export async function open(
+  candidate: Candidate,
+  needs: Needs,
+  judge: Judge,
+  progress?: Progress,
+): Promise<Opened> {
   const bytes = await readManifest(candidate);
   const digest = hash("sha256", bytes, "hex");
   const decode = () => manifest.decode(bytes.toString("utf8"));
@@ -40,6 +48,7 @@ export async function open(candidate: Candidate, needs: Needs, judge: Judge): Pr
     digest,
     judgement,
     parts: await bringAll(candidate, parts),
+    progress,
   };
 }
 

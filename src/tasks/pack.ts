@@ -3,6 +3,7 @@ import type * as manifest from "../bundle/manifest.ts";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import { Pool } from "../host/pool.ts";
+import { during, type Progress } from "../host/progress.ts";
 import { directory as folderStore } from "../host/store/directory.ts";
 import type { Piece, Sealed, Target } from "../host/store/store.ts";
 import type { Verdict } from "../vendor/finding.ts";
@@ -32,6 +33,7 @@ export interface PackOrder extends Wanted {
   /** The trust file that a restore will judge the bundle by; the repository's own where it is undefined. */
   readonly trust: string | undefined;
   readonly timeout: number;
+  readonly progress?: Progress | undefined;
 }
 
 /** What a pack came to. Times in milliseconds, sizes in bytes. */
@@ -62,6 +64,7 @@ export interface Packed {
 /** Seals a project's dependencies into a bundle, restores it once to be sure, signs it, and stores it. */
 export async function pack(order: PackOrder): Promise<Packed> {
   const started = performance.now();
+  const { progress } = order;
   const startedAt = Math.floor(Date.now() / 1000);
   // A key that does not open is known before minutes of work.
   const signers = await openSigners(order.sign);
@@ -72,11 +75,11 @@ export async function pack(order: PackOrder): Promise<Packed> {
   const work = temporary.path;
   const pool = new Pool(workers);
   try {
-    const vendored = await vendor(project, work, order.moduleCache, order.timeout);
+    const vendored = await vendor(project, work, order.moduleCache, order.timeout, progress);
     const bundle = path.join(work, "bundle");
     await files.makeDirectory(bundle);
     const code = await readCode(project, pool);
-    const sealing = { project, code, vendored, pool, bundle, work, signers };
+    const sealing = { project, code, vendored, pool, bundle, work, signers, progress };
     const contents = await writeParts(sealing, order);
     const written = await writeDocuments(sealing, contents, order);
     const rehearsing = performance.now();
@@ -85,7 +88,9 @@ export async function pack(order: PackOrder): Promise<Packed> {
     await demandUntouched(project);
     const attachments = await sign(signers, written, { bundle, started: startedAt });
     await demandAccepted(sealing, trusted);
-    const stored = await store(sealed(sealing, written, attachments), order.targets);
+    const stored = await during(progress, "storing", () =>
+      store(sealed(sealing, written, attachments), order.targets),
+    );
     return {
       ...facts(written, contents, order),
       stored,
@@ -99,7 +104,7 @@ export async function pack(order: PackOrder): Promise<Packed> {
     };
   } finally {
     await pool.close();
-    await temporary.remove();
+    await during(progress, "removing the temporary module cache", () => temporary.remove());
   }
 }
 
@@ -120,13 +125,7 @@ async function demandRestored(
   { project, code, bundle, work }: Sealing,
   order: PackOrder,
 ): Promise<Verdict> {
-  const { verdict } = await rehearse(
-    project,
-    code,
-    bundle,
-    path.join(work, "rehearsal"),
-    order.timeout,
-  );
+  const { verdict } = await rehearse(project, code, bundle, path.join(work, "rehearsal"), order);
   await rehearseModules(project, bundle, path.join(work, "rehearsal-modules"), order);
   return verdict;
 }

@@ -2,6 +2,7 @@ import { partOf, type Part } from "../bundle/manifest.ts";
 import { Names } from "../bundle/name.ts";
 import * as part from "../bundle/part.ts";
 import type { Fact, Given, Pool } from "../host/pool.ts";
+import { begin, type Going } from "../host/progress.ts";
 import type { Opened } from "./opened.ts";
 
 /** How many frames may be on their way before the first of them is taken. */
@@ -19,12 +20,16 @@ export async function* readPart(
   root: string | undefined,
 ): AsyncGenerator<readonly Fact[]> {
   const sealed = partOf(bundle.manifest, name);
+  const all = sealed.frames.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  const going = begin(bundle.progress, { what: "reading the bundle", unit: "byte", all });
   try {
-    yield* inOrder(sealed, give(sealed, bytesOf(bundle, name), pool, root));
+    yield* inOrder(sealed, give(sealed, bytesOf(bundle, name), pool, root), going);
   } catch (error) {
     // Damage on the way is one thing, a bundle that was sealed like this another: the digests tell.
     await part.demandWhole(sealed, bytesOf(bundle, name));
     throw error;
+  } finally {
+    going.end();
   }
 }
 
@@ -57,12 +62,15 @@ async function* give(
 async function* inOrder(
   sealed: Part,
   given: AsyncIterable<Given>,
+  going: Going,
 ): AsyncGenerator<readonly Fact[]> {
   const names = new Names();
   const waiting: Promise<Fact[]>[] = [];
   let entries = 0;
+  let frame = 0;
   const take = (facts: readonly Fact[]) => {
     entries += facts.length;
+    going.add(sealed.frames[frame++]?.unpacked ?? 0);
     facts.forEach(({ name }) => names.add(name));
     return facts;
   };

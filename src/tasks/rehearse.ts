@@ -4,6 +4,7 @@ import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import * as go from "../host/go.ts";
 import { Pool } from "../host/pool.ts";
+import { during, type Progress } from "../host/progress.ts";
 import { directory as folderStore } from "../host/store/directory.ts";
 import * as walk from "../host/walk.ts";
 import { resolve } from "../vendor/embed.ts";
@@ -21,6 +22,12 @@ import { covers } from "./taking.ts";
 import { workers } from "./threads.ts";
 import { bring, needs } from "./vendor-part.ts";
 
+/** go's time limit in milliseconds, and who is told how it goes on. */
+interface Order {
+  readonly timeout: number;
+  readonly progress?: Progress | undefined;
+}
+
 /** What a rehearsal came to. */
 export interface Rehearsed {
   readonly verdict: Verdict;
@@ -35,7 +42,7 @@ export async function rehearse(
   code: Code,
   bundle: string,
   folder: string,
-  timeout: number,
+  { timeout, progress }: Order,
 ): Promise<Rehearsed> {
   const site = await lay(project, code, folder);
   const pool = new Pool(workers);
@@ -46,6 +53,7 @@ export async function rehearse(
       needs: () => needs,
       judge: unjudged,
       use: (opened) => bring(opened, project, pool, site, timeout),
+      progress,
     });
     return { verdict: value.verdict };
   } finally {
@@ -61,9 +69,9 @@ export async function rehearseModules(
   project: Project,
   bundle: string,
   folder: string,
-  order: { readonly modules: Content | undefined; readonly timeout: number },
+  order: Order & { readonly modules: Content | undefined },
 ): Promise<void> {
-  const { timeout } = order;
+  const { timeout, progress } = order;
   if (order.modules === undefined) {
     return;
   }
@@ -81,10 +89,15 @@ export async function rehearseModules(
         demandSound(placed.proof.broken);
         return { placed, asked, coverage: covers(opened, project) };
       },
+      progress,
     });
-    await serveModules(project, modules.placed, modules.coverage, timeout);
+    await during(progress, "rehearsal: go list with the modules alone", () =>
+      serveModules(project, modules.placed, modules.coverage, timeout),
+    );
     if (order.modules.database) {
-      await askOffline(modules.placed, modules.asked, folder, timeout);
+      await during(progress, "rehearsal: the checksum database's word for every module", () =>
+        askOffline(modules.placed, modules.asked, folder, timeout),
+      );
     }
   } finally {
     await pool.close();

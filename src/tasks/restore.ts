@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { diff } from "../gosum/diff.ts";
 import * as files from "../host/files.ts";
+import type { Progress } from "../host/progress.ts";
 import * as store from "../host/state.ts";
 import type { Source } from "../host/store/store.ts";
 import type { Request } from "../policy/waive.ts";
@@ -36,6 +37,7 @@ export interface RestoreOrder {
   readonly timeout: number;
   /** The module proxy that a repair may ask: one entry of GOPROXY; none where the network may not be used. */
   readonly proxy?: () => Promise<string | undefined>;
+  readonly progress?: Progress | undefined;
 }
 
 /** A restore that was done; or not, because the nearest bundle was not wanted. */
@@ -171,6 +173,7 @@ async function searchOf(
   const vendor = project === checkout || order.vendor === "off" ? order.vendor : "rebuild";
   return {
     sources: order.sources,
+    progress: order.progress,
     query: { key: checkout.key, project: checkout.id },
     needs: (manifest) => partsFor(vendor, manifest),
     judge: judgeOf(await trusting(checkout.directory, order.trust), order.waiver),

@@ -5,6 +5,7 @@ import { modulesName } from "../bundle/part.ts";
 import { seal, type Content } from "../bundle/seal.ts";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
+import { begin, type Progress } from "../host/progress.ts";
 import * as walk from "../host/walk.ts";
 
 /** A file of a part that is read when its turn comes: never is a whole part in memory. */
@@ -20,19 +21,29 @@ export async function vendorFiles(directory: string): Promise<Waiting[]> {
 }
 
 /** Seals a part into a new file, by which it is named. */
-export async function writePart(file: string, waiting: readonly Waiting[]): Promise<Part> {
+export async function writePart(
+  file: string,
+  waiting: readonly Waiting[],
+  progress?: Progress,
+): Promise<Part> {
   const name = path.basename(file);
   const frames: Frame[] = [];
   let entries = 0;
+  const going = begin(progress, { what: `sealing ${name}`, unit: "file", all: waiting.length });
   const bytes = async function* () {
     for await (const sealed of seal(read(waiting, name), name)) {
       frames.push({ size: sealed.size, unpacked: sealed.unpacked });
       entries += sealed.entries;
+      going.add(sealed.entries);
       yield* sealed.pieces;
     }
   };
-  const written = await files.writeStream(file, bytes());
-  return { name, ...written, entries, frames };
+  try {
+    const written = await files.writeStream(file, bytes());
+    return { name, ...written, entries, frames };
+  } finally {
+    going.end();
+  }
 }
 
 /** Reads a few files ahead of who asks; module zips may be large, and come one by one. */

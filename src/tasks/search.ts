@@ -1,4 +1,5 @@
 import { OfflineError } from "../errors.ts";
+import type { Progress } from "../host/progress.ts";
 import type { Candidate, How, Query, Source } from "../host/store/store.ts";
 import type { Judge } from "./judging.ts";
 import { open, type Needs, type Opened } from "./opened.ts";
@@ -18,6 +19,8 @@ export interface Search<T> {
   readonly judge: Judge;
   /** Takes a bundle, or throws why not; it is then as if it had never been called. `others` is for what it lacks. */
   readonly use: (bundle: Opened, others: Others) => Promise<T>;
+  /** Is told how reading a bundle goes on. */
+  readonly progress?: Progress | undefined;
 }
 
 /** A bundle that was taken; or none, because the nearest was not wanted. */
@@ -89,7 +92,7 @@ async function pass<T>(
 }
 
 async function* spares<T>(
-  { query, judge }: Search<T>,
+  { query, judge, progress }: Search<T>,
   logs: readonly Log[],
   but: Candidate,
 ): AsyncGenerator<Spare> {
@@ -100,7 +103,7 @@ async function* spares<T>(
         const { reference } = candidate;
         if (!given.has(reference)) {
           given.add(reference);
-          yield { reference, open: () => open(candidate, () => [], judge) };
+          yield { reference, open: () => open(candidate, () => [], judge, progress) };
         }
       }
     }
@@ -135,13 +138,13 @@ async function ask(log: Log, query: Query, how: How): Promise<readonly Candidate
 }
 
 async function attempt<T>(
-  { needs, judge, use }: Search<T>,
+  { needs, judge, use, progress }: Search<T>,
   candidate: Candidate,
   log: Log,
   others: Others,
 ): Promise<{ taken: T } | undefined> {
   try {
-    const taken = await use(await open(candidate, needs, judge), others);
+    const taken = await use(await open(candidate, needs, judge, progress), others);
     log.used = true;
     return { taken };
   } catch (error) {

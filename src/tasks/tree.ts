@@ -3,6 +3,7 @@ import * as part from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import type { Fact, Pool } from "../host/pool.ts";
+import { begin, type Progress } from "../host/progress.ts";
 import * as walk from "../host/walk.ts";
 import type { Finding } from "../vendor/finding.ts";
 import type { TreeFile } from "../vendor/proof.ts";
@@ -48,12 +49,16 @@ export async function unpack(bundle: Opened, pool: Pool, root: string | undefine
 }
 
 /** Reads a vendor tree on disk; undefined if there is none. */
-export async function readDirectory(directory: string, pool: Pool): Promise<Tree | undefined> {
+export async function readDirectory(
+  directory: string,
+  pool: Pool,
+  progress?: Progress,
+): Promise<Tree | undefined> {
   if (!(await files.isDirectory(directory))) {
     return undefined;
   }
   const found = await walk.tree(directory);
-  const facts = await pool.read(directory, found.files, true);
+  const facts = await hashed(directory, found.files, pool, progress);
   const text = await files.read(path.join(directory, modulesTxt));
   return {
     files: new Map(facts.map((fact) => [fact.name, toFile(fact)])),
@@ -61,6 +66,20 @@ export async function readDirectory(directory: string, pool: Pool): Promise<Tree
     empty: found.empty,
     odd: [...found.odd.map(irregular), ...executable(facts)],
   };
+}
+
+async function hashed(
+  directory: string,
+  names: readonly string[],
+  pool: Pool,
+  progress: Progress | undefined,
+): Promise<readonly Fact[]> {
+  const going = begin(progress, { what: "hashing vendor/", unit: "file", all: names.length });
+  try {
+    return await pool.read(directory, names, true, undefined, (count) => going.add(count));
+  } finally {
+    going.end();
+  }
 }
 
 function irregular(name: string): Finding {

@@ -2,6 +2,7 @@ import * as path from "node:path";
 import * as part from "../bundle/part.ts";
 import * as git from "../host/git.ts";
 import type { Pool } from "../host/pool.ts";
+import { during } from "../host/progress.ts";
 import { stage, type Staging } from "../host/staging.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { hideFromGit, type Hidden } from "./exclude.ts";
@@ -15,6 +16,9 @@ import { unpack, type Tree } from "./tree.ts";
 
 /** The parts that a packed vendor tree is brought back and proved with. */
 export const needs = [part.vendorName, part.proofName] as const;
+
+/** What a reader is told while go looks into a tree: it says nothing itself before it is done. */
+export const looking = "go list: looking for every package in vendor/";
 
 /** What came of a vendor tree. */
 export interface Outcome {
@@ -37,7 +41,10 @@ export async function bring(
   const staging = stage(site.directory);
   try {
     const { verdict, tree } = await prove(bundle, project, pool, staging.directory);
-    return { verdict, tree, ...(await settle(staging, project, site, timeout, replaces)) };
+    const settled = await during(bundle.progress, looking, () =>
+      settle(staging, project, site, timeout, replaces),
+    );
+    return { verdict, tree, ...settled };
   } finally {
     // Threads that still write would keep the folder from going.
     await pool.close();
@@ -76,7 +83,8 @@ export async function keep(
 ): Promise<Outcome> {
   const { verdict, tree } = await prove(bundle, project, pool, undefined);
   await compare(path.join(project.directory, "vendor"), tree, pool);
-  return { verdict, tree, ...(await served(project, timeout)) };
+  const seen = await during(bundle.progress, looking, () => served(project, timeout));
+  return { verdict, tree, ...seen };
 }
 
 /** Has go look into a vendor/ that stands there already, and is the right one. */

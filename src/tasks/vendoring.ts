@@ -2,6 +2,8 @@ import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
 import * as files from "../host/files.ts";
+import { counting, during, type Progress } from "../host/progress.ts";
+import * as walk from "../host/walk.ts";
 import * as gomod from "../module/gomod.ts";
 import { onCopies, type Workbench } from "./on-copies.ts";
 import type { Project } from "./project.ts";
@@ -25,18 +27,30 @@ export async function vendor(
   work: string,
   moduleCache: string | undefined,
   timeout: number,
+  progress?: Progress,
 ): Promise<Vendored> {
   const cache = moduleCache ?? path.join(work, "modcache");
   const bench = { project, cache, network: true, variables: {}, timeout };
   const directory = path.join(work, "tree", "vendor");
   const started = performance.now();
   if (project.goWork === undefined) {
-    await onCopies(bench, path.join(work, "download"), ["mod", "download"], []);
+    const download = async () =>
+      onCopies(bench, path.join(work, "download"), ["mod", "download"], []);
+    // Of a module cache that was there before, a count would tell what others brought.
+    await (moduleCache === undefined
+      ? counting(progress, "go mod download", { count: () => zips(cache) }, download)
+      : during(progress, "go mod download", download));
   }
-  await write(bench, path.join(work, "vendor"), directory);
+  const command = project.goWork === undefined ? "go mod vendor" : "go work vendor";
+  await during(progress, command, () => write(bench, path.join(work, "vendor"), directory));
   const milliseconds = performance.now() - started;
   const isThere = await files.isDirectory(directory);
   return { directory: isThere ? directory : undefined, moduleCache: cache, milliseconds };
+}
+
+/** How many module zips a module cache has. */
+async function zips(cache: string): Promise<number> {
+  return walk.count(path.join(cache, "cache", "download"), ".zip");
 }
 
 /** Has go write a vendor tree into a new directory, on copies made in `work`. Throws as `vendor` does. */

@@ -3,6 +3,7 @@ import * as part from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import { Pool, type Fact } from "../host/pool.ts";
+import type { Progress } from "../host/progress.ts";
 import type { Source } from "../host/store/store.ts";
 import type { Accepted } from "../policy/judge.ts";
 import type { Finding, Verdict } from "../vendor/finding.ts";
@@ -25,6 +26,7 @@ export interface VerifyOrder {
   readonly subject: Subject;
   /** The trust file, for a bundle; undefined for that of the repository, if it has one. */
   readonly trust?: string | undefined;
+  readonly progress?: Progress | undefined;
 }
 
 /** A bundle's tree; the project's own vendor/ with that bundle's proof part, or with a proof part alone. */
@@ -103,7 +105,7 @@ interface Opened {
 }
 
 async function open(
-  { subject, trust }: VerifyOrder,
+  { subject, trust, progress }: VerifyOrder,
   project: Project,
   pool: Pool,
 ): Promise<Opened> {
@@ -116,7 +118,7 @@ async function open(
       digest: proof.sha256,
       judgement: undefined,
       entries: () => looseFacts(proof, pool),
-      ...ownTree(target, pool),
+      ...ownTree(target, pool, progress),
     };
   }
   const trusted = await trusting(project.directory, trust);
@@ -126,12 +128,13 @@ async function open(
     needs: () => (subject.kind === "vendor" ? [part.proofName] : [part.vendorName, part.proofName]),
     judge: judgeOf(trusted, undefined),
     use: async (opened) => Promise.resolve(opened),
+    progress,
   });
   const { reference } = bundle.candidate;
   const entries = () => readPart(bundle, part.proofName, pool, undefined);
   const { digest, judgement } = bundle;
   return subject.kind === "vendor"
-    ? { subject: target, reference, digest, judgement, entries, ...ownTree(target, pool) }
+    ? { subject: target, reference, digest, judgement, entries, ...ownTree(target, pool, progress) }
     : {
         subject: reference,
         reference,
@@ -177,10 +180,14 @@ async function openProof(file: string | undefined, { directory }: Project) {
   return readLoose(file ?? path.join(directory, looseName));
 }
 
-function ownTree(target: string, pool: Pool): Pick<Opened, "tree" | "state"> {
+function ownTree(
+  target: string,
+  pool: Pool,
+  progress: Progress | undefined,
+): Pick<Opened, "tree" | "state"> {
   let state: ReturnType<Opened["state"]> = "none";
   const read = async () => {
-    const found = await readDirectory(target, pool);
+    const found = await readDirectory(target, pool, progress);
     // A link to a directory is none: go would follow it, and nobody has looked there.
     state = found === undefined ? ((await files.exists(target)) ? "odd" : "none") : "there";
     return found ?? none;

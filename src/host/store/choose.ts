@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { OfflineError } from "../../errors.ts";
 import { usual } from "../patience.ts";
+import type { Progress } from "../progress.ts";
 import { directory } from "./directory.ts";
 import type { Source, Target, Tell } from "./store.ts";
 
@@ -11,6 +12,7 @@ export interface Setting {
   readonly tell: Tell;
   /** For another run's artifacts. */
   readonly token: string | undefined;
+  readonly progress?: Progress | undefined;
 }
 
 const known = "dir:PATH, cache, artifact or artifact:WORKFLOW.yml@BRANCH";
@@ -19,12 +21,15 @@ const known = "dir:PATH, cache, artifact or artifact:WORKFLOW.yml@BRANCH";
  * The stores to read from that a word of `from` names; `artifact` names two: this run, and earlier runs of its workflow.
  * What a store needs is loaded here, and only if it is chosen. Throws BAD_INPUT.
  */
-export async function sources(word: string, { base, tell, token }: Setting): Promise<Source[]> {
+export async function sources(
+  word: string,
+  { base, tell, token, progress }: Setting,
+): Promise<Source[]> {
   const place = directoryIn(word);
   if (place !== undefined) {
     return [directory(path.resolve(base, place))];
   }
-  const manners = { word, tell, patience: usual };
+  const manners = { word, tell, patience: usual, progress };
   if (word === "cache") {
     return [(await import("./cache.ts")).cache(manners)];
   }
@@ -46,12 +51,12 @@ export async function sources(word: string, { base, tell, token }: Setting): Pro
 }
 
 /** The store to write to that a word of `to` names. Throws BAD_INPUT. */
-export async function target(word: string, { base, tell }: Setting): Promise<Target> {
+export async function target(word: string, { base, tell, progress }: Setting): Promise<Target> {
   const place = directoryIn(word);
   if (place !== undefined) {
     return directory(path.resolve(base, place));
   }
-  const manners = { word, tell, patience: usual };
+  const manners = { word, tell, patience: usual, progress };
   switch (word) {
     case "cache":
       return (await import("./cache.ts")).cache(manners);

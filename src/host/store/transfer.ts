@@ -4,6 +4,7 @@ import { OfflineError } from "../../errors.ts";
 import { download } from "../download.ts";
 import * as files from "../files.ts";
 import { demandHealthy, persist, send, text, Trouble } from "../http.ts";
+import { begin } from "../progress.ts";
 import { again, type Manners } from "./manners.ts";
 import type { Fetched, Piece } from "./store.ts";
 
@@ -37,6 +38,7 @@ export async function receive(
   const { word, tell, patience } = manners;
   const file = downloads.next();
   const started = performance.now();
+  const watching = watch(piece, "fetching from", manners);
   const came = await download({
     what: `${word}: ${piece.name}`,
     locate,
@@ -45,8 +47,8 @@ export async function receive(
     sha256: piece.sha256,
     patience,
     retried: again(piece.name, manners),
-    progress: watch(piece.name, manners),
-  });
+    progress: watching.progress,
+  }).finally(watching.end);
   if (came === undefined) {
     return undefined;
   }
@@ -83,8 +85,8 @@ export async function transmit(
 ): Promise<void> {
   const { word, tell, patience } = manners;
   const started = performance.now();
+  const { progress, end } = watch(piece, "sending to", manners);
   await persist(`${word}: ${piece.name}`, patience, again(piece.name, manners), async () => {
-    const progress = watch(piece.name, manners);
     const answer = await send(
       {
         method: "PUT",
@@ -104,7 +106,7 @@ export async function transmit(
       const hint = "the service speaks another protocol: tell us what it answered";
       throw new Trouble("STORE_ANSWER", `HTTP ${answer.status}`, hint, undefined);
     }
-  });
+  }).finally(end);
   const milliseconds = performance.now() - started;
   const { name, size } = piece;
   tell({ kind: "sent", store: word, file: name, bytes: size, milliseconds, resumed: 0 });
@@ -119,15 +121,19 @@ async function* counted(file: string, progress: (bytes: number) => void) {
   }
 }
 
-/** Tells of a transfer that takes long, now and then. */
-function watch(file: string, { word, tell }: Manners) {
+/** Tells of a transfer that takes long, now and then; and whoever watches, whenever it gets on. */
+function watch(piece: Piece, verb: string, { word, tell, progress }: Manners) {
+  const { name: file, size: all } = piece;
+  const going = begin(progress, { what: `${verb} ${word}`, unit: "byte", all });
   const started = performance.now();
   let last = started;
-  return (bytes: number, size: number | undefined) => {
+  const told = (bytes: number, size: number | undefined) => {
+    going.to(bytes);
     const now = performance.now();
     if (now - last >= pace) {
       last = now;
       tell({ kind: "progress", store: word, file, bytes, size, milliseconds: now - started });
     }
   };
+  return { progress: told, end: () => going.end() };
 }
