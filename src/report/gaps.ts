@@ -2,7 +2,7 @@ import type { Gap } from "../proxy/coverage.ts";
 import { code, escape, short } from "./markdown.ts";
 
 /** Characters of a cell that a reader still reads. */
-export const mostOfCell = 300;
+const mostOfCell = 300;
 
 /** The head of a table of what a bundle lacks. */
 export const gapHead: readonly string[] = ["module", "what is lacking, and what to do"];
