@@ -328,7 +328,6 @@ function one(choices) {
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   wh: () => (/* binding */ parseLength)
 /* harmony export */ });
-/* unused harmony export hour */
 /** Times and durations as people write them in the trust file and read them in a verdict; in milliseconds. */
 /** RFC 3339, with seconds and an offset; https://www.rfc-editor.org/rfc/rfc3339#section-5.6. */
 const rfc3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;

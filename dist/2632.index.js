@@ -54,10 +54,9 @@ function footGuns({ footGuns: found }) {
         ? []
         : [
             "#### Found beside it",
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["where", "what happens", "what to write"], found.map(({ file, line, where, what, remedy }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["where", "what happens, and what to do"], found.map(({ file, line, where, what, remedy }) => [
                 (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(place(file, line) ?? where),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(what),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(remedy),
+                `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(what)}<br>**Do this:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(remedy)}`,
             ])),
         ];
 }
@@ -103,14 +102,43 @@ function advised(advice) {
 }
 function helps(advice) {
     if (advice.kind !== "setting") {
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(advice.text);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(advice.text);
     }
     const { variable, value, brings, note } = advice;
     const aside = note === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(` (${note})`);
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${variable}=${value}`)}${aside}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(brings)}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${variable}=${value}`)}${aside}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(brings)}`;
 }
 function costs(advice) {
-    return advice.kind === "setting" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escape */ .ih)(advice.cost) : "no check is lost";
+    return advice.kind === "setting" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(advice.cost) : "no check is lost";
+}
+
+
+/***/ }),
+
+/***/ 20048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ gapHead),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   TF: () => (/* binding */ gapRow)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+
+/** Characters of a cell that a reader still reads. */
+const mostOfCell = 300;
+/** The head of a table of what a bundle lacks. */
+const gapHead = ["module", "what is lacking, and what to do"];
+/** A module that a bundle lacks, as a row. */
+function gapRow({ module, lacks, reason, remedy }) {
+    return [
+        cell(`${module.path}@${module.version}`),
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(lacks)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(reason, mostOfCell))}<br>**Do this:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(remedy, mostOfCell))}`,
+    ];
+}
+/** A path, a version or a hash, as a cell. */
+function cell(text) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(text, mostOfCell));
 }
 
 
@@ -126,7 +154,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   facts: () => (/* binding */ facts),
   lines: () => (/* binding */ lines),
-  summary: () => (/* binding */ outcome_summary),
+  summary: () => (/* binding */ summary),
   variables: () => (/* binding */ outcome_variables),
   warnings: () => (/* binding */ warnings)
 });
@@ -137,10 +165,10 @@ var examined = __webpack_require__(76096);
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/measure.js
 var measure = __webpack_require__(81669);
+// EXTERNAL MODULE: ./lib/src/report/room.js
+var room = __webpack_require__(93702);
 // EXTERNAL MODULE: ./lib/src/report/stores.js
 var report_stores = __webpack_require__(33243);
-// EXTERNAL MODULE: ./lib/src/report/summary.js
-var summary = __webpack_require__(86965);
 ;// CONCATENATED MODULE: ./lib/src/report/decided.js
 
 
@@ -174,14 +202,17 @@ const starts = {
 /** The decision and its evidence as Markdown: what follows the first line of a summary. */
 function decision(result) {
     const { mode, reason, examination, attempts } = result;
-    return [
-        `**Decided:** ${mode}, because: ${(0,markdown/* escape */.ih)(reason)}`,
+    const seen = [
         ...(examination === undefined ? [] : (0,examined/* evidence */.MX)(examination)),
         ...(attempts.length === 0
             ? []
             : [
                 (0,markdown/* table */.tp)(["go mod download", "came out"], attempts.map((each, at) => [`run ${at + 1}`, (0,markdown/* escape */.ih)(attempt(each))])),
             ]),
+    ];
+    return [
+        `**Decided:** ${mode}, because: ${(0,markdown/* escape */.ih)(reason)}`,
+        ...(seen.length === 0 ? [] : [(0,markdown/* details */.zH)("What the network was asked, and what it said", seen)]),
         ...(examination === undefined ? [] : (0,examined/* footGuns */.yt)(examination)),
     ];
 }
@@ -201,7 +232,7 @@ function downloaded(result) {
 /** The job summary of dependencies that came over the network. */
 function network(result) {
     const { modules, milliseconds } = result.downloaded;
-    return (0,summary/* join */.fj)([
+    return (0,room/* join */.f)([
         `### ✅ ${prefix(result.decision)}${(0,measure/* count */.U9)(modules, "module version")} in ${(0,measure/* duration */.p0)(milliseconds)}, each checked by go against go.sum; no bundle was needed`,
         ...decision(result.decision),
         ...((0,report_stores/* isWorthTelling */.aI)(result.stores) ? ["#### Stores", (0,report_stores/* saidTable */.q4)(result.stores)] : []),
@@ -216,11 +247,17 @@ function attempt({ milliseconds, failed }) {
 
 // EXTERNAL MODULE: ./lib/src/report/judged.js
 var judged = __webpack_require__(7660);
+// EXTERNAL MODULE: ./lib/src/report/gaps.js
+var report_gaps = __webpack_require__(20048);
 // EXTERNAL MODULE: ./lib/src/report/restored.js
 var restored = __webpack_require__(97127);
+// EXTERNAL MODULE: ./lib/src/report/tables.js
+var tables = __webpack_require__(93784);
 // EXTERNAL MODULE: ./lib/src/report/text.js
 var report_text = __webpack_require__(87358);
 ;// CONCATENATED MODULE: ./lib/src/report/restored-summary.js
+
+
 
 
 
@@ -234,17 +271,18 @@ var report_text = __webpack_require__(87358);
  */
 function restored_summary_restored(result, prefix = "", decided = []) {
     const waiver = (0,judged/* waivedFirst */.Lg)(result.judgement);
-    return (0,summary/* join */.fj)([
+    const shown = (0,tables/* tables */.u)();
+    return (0,room/* join */.f)([
         `### ${waiver === undefined ? "✅ " : `⚠️ ${waiver}`}${prefix}${headline(result)}, ${origin(result)}`,
         ...decided,
         (0,markdown/* table */.tp)(["what", "came out"], rows(result)),
         ...(result.rounds.length === 0 ? [] : ["#### Repairs", repairs(result.rounds)]),
         ...((0,report_stores/* isWorthTelling */.aI)(result.stores) ? ["#### Stores", (0,report_stores/* saidTable */.q4)(result.stores)] : []),
         "#### go.sum against the bundle",
-        sums(result.changes),
-        covered(result),
-        "#### Exported to the steps that follow",
-        variables(result.variables),
+        ...sums(result.changes, shown),
+        ...covered(result, shown),
+        (0,markdown/* details */.zH)(exported(result.variables), [variables(result.variables)]),
+        ...shown.rest(),
     ]);
 }
 function headline({ vendor, verdict, modules }) {
@@ -271,7 +309,8 @@ function origin({ bundle, stores }) {
         : (0,restored.without)(bundle);
 }
 function rows(result) {
-    const { bundle, verdict, modules, misfit } = result;
+    const { bundle, verdict, modules, misfit, rounds } = result;
+    const isTold = misfit !== undefined && rounds.some(({ cause }) => cause.includes(misfit));
     const from = `packed by ${(0,markdown/* escape */.ih)(bundle.go)}${at(bundle.commit)}`;
     return [
         ...(verdict === undefined ? [] : [["Proved", `${(0,report_text.proved)(verdict)}: ${exactly}`]]),
@@ -284,7 +323,7 @@ function rows(result) {
                     `${(0,markdown/* escape */.ih)(result.toolchain)} from the bundle, proved by the checksum database, is first on PATH`,
                 ],
             ]),
-        ...(misfit === undefined
+        ...(misfit === undefined || isTold
             ? []
             : [["Rebuilt because", `the packed tree was not used: ${(0,markdown/* escape */.ih)(misfit)}`]]),
         ["Bundle", `${(0,markdown/* code */.aY)(bundle.reference)}, ${(0,measure/* size */.Ej)(bundle.size)} read, ${from}`],
@@ -302,7 +341,7 @@ function rows(result) {
 const exactly = "byte for byte what <code>go mod vendor</code> writes from modules that match the checked-out go.sum";
 function moduleRows(modules, tools) {
     const { unproved } = modules;
-    const left = unproved.slice(0, summary/* most */.qr).map(markdown/* code */.aY).join(", ");
+    const left = unproved.slice(0, tables/* most */.q).map(markdown/* code */.aY).join(", ");
     return [
         ["Modules", (0,markdown/* escape */.ih)((0,restored.modulesLine)(modules))],
         ...(tools.length === 0 ? [] : [["Tools", tools.map(markdown/* code */.aY).join(", ")]]),
@@ -323,56 +362,43 @@ function policy({ policy: name }) {
         : "strict: GOSUMDB is on, as it was";
 }
 function repairs(rounds) {
-    return (0,markdown/* table */.tp)(["round", "cause", "action", "result", "detail"], rounds.map(({ cause, action, result, detail }, index) => [
-        String(index + 1),
+    return (0,markdown/* table */.tp)(["cause", "what was done"], rounds.map(({ cause, action, result, detail }) => [
         (0,markdown/* escape */.ih)(cause),
-        (0,markdown/* escape */.ih)(action),
-        result,
-        (0,markdown/* escape */.ih)(detail),
+        `${(0,markdown/* escape */.ih)(action)}: **${result}**: ${(0,markdown/* escape */.ih)(detail)}`,
     ]));
 }
-function covered({ coverage: { modules, gaps }, rounds }) {
+function covered({ coverage: { modules, gaps }, rounds }, shown) {
     if (gaps.length === 0) {
         const has = rounds.length === 0 ? "The bundle has" : "The bundle, with these repairs, has";
-        return `${has} all ${(0,measure/* count */.U9)(modules, "module version")} of go.sum.`;
+        return [`${has} all ${(0,measure/* count */.U9)(modules, "module version")} of go.sum.`];
     }
-    const more = gaps.length - summary/* most */.qr;
-    return (0,summary/* join */.fj)([
+    return [
         `**⚠️ The bundle lacks ${gaps.length} of ${(0,measure/* count */.U9)(modules, "module version")} of go.sum:**`,
-        (0,markdown/* table */.tp)(["module", "lacks", "why", "what to do"], gaps
-            .slice(0, summary/* most */.qr)
-            .map(({ module, lacks, reason, remedy }) => [
-            (0,markdown/* code */.aY)(`${module.path}@${module.version}`),
-            (0,markdown/* escape */.ih)(lacks),
-            (0,markdown/* escape */.ih)(reason),
-            (0,markdown/* escape */.ih)(remedy),
-        ])),
-        ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
-    ]).trimEnd();
+        ...shown.show(report_gaps/* gapHead */.Dd, gaps, report_gaps/* gapRow */.TF),
+    ];
 }
-function sums(changes) {
+function sums(changes, shown) {
     if (changes.length === 0) {
-        return "No changes.";
+        return ["No changes."];
     }
     const altered = changes.filter(({ kind }) => kind === "altered");
     const ordered = [...altered, ...changes.filter(({ kind }) => kind !== "altered")];
-    const lines = ordered.slice(0, summary/* most */.qr).map((each) => [(0,markdown/* escape */.ih)(each.kind), (0,markdown/* code */.aY)((0,report_text.change)(each))]);
-    const more = changes.length - lines.length;
-    return (0,summary/* join */.fj)([
+    return [
         ...(altered.length > 0
             ? [
                 `**⚠️ ${(0,measure/* count */.U9)(altered.length, "hash")} altered: another hash for the same version is never an update.**`,
             ]
             : []),
-        (0,markdown/* table */.tp)(["change", "module"], lines),
-        ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
-    ]);
+        ...shown.show(["change", "module"], ordered, (each) => [each.kind, (0,report_gaps/* cell */.Hn)((0,report_text.moved)(each))]),
+    ];
+}
+function exported(all) {
+    return `Exported to the steps that follow: ${all.map(({ name }) => (0,markdown/* code */.aY)(name)).join(", ")}`;
 }
 function variables(all) {
-    return (0,markdown/* table */.tp)(["variable", "now", "before"], all.map(({ name, value, before }) => [
+    return (0,markdown/* table */.tp)(["variable", "now, and before"], all.map(({ name, value, before }) => [
         (0,markdown/* code */.aY)(name),
-        (0,markdown/* code */.aY)(value),
-        before === undefined ? "not set" : (0,markdown/* code */.aY)(before),
+        `${(0,markdown/* code */.aY)(value)}<br>before: ${before === undefined ? "not set" : (0,markdown/* code */.aY)(before)}`,
     ]));
 }
 function at(commit) {
@@ -398,7 +424,7 @@ function lines(outcome) {
     return [first, ...decided(outcome.decision), ...others];
 }
 /** The job summary: the decision and its evidence first. */
-function outcome_summary(outcome) {
+function summary(outcome) {
     const { decision: made } = outcome;
     return outcome.mode === "network"
         ? network(outcome)
@@ -439,7 +465,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assign: () => (/* binding */ assign),
 /* harmony export */   binary: () => (/* binding */ binary),
 /* harmony export */   exports: () => (/* binding */ exports),
-/* harmony export */   gap: () => (/* binding */ gap),
 /* harmony export */   modulesLine: () => (/* binding */ modulesLine),
 /* harmony export */   restored: () => (/* binding */ restored),
 /* harmony export */   without: () => (/* binding */ without)
@@ -566,108 +591,6 @@ function exports(variables) {
 /** A line that gives a shell's variable exactly that value. */
 function assign(name, value) {
     return `export ${name}='${value.replaceAll("'", `'\\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 86965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   qr: () => (/* binding */ most),
-/* harmony export */   xc: () => (/* binding */ packed),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7660);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12560);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81669);
-/* harmony import */ var _signed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86741);
-/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87358);
-
-
-
-
-
-
-/** Rows of a table that a reader still reads; the rest is in the JSON report. */
-const most = 100;
-/** The job summary of a pack. */
-function packed(result) {
-    const whole = result.parts.reduce((sum, part) => sum + part.size, 0);
-    return join([
-        `### ${headline(result, (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(whole))}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["what", "came out"], [
-            ["Proved", (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.proved)(result.verdict)],
-            ...(result.modules === undefined
-                ? []
-                : [["Modules", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .ih)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.carried)({ ...result, modules: result.modules }))]]),
-            ["Key", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(result.key)],
-            ["Digest", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`sha256:${result.digest}`)],
-            ...(0,_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .storedRows */ .Bn)(result.stored),
-            ["Parts", result.parts.map((part) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(part.name)} ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .size */ .Ej)(part.size)}`).join(", ")],
-            ..._signed_js__WEBPACK_IMPORTED_MODULE_1__/* .rows */ .G(result),
-            [
-                "Took",
-                `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(result.milliseconds.all)}, ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(result.milliseconds.go)} of it in the go command`,
-            ],
-        ]),
-    ]);
-}
-function headline({ stored }, whole) {
-    const refused = (0,_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .refusals */ .Ke)(stored).map(({ store, code: why }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .ih)(`${store}: ${why}`));
-    const proof = `${whole}, restored once with no network and proved complete`;
-    if (refused.length === 0) {
-        return `✅ Dependencies packed: ${proof}`;
-    }
-    const where = refused.length === stored.length ? "stored nowhere" : "not stored everywhere";
-    return `⚠️ Dependencies packed but ${where} (${refused.join(", ")}): ${proof}`;
-}
-/** The job summary of a verification: complete, or a table of what is not proved and why. */
-function verified(result) {
-    const { findings } = result.verdict;
-    const facts = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["what", "came out"], [
-        ["Proved", (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.proved)(result.verdict)],
-        ["Tree", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(result.subject)],
-        ["Proof part", `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(result.reference)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`sha256:${result.digest}`)})`],
-        ...(0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedRows */ .dk)(result.judgement),
-        ["Took", (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(result.milliseconds.all)],
-    ]);
-    if (result.complete) {
-        return join([
-            `### ✅ vendor/ is proved: all ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(result.verdict.files, "file")} are what go vendors from modules that match go.sum`,
-            facts,
-        ]);
-    }
-    const rows = findings
-        .slice(0, most)
-        .map(({ kind, what, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .ih)(kind), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(what), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .ih)(reason)]);
-    const more = findings.length - rows.length;
-    return join([
-        `### ❌ vendor/ is not proved: ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(findings.length, "finding")}`,
-        `**Do this now:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .ih)(result.advice ?? "look at the findings")}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["kind", "what", "why"], rows),
-        ...(more > 0 ? [`… and ${more} more, in the JSON report.`] : []),
-        facts,
-    ]);
-}
-/** The job summary of a step that refused or failed. */
-function failed(error) {
-    const shown = error.details.slice(0, most);
-    const more = error.details.length - shown.length;
-    return join([
-        `### ❌ Refused (${error.code}): ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .ih)(error.message)}`,
-        `**Do this now:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escape */ .ih)(error.hint)}`,
-        ...(shown.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .om)(more > 0 ? [...shown, `… and ${more} more`] : shown)] : []),
-        "Nothing was placed and nothing was exported.",
-    ]);
-}
-/** Parts of a summary, an empty line between them. */
-function join(parts) {
-    return `${parts.join("\n\n")}\n`;
 }
 
 

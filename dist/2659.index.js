@@ -229,7 +229,6 @@ function fail(value, path, wanted, refuse) {
 /* harmony export */   v9: () => (/* binding */ holds),
 /* harmony export */   x7: () => (/* binding */ sigstore)
 /* harmony export */ });
-/* unused harmony export maxSize */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13312);
@@ -1401,7 +1400,7 @@ function factsOf({ manifest: { created, signing, source }, digest, }) {
  * Reads a bundle's manifest, has it judged, then brings the needed parts, side by side. Throws BAD_MANIFEST,
  * PART_MISSING, PART_SIZE, and what the judge and a store throw.
  */
-async function open(candidate, needs, judge) {
+async function open(candidate, needs, judge, progress) {
     const bytes = await readManifest(candidate);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", bytes, "hex");
     const decode = () => _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4(bytes.toString("utf8"));
@@ -1415,6 +1414,7 @@ async function open(candidate, needs, judge) {
         digest,
         judgement,
         parts: await bringAll(candidate, parts),
+        progress,
     };
 }
 /** The bundle with these parts, too. Throws as `open` does. */
@@ -1753,7 +1753,7 @@ async function pass(order, logs, how) {
     }
     return undefined;
 }
-async function* spares({ query, judge }, logs, but) {
+async function* spares({ query, judge, progress }, logs, but) {
     const given = new Set([but.reference, ...logs.flatMap((log) => [...log.unfit])]);
     for (const how of ["exact", "nearest"]) {
         for (const log of logs) {
@@ -1761,7 +1761,7 @@ async function* spares({ query, judge }, logs, but) {
                 const { reference } = candidate;
                 if (!given.has(reference)) {
                     given.add(reference);
-                    yield { reference, open: () => (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(candidate, () => [], judge) };
+                    yield { reference, open: () => (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(candidate, () => [], judge, progress) };
                 }
             }
         }
@@ -1793,9 +1793,9 @@ async function ask(log, query, how) {
         return [];
     }
 }
-async function attempt({ needs, judge, use }, candidate, log, others) {
+async function attempt({ needs, judge, use, progress }, candidate, log, others) {
     try {
-        const taken = await use(await (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(candidate, needs, judge), others);
+        const taken = await use(await (0,_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(candidate, needs, judge, progress), others);
         log.used = true;
         return { taken };
     }
@@ -1907,6 +1907,7 @@ async function read(file, most) {
 __webpack_require__.d(__webpack_exports__, {
   VB: () => (/* binding */ bring),
   aC: () => (/* binding */ keep),
+  WL: () => (/* binding */ looking),
   eN: () => (/* binding */ needs),
   EZ: () => (/* binding */ served),
   G9: () => (/* binding */ settle)
@@ -1918,6 +1919,8 @@ var external_node_path_ = __webpack_require__(76760);
 var part = __webpack_require__(97106);
 // EXTERNAL MODULE: ./lib/src/host/git.js
 var git = __webpack_require__(79161);
+// EXTERNAL MODULE: ./lib/src/host/progress.js
+var progress = __webpack_require__(13090);
 // EXTERNAL MODULE: ./lib/src/host/staging.js
 var host_staging = __webpack_require__(6656);
 // EXTERNAL MODULE: ./lib/src/tasks/exclude.js
@@ -1977,14 +1980,18 @@ var tree = __webpack_require__(88875);
 
 
 
+
 /** The parts that a packed vendor tree is brought back and proved with. */
 const needs = [part/* vendorName */.gR, part/* proofName */.ud];
+/** What a reader is told while go looks into a tree: it says nothing itself before it is done. */
+const looking = "go list: looking for every package in vendor/";
 /** The tree is unpacked beside its place, proved there, moved, and asked to serve the code; else it goes again. */
 async function bring(bundle, project, pool, site, timeout, replaces = false) {
     const staging = (0,host_staging/* stage */.d)(site.directory);
     try {
         const { verdict, tree } = await vendor_part_prove(bundle, project, pool, staging.directory);
-        return { verdict, tree, ...(await settle(staging, project, site, timeout, replaces)) };
+        const settled = await (0,progress/* during */.iW)(bundle.progress, looking, () => settle(staging, project, site, timeout, replaces));
+        return { verdict, tree, ...settled };
     }
     finally {
         // Threads that still write would keep the folder from going.
@@ -2012,7 +2019,8 @@ async function settle(staging, project, site, timeout, replaces = false) {
 async function keep(bundle, project, pool, timeout) {
     const { verdict, tree } = await vendor_part_prove(bundle, project, pool, undefined);
     await (0,place/* compare */.UD)(external_node_path_.join(project.directory, "vendor"), tree, pool);
-    return { verdict, tree, ...(await served(project, timeout)) };
+    const seen = await (0,progress/* during */.iW)(bundle.progress, looking, () => served(project, timeout));
+    return { verdict, tree, ...seen };
 }
 /** Has go look into a vendor/ that stands there already, and is the right one. */
 async function served(project, timeout) {

@@ -37,7 +37,7 @@ class OfflineError extends Error {
 /* harmony export */   D_: () => (/* binding */ inGoEnv),
 /* harmony export */   Uk: () => (/* binding */ inNetrc)
 /* harmony export */ });
-/* unused harmony exports inText, isToken */
+/* unused harmony export isToken */
 /**
  * Where credentials stand in the values that go reads, by go's own rules where it has some. What is found here is only
  * masked, never used: a rule that takes a little too much is better than one that takes too little.
@@ -390,8 +390,8 @@ function toJson(value, indent) {
 function redacted(_, value) {
     return typeof value === "string" ? redact(value) : value;
 }
-/** As HTML (the job summary), JSON, and URLs write what they may not hold as it is. */
-const html = /&#\d{1,6};|&(?:amp|lt|gt|quot);/g;
+/** As HTML (the job summary, which also breaks long words), JSON, and URLs write what they may not hold as it is. */
+const html = /&#\d{1,6};|&(?:amp|lt|gt|quot);|<wbr>/g;
 const json = /\\u[0-9A-Fa-f]{4}|\\["\\/]/g;
 const percent = /%[0-9A-Fa-f]{2}/g;
 /** The layers that a text may have, the outermost first: a URL in a URL's query, in JSON, in the JSON report. */
@@ -429,18 +429,24 @@ function unfold({ text, at }, escapes) {
     };
     for (const { 0: escape, index } of text.matchAll(escapes)) {
         keep(index);
-        pieces.push(resolve(escape));
-        starts[length++] = at?.[index] ?? index;
+        const character = resolve(escape);
+        pieces.push(character);
+        if (character !== "") {
+            starts[length++] = at?.[index] ?? index;
+        }
         from = index + escape.length;
     }
     keep(text.length);
     starts[length] = at?.[text.length] ?? text.length;
     return { text: pieces.join(""), at: starts };
 }
-/** One character; of the bytes of a longer UTF-8 sequence each one, see `spellings`. */
+/** One character, and none for a place to break a word; of the bytes of a longer UTF-8 sequence each one, see `spellings`. */
 function resolve(escape) {
     if (escape.startsWith("%")) {
         return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+    }
+    if (escape === "<wbr>") {
+        return "";
     }
     if (escape.startsWith("&")) {
         return entities.get(escape) ?? String.fromCharCode(Number(escape.slice(2, -1)));

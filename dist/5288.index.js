@@ -212,6 +212,7 @@ async function pause(milliseconds, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ tree),
 /* harmony export */   Pt: () => (/* binding */ checkout),
+/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ge: () => (/* binding */ inModule),
 /* harmony export */   p: () => (/* binding */ belowInModule)
 /* harmony export */ });
@@ -250,24 +251,22 @@ async function tree(root) {
  * cmd/go/internal/modload/search.go, matchPackages.
  */
 async function checkout(root, ignored) {
-    const files = [];
-    const visit = async (directory) => {
-        const entries = await list(root, directory);
-        if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
-            return;
-        }
-        await Promise.all(entries.map(async (entry) => {
-            const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
-            if (entry.isDirectory()) {
-                await (isPruned(entry.name) || ignored(name) ? undefined : visit(name));
-            }
-            else if (await isFile(root, name, entry)) {
-                files.push(name);
-            }
-        }));
-    };
-    await visit("");
-    return sorted(files);
+    return ofModule({
+        list: (directory) => list(root, directory),
+        isEntered: (name, base) => !isPruned(base) && !ignored(name),
+        isTaken: (name, entry) => isFile(root, name, entry),
+    });
+}
+/** How many files below a directory end like this, links left out. Others may write there; what cannot be read has none. */
+async function count(root, suffix) {
+    const entries = (await readable(root)) ?? [];
+    let found = 0;
+    for (const entry of entries) {
+        found += entry.isDirectory()
+            ? await count(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, entry.name), suffix)
+            : Number(entry.isFile() && entry.name.endsWith(suffix));
+    }
+    return found;
 }
 /**
  * The files directly in a directory of a module; undefined where there is no such directory, or where a go.mod between
@@ -291,18 +290,26 @@ async function inModule(root, directory) {
 }
 /** The regular files in a directory of a module and below, relative to it; those of nested modules left out. */
 async function belowInModule(root) {
+    return ofModule({
+        list: async (directory) => (await readable(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory))) ?? [],
+        isEntered: () => true,
+        isTaken: (_, entry) => entry.isFile(),
+    });
+}
+/** The files of a module: not those of a module below it, which a go.mod begins. */
+async function ofModule({ list: look, isEntered, isTaken }) {
     const files = [];
     const visit = async (directory) => {
-        const entries = (await readable(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory))) ?? [];
+        const entries = await look(directory);
         if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
             return;
         }
         await Promise.all(entries.map(async (entry) => {
             const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
             if (entry.isDirectory()) {
-                await visit(name);
+                await (isEntered(name, entry.name) ? visit(name) : undefined);
             }
-            else if (entry.isFile()) {
+            else if (await isTaken(name, entry)) {
                 files.push(name);
             }
         }));

@@ -184,21 +184,38 @@ function without(some, others) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   ih: () => (/* binding */ escape),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /**
  * Text from outside (paths, versions, what go printed) as Markdown that shows it and does nothing else: no link, no
  * image, no HTML. https://github.github.com/gfm/
  */
-/** Plain text. */
+/** Plain text. A word that is too long for a phone has places where a browser may break it, which no copy contains. */
 function escape(text) {
-    return flat(text).replace(/[\\<>&|[\]()!`*_~#]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.codePointAt(0)};`);
+    const escaped = flat(text).replace(/[\\<>&|[\]()!`*_~#]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.codePointAt(0)};`);
+    // `fork@v1.0.1-Fork` is an address of a mail to GitHub, also within an element and behind a reference.
+    return escaped.replace(/\S{20,}/g, breakable).replace(/@(?=[^\s<])/g, "@<wbr>");
+}
+/** After a slash, a hyphen, and twelve characters of many without one; never within a character reference. */
+function breakable(word) {
+    return word.replace(/&#\d+;/g, "x").length < 20
+        ? word
+        : word.replace(/[/-]+(?=[^/-])|(?:&#\d+;|[^&/-]){12}(?=(?:&#\d+;|[^&/-]){6})/gu, "$&<wbr>");
+}
+/** A sentence of ours, in which words of programs stand between backticks. */
+function prose(text) {
+    return text
+        .split(/`([^`]+)`/)
+        .map((part, at) => (at % 2 === 0 ? escape(part) : code(part)))
+        .join("");
 }
 /** Text as it stands, in a fixed-width font; also within a table. */
 function code(text) {
@@ -210,12 +227,20 @@ const linkable = /^https:\/\/(?:github\.com|gitlab\.com|pkg\.go\.dev)\/[A-Za-z0-
 function link(content, url) {
     return url !== undefined && linkable.test(url) ? `[${content}](${url})` : content;
 }
-/** A block of lines as they stand. */
-function block(lines) {
-    const text = lines.map(flat).join("\n");
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
+/** Lines as they stand, a point each: unlike those of a fenced block, they wrap on a phone. */
+function list(lines) {
+    return lines.map((line) => `- ${code(line)}`).join("\n");
+}
+/** Parts that a reader has to open; the title is Markdown already. */
+function details(title, parts) {
+    return [
+        "<details>",
+        `<summary>${title}</summary>`,
+        "",
+        parts.join("\n\n"),
+        "",
+        "</details>",
+    ].join("\n");
 }
 /** A table; cells are Markdown already. */
 function table(head, rows) {
@@ -224,11 +249,14 @@ function table(head, rows) {
 function row(cells) {
     return `| ${cells.join(" | ")} |`;
 }
-/** At most so many characters, with a mark where it was cut. */
+/** At most so many characters, with a mark where it was cut: between words, for half of a secret is not known as one. */
 function short(text, most) {
+    if (text.length <= most) {
+        return text;
+    }
     // Half of a surrogate pair is nothing that can be written.
     const kept = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "");
-    return text.length > most ? `${kept}…` : text;
+    return `${kept.replace(/\s\S*$/, "")}…`;
 }
 /** The bytes that a text has when it is written. */
 function bytes(text) {
@@ -248,7 +276,8 @@ function flat(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** Numbers as people read them. */
 /** `8.1 MB`, `742 kB`, `12 B`: powers of 1000. */
@@ -274,7 +303,11 @@ function duration(milliseconds) {
 }
 /** `1 file`, `7,386 files`, `2 hashes`. */
 function count(number, noun) {
-    return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${number === 1 ? noun : plural(noun)}`;
+    return `${grouped(number)} ${number === 1 ? noun : plural(noun)}`;
+}
+/** `7,386`. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function plural(noun) {
     return noun.endsWith("sh") ? `${noun}es` : `${noun}s`;

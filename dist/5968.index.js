@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runKeygen: () => (/* binding */ runKeygen)
 /* harmony export */ });
-/* harmony import */ var _host_password_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98094);
+/* harmony import */ var _host_password_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91152);
 /* harmony import */ var _printing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34794);
 
 
@@ -29,26 +29,192 @@ async function runKeygen({ out, key, json, }) {
 
 /***/ }),
 
-/***/ 98094:
+/***/ 6602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ undoIfEnded)
+/* harmony export */ });
+/** What to undo when this process is told to end: the last of the list first. Empty outside of a run. */
+const undoing = [];
+const stopping = new Set();
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * Has `undo` called if the process is told to end (or ends by itself) before the function returned is called: nothing may
+ * be left half done. `undo` is synchronous, as nothing else runs any more; what it throws does not matter then. Those
+ * that come last are undone first, but stopping what still works comes before everything.
+ */
+function undoIfEnded(undo, kind = "undo") {
+    if (undoing.length === 0) {
+        process.on("exit", undoAll);
+        signals.forEach((signal) => process.on(signal, end));
+    }
+    if (kind === "stop") {
+        stopping.add(undo);
+    }
+    undoing.push(undo);
+    return () => {
+        const at = undoing.indexOf(undo);
+        if (at < 0) {
+            return;
+        }
+        undoing.splice(at, 1);
+        stopping.delete(undo);
+        if (undoing.length === 0) {
+            forget();
+        }
+    };
+}
+/** Ends as if nobody had listened, so that who sent the signal sees that it was obeyed. */
+function end(signal) {
+    undoAll();
+    forget();
+    process.kill(process.pid, signal);
+}
+function undoAll() {
+    const all = undoing.splice(0).toReversed();
+    const first = all.filter((undo) => stopping.has(undo));
+    for (const undo of [...first, ...all.filter((each) => !stopping.has(each))]) {
+        try {
+            undo();
+        }
+        catch {
+            // The next one still counts.
+        }
+    }
+}
+function forget() {
+    process.off("exit", undoAll);
+    signals.forEach((signal) => process.off(signal, end));
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ learnedPassword)
-});
 
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/host/environment.js
-var environment = __webpack_require__(73376);
-// EXTERNAL MODULE: ./lib/src/host/masking.js
-var masking = __webpack_require__(82917);
-;// CONCATENATED MODULE: ./lib/src/host/terminal.js
+/***/ }),
+
+/***/ 91152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ learnedPassword)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73376);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82917);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74353);
+
+
+
+
+/** Where a password is looked for, in this order: ours, then the variable that cosign reads. */
+const names = ["GO_OFFLINE_PASSWORD", "COSIGN_PASSWORD"];
+/**
+ * The password of a key: from a variable, which may be set to nothing, else asked for on the terminal, twice for a `new` key.
+ * It is learned first, so that nothing of this process shows it. Throws BAD_INPUT where there is none or the two differ.
+ */
+async function learnedPassword(age) {
+    const variables = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)();
+    const name = names.find((each) => variables[each] !== undefined);
+    const given = name === undefined ? await asked(age) : (variables[name] ?? "");
+    (0,_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .learn */ .nB)([{ value: given, user: undefined }]);
+    if (given === "" && age === "new") {
+        throw refused("a password for the new key", `an empty one${name ? ` in ${name}` : ""}`);
+    }
+    return given;
+}
+async function asked(age) {
+    if (!(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerminal */ .Hd)()) {
+        throw refused("the password of the key", "neither variable nor terminal");
+    }
+    const password = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(age === "new" ? "Password for the new key: " : "Password of the key: ");
+    if (age === "new" && (await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("The same again: ")) !== password) {
+        throw refused("the same password twice", "two that differ");
+    }
+    return password;
+}
+function refused(wanted, came) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_INPUT", `host: wanted ${wanted}, got ${came}`, {
+        hint: `set ${names.join(" or ")} to it, or run this on a terminal, which asks for it; never give it as an argument`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 74353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ isWatched),
+/* harmony export */   Hd: () => (/* binding */ isTerminal),
+/* harmony export */   Lg: () => (/* binding */ LastLine),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   yU: () => (/* binding */ isColoured)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73376);
+/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6602);
+
+
 
 /** Whether somebody can be asked: standard input and standard error are a terminal. */
 function isTerminal() {
     return process.stdin.isTTY && process.stderr.isTTY;
+}
+/** Whether somebody sees standard error as it is written, and a line of it may be written over. */
+function isWatched() {
+    return isScreen() && ((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)("CI") ?? "false") === "false";
+}
+/** Whether standard error shows colours, and nobody said that they are not wanted. https://no-color.org */
+function isColoured() {
+    return isScreen() && (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)("NO_COLOR") === undefined;
+}
+function isScreen() {
+    return process.stderr.isTTY && (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)("TERM") !== "dumb";
+}
+/** Milliseconds between two looks at what the last line shows. */
+const pace = 100;
+/** The last line of a terminal: written over as what it says changes, and taken away before anything else is written. */
+class LastLine {
+    #text;
+    #shown = "";
+    #stop;
+    /** `text` gives the line of less than `width` columns, "" for none. */
+    constructor(text) {
+        this.#text = text;
+    }
+    /** From now on it is looked at, ten times a second at the most. */
+    start() {
+        if (this.#stop !== undefined) {
+            return;
+        }
+        const timer = setInterval(() => this.#draw(), pace).unref();
+        const forget = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .undoIfEnded */ .O)(() => this.clear());
+        this.#stop = () => {
+            clearInterval(timer);
+            forget();
+        };
+    }
+    /** Nothing is shown any more. */
+    stop() {
+        this.#stop?.();
+        this.#stop = undefined;
+        this.clear();
+    }
+    /** Makes room for what is written next. */
+    clear() {
+        if (this.#shown !== "") {
+            process.stderr.write("\r\u001b[2K");
+            this.#shown = "";
+        }
+    }
+    #draw() {
+        const text = this.#text(process.stderr.columns || 80);
+        if (text === this.#shown) {
+            return;
+        }
+        process.stderr.write(`\r\u001b[2K${text}`);
+        this.#shown = text;
+    }
 }
 /** Asks for a line that the terminal does not show. Throws BAD_INPUT where it is ended instead: Ctrl-C, Ctrl-D. */
 async function ask(question) {
@@ -105,45 +271,8 @@ function edit(typed, key) {
     return key === "\u007f" || key === "\b" ? typed.slice(0, -1) : [...typed, key];
 }
 function ended() {
-    return new errors/* OfflineError */.M("BAD_INPUT", "host: wanted a password, got the end of the input", {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_INPUT", "host: wanted a password, got the end of the input", {
         hint: "run it again and type the password, or set GO_OFFLINE_PASSWORD",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/password.js
-
-
-
-
-/** Where a password is looked for, in this order: ours, then the variable that cosign reads. */
-const names = ["GO_OFFLINE_PASSWORD", "COSIGN_PASSWORD"];
-/**
- * The password of a key: from a variable, which may be set to nothing, else asked for on the terminal, twice for a `new` key.
- * It is learned first, so that nothing of this process shows it. Throws BAD_INPUT where there is none or the two differ.
- */
-async function learnedPassword(age) {
-    const variables = (0,environment/* all */.Q7)();
-    const name = names.find((each) => variables[each] !== undefined);
-    const given = name === undefined ? await asked(age) : (variables[name] ?? "");
-    (0,masking/* learn */.nB)([{ value: given, user: undefined }]);
-    if (given === "" && age === "new") {
-        throw refused("a password for the new key", `an empty one${name ? ` in ${name}` : ""}`);
-    }
-    return given;
-}
-async function asked(age) {
-    if (!isTerminal()) {
-        throw refused("the password of the key", "neither variable nor terminal");
-    }
-    const password = await ask(age === "new" ? "Password for the new key: " : "Password of the key: ");
-    if (age === "new" && (await ask("The same again: ")) !== password) {
-        throw refused("the same password twice", "two that differ");
-    }
-    return password;
-}
-function refused(wanted, came) {
-    return new errors/* OfflineError */.M("BAD_INPUT", `host: wanted ${wanted}, got ${came}`, {
-        hint: `set ${names.join(" or ")} to it, or run this on a terminal, which asks for it; never give it as an argument`,
     });
 }
 

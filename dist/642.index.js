@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ payloadType),
 /* harmony export */   qZ: () => (/* binding */ statement)
 /* harmony export */ });
-/* unused harmony exports statementType, predicateType, buildType, subjects */
+/* unused harmony exports predicateType, buildType, subjects */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
@@ -724,7 +724,7 @@ async function verify(order) {
         await Promise.all(sources.map((source) => source.close()));
     }
 }
-async function open({ subject, trust }, project, pool) {
+async function open({ subject, trust, progress }, project, pool) {
     const target = node_path__WEBPACK_IMPORTED_MODULE_0__.join(project.directory, "vendor");
     if (subject.kind === "committed") {
         const proof = await openProof(subject.proof, project);
@@ -734,7 +734,7 @@ async function open({ subject, trust }, project, pool) {
             digest: proof.sha256,
             judgement: undefined,
             entries: () => (0,_loose_js__WEBPACK_IMPORTED_MODULE_6__/* .looseFacts */ .Q9)(proof, pool),
-            ...ownTree(target, pool),
+            ...ownTree(target, pool, progress),
         };
     }
     const trusted = await (0,_trusting_js__WEBPACK_IMPORTED_MODULE_14__/* .trusting */ .h)(project.directory, trust);
@@ -744,12 +744,13 @@ async function open({ subject, trust }, project, pool) {
         needs: () => (subject.kind === "vendor" ? [_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud] : [_bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .vendorName */ .gR, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud]),
         judge: (0,_judging_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeOf */ .Pb)(trusted, undefined),
         use: async (opened) => Promise.resolve(opened),
+        progress,
     });
     const { reference } = bundle.candidate;
     const entries = () => (0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .readPart */ .o)(bundle, _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .ud, pool, undefined);
     const { digest, judgement } = bundle;
     return subject.kind === "vendor"
-        ? { subject: target, reference, digest, judgement, entries, ...ownTree(target, pool) }
+        ? { subject: target, reference, digest, judgement, entries, ...ownTree(target, pool, progress) }
         : {
             subject: reference,
             reference,
@@ -790,10 +791,10 @@ async function beyond(bundle, trusted) {
 async function openProof(file, { directory }) {
     return (0,_loose_js__WEBPACK_IMPORTED_MODULE_6__/* .readLoose */ .zp)(file ?? node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, _loose_js__WEBPACK_IMPORTED_MODULE_6__/* .looseName */ ._V));
 }
-function ownTree(target, pool) {
+function ownTree(target, pool, progress) {
     let state = "none";
     const read = async () => {
-        const found = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .readDirectory */ .gZ)(target, pool);
+        const found = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .readDirectory */ .gZ)(target, pool, progress);
         // A link to a directory is none: go would follow it, and nobody has looked there.
         state = found === undefined ? ((await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2(target)) ? "odd" : "none") : "there";
         return found ?? _tree_js__WEBPACK_IMPORTED_MODULE_13__/* .none */ .dv;

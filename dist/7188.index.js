@@ -668,7 +668,6 @@ function describe(pem) {
 /* harmony export */   v9: () => (/* binding */ holds),
 /* harmony export */   x7: () => (/* binding */ sigstore)
 /* harmony export */ });
-/* unused harmony export maxSize */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13312);
@@ -1215,68 +1214,6 @@ async function attempt(doing, action) {
 /** A folder as a URL that can stand in a list, as in GOPROXY. */
 function url(directory) {
     return (0,node_url__WEBPACK_IMPORTED_MODULE_6__.pathToFileURL)(directory).href.replaceAll(",", "%2C").replaceAll("|", "%7C");
-}
-
-
-/***/ }),
-
-/***/ 6602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ undoIfEnded)
-/* harmony export */ });
-/** What to undo when this process is told to end: the last of the list first. Empty outside of a run. */
-const undoing = [];
-const stopping = new Set();
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-/**
- * Has `undo` called if the process is told to end (or ends by itself) before the function returned is called: nothing may
- * be left half done. `undo` is synchronous, as nothing else runs any more; what it throws does not matter then. Those
- * that come last are undone first, but stopping what still works comes before everything.
- */
-function undoIfEnded(undo, kind = "undo") {
-    if (undoing.length === 0) {
-        process.on("exit", undoAll);
-        signals.forEach((signal) => process.on(signal, end));
-    }
-    if (kind === "stop") {
-        stopping.add(undo);
-    }
-    undoing.push(undo);
-    return () => {
-        const at = undoing.indexOf(undo);
-        if (at < 0) {
-            return;
-        }
-        undoing.splice(at, 1);
-        stopping.delete(undo);
-        if (undoing.length === 0) {
-            forget();
-        }
-    };
-}
-/** Ends as if nobody had listened, so that who sent the signal sees that it was obeyed. */
-function end(signal) {
-    undoAll();
-    forget();
-    process.kill(process.pid, signal);
-}
-function undoAll() {
-    const all = undoing.splice(0).toReversed();
-    const first = all.filter((undo) => stopping.has(undo));
-    for (const undo of [...first, ...all.filter((each) => !stopping.has(each))]) {
-        try {
-            undo();
-        }
-        catch {
-            // The next one still counts.
-        }
-    }
-}
-function forget() {
-    process.off("exit", undoAll);
-    signals.forEach((signal) => process.off(signal, end));
 }
 
 

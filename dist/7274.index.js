@@ -512,9 +512,12 @@ function lengthOf(pieces) {
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host/files.js
 var files = __webpack_require__(92634);
+// EXTERNAL MODULE: ./lib/src/host/progress.js
+var host_progress = __webpack_require__(13090);
 // EXTERNAL MODULE: ./lib/src/host/walk.js
 var walk = __webpack_require__(38724);
 ;// CONCATENATED MODULE: ./lib/src/tasks/sealing.js
+
 
 
 
@@ -527,19 +530,26 @@ async function vendorFiles(directory) {
     return names.map((name) => fromDisk(`vendor/${name}`, external_node_path_.join(directory, name)));
 }
 /** Seals a part into a new file, by which it is named. */
-async function writePart(file, waiting) {
+async function writePart(file, waiting, progress) {
     const name = external_node_path_.basename(file);
     const frames = [];
     let entries = 0;
+    const going = (0,host_progress/* begin */.qN)(progress, { what: `sealing ${name}`, unit: "file", all: waiting.length });
     const bytes = async function* () {
         for await (const sealed of seal(read(waiting, name), name)) {
             frames.push({ size: sealed.size, unpacked: sealed.unpacked });
             entries += sealed.entries;
+            going.add(sealed.entries);
             yield* sealed.pieces;
         }
     };
-    const written = await files/* writeStream */.G6(file, bytes());
-    return { name, ...written, entries, frames };
+    try {
+        const written = await files/* writeStream */.G6(file, bytes());
+        return { name, ...written, entries, frames };
+    }
+    finally {
+        going.end();
+    }
 }
 /** Reads a few files ahead of who asks; module zips may be large, and come one by one. */
 async function* read(waiting, part) {
@@ -579,8 +589,12 @@ function fromDisk(name, file) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _gosum_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25751);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
-/* harmony import */ var _module_gomod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36541);
-/* harmony import */ var _on_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24162);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13090);
+/* harmony import */ var _host_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38724);
+/* harmony import */ var _module_gomod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36541);
+/* harmony import */ var _on_copies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24162);
+
+
 
 
 
@@ -592,23 +606,32 @@ function fromDisk(name, file) {
  * go.sum files in `work`, so that the project's own are never written. `directory` is undefined where go found nothing
  * to vendor. Throws what go.run throws, INCOMPLETE_GO_SUM with the lines that go wanted to add, UNTIDY_GO_MOD.
  */
-async function vendor(project, work, moduleCache, timeout) {
+async function vendor(project, work, moduleCache, timeout, progress) {
     const cache = moduleCache ?? node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "modcache");
     const bench = { project, cache, network: true, variables: {}, timeout };
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "tree", "vendor");
     const started = performance.now();
     if (project.goWork === undefined) {
-        await (0,_on_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .onCopies */ .B)(bench, node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "download"), ["mod", "download"], []);
+        const download = async () => (0,_on_copies_js__WEBPACK_IMPORTED_MODULE_6__/* .onCopies */ .B)(bench, node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "download"), ["mod", "download"], []);
+        // Of a module cache that was there before, a count would tell what others brought.
+        await (moduleCache === undefined
+            ? (0,_host_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .counting */ .Mr)(progress, "go mod download", { count: () => zips(cache) }, download)
+            : (0,_host_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .during */ .iW)(progress, "go mod download", download));
     }
-    await write(bench, node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "vendor"), directory);
+    const command = project.goWork === undefined ? "go mod vendor" : "go work vendor";
+    await (0,_host_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .during */ .iW)(progress, command, () => write(bench, node_path__WEBPACK_IMPORTED_MODULE_0__.join(work, "vendor"), directory));
     const milliseconds = performance.now() - started;
     const isThere = await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd(directory);
     return { directory: isThere ? directory : undefined, moduleCache: cache, milliseconds };
 }
+/** How many module zips a module cache has. */
+async function zips(cache) {
+    return _host_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(node_path__WEBPACK_IMPORTED_MODULE_0__.join(cache, "cache", "download"), ".zip");
+}
 /** Has go write a vendor tree into a new directory, on copies made in `work`. Throws as `vendor` does. */
 async function write(bench, work, directory) {
     const command = bench.project.goWork === undefined ? "mod" : "work";
-    const { goMod } = await (0,_on_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .onCopies */ .B)(bench, work, [command, "vendor"], [`-o=${directory}`]);
+    const { goMod } = await (0,_on_copies_js__WEBPACK_IMPORTED_MODULE_6__/* .onCopies */ .B)(bench, work, [command, "vendor"], [`-o=${directory}`]);
     if (goMod !== undefined) {
         await demandUnchanged(bench.project, goMod);
     }
@@ -617,7 +640,7 @@ async function write(bench, work, directory) {
 async function demandUnchanged(project, copy) {
     const goMod = (await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .LF(copy))?.toString("utf8") ?? "";
     const goSum = (await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .LF(node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(copy), "go.sum")))?.toString("utf8") ?? "";
-    if (JSON.stringify(_module_gomod_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(goMod)) !== JSON.stringify(project.mains.modules[0]?.goMod)) {
+    if (JSON.stringify(_module_gomod_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg(goMod)) !== JSON.stringify(project.mains.modules[0]?.goMod)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("UNTIDY_GO_MOD", "project: go.mod: wanted one that go leaves as it is, got one that it changes", {
             hint: "run go mod tidy and commit its result",
         });

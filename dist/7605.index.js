@@ -999,6 +999,8 @@ var errors = __webpack_require__(65071);
 var files = __webpack_require__(92634);
 // EXTERNAL MODULE: ./lib/src/host/go.js
 var go = __webpack_require__(19043);
+// EXTERNAL MODULE: ./lib/src/host/progress.js
+var progress = __webpack_require__(13090);
 // EXTERNAL MODULE: ./lib/src/host/walk.js
 var walk = __webpack_require__(38724);
 // EXTERNAL MODULE: ./lib/src/module/gomod.js
@@ -1083,6 +1085,7 @@ function newest(modules, witness, by) {
 
 
 
+
 /** Nothing was asked. */
 const unasked = { files: new Map(), hashes: new Map(), late: [] };
 /** Reads GOSUMDB and GONOSUMDB as go would. Throws BAD_SUMDB. */
@@ -1119,7 +1122,8 @@ const rounds = 3;
  * Throws SUMDB_DOWN, BAD_SUMDB.
  */
 async function consult(bench, modules, asked, cache) {
-    await query(bench, modules, asked, cache);
+    const mods = external_node_path_.join(cache, "cache", "download");
+    await (0,progress/* counting */.Mr)(bench.progress, asked.setting === undefined ? "asking for go.mod files" : "asking the checksum database", { all: modules.length, count: () => walk/* count */.U9(mods, ".mod") }, () => query(bench, modules, asked, cache));
     await demandFiles(bench, modules, asked, cache);
     if (asked.setting === undefined) {
         return unasked;
@@ -1710,11 +1714,9 @@ async function isReplaceable(error, { directory }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  aq: () => (/* binding */ rebuild),
-  J_: () => (/* binding */ serveModules)
+  a: () => (/* binding */ rebuild),
+  J: () => (/* binding */ serveModules)
 });
-
-// UNUSED EXPORTS: offline
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -2523,6 +2525,8 @@ var absent_directory = __webpack_require__(8756);
 var database = __webpack_require__(16180);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/host/progress.js
+var host_progress = __webpack_require__(13090);
 // EXTERNAL MODULE: ./lib/src/host/staging.js
 var host_staging = __webpack_require__(6656);
 // EXTERNAL MODULE: ./lib/src/tasks/gaps.js
@@ -2683,6 +2687,7 @@ var vendor_part = __webpack_require__(48894);
 
 
 
+
 /**
  * Proves a modules part, makes a module cache of it, and has go make vendor/ of that or, without one, find every package
  * in it; what is broken or missing is brought from elsewhere, see repair.ts. Where anything of that fails, the module
@@ -2693,7 +2698,8 @@ async function bringModules(bundle, bringing) {
     const pool = await bringing.pools.next();
     const placed = await from_modules_place(whole, bringing, pool);
     try {
-        const { value, state, rounds } = await repaired(placed, bringing, pool);
+        const watched = { ...bringing, progress: bundle.progress };
+        const { value, state, rounds } = await repaired(placed, watched, pool);
         const { modules } = state;
         const coverage = (0,gaps/* left */.kb)(bringing.coverage, bringing.project, modules);
         return { modules, rounds, coverage, ...value };
@@ -2740,9 +2746,9 @@ async function begin(modules, bringing) {
     return { state: mended.next.state, rounds: [mended.round] };
 }
 async function use(modules, bringing, pool) {
-    const { project, coverage, vendor, timeout } = bringing;
+    const { project, coverage, vendor, timeout, progress } = bringing;
     if (vendor === "off") {
-        await (0,rebuild/* serveModules */.J_)(project, modules, coverage, timeout);
+        await (0,host_progress/* during */.iW)(progress, "go list: looking for every package in the modules", () => (0,rebuild/* serveModules */.J)(project, modules, coverage, timeout));
         return {
             verdict: undefined,
             tree: undefined,
@@ -2753,11 +2759,12 @@ async function use(modules, bringing, pool) {
     }
     const staging = (0,host_staging/* stage */.d)(project.directory);
     try {
-        const { verdict, tree } = await (0,rebuild/* rebuild */.aq)(project, modules, coverage, pool, staging, timeout);
+        const { verdict, tree } = await (0,host_progress/* during */.iW)(progress, "go mod vendor: from the modules", () => (0,rebuild/* rebuild */.a)(project, modules, coverage, pool, staging, timeout));
         if (vendor === "compare" && (await isThere(bringing, tree, pool))) {
-            return { verdict, tree, kept: true, ...(await (0,vendor_part/* served */.EZ)(project, timeout)) };
+            const seen = await (0,host_progress/* during */.iW)(progress, vendor_part/* looking */.WL, () => (0,vendor_part/* served */.EZ)(project, timeout));
+            return { verdict, tree, kept: true, ...seen };
         }
-        const settled = await (0,vendor_part/* settle */.G9)(staging, project, project, timeout, vendor === "compare");
+        const settled = await (0,host_progress/* during */.iW)(progress, vendor_part/* looking */.WL, () => (0,vendor_part/* settle */.G9)(staging, project, project, timeout, vendor === "compare"));
         return { verdict, tree, kept: false, ...settled };
     }
     finally {

@@ -344,12 +344,12 @@ const known = "dir:PATH, cache, artifact or artifact:WORKFLOW.yml@BRANCH";
  * The stores to read from that a word of `from` names; `artifact` names two: this run, and earlier runs of its workflow.
  * What a store needs is loaded here, and only if it is chosen. Throws BAD_INPUT.
  */
-async function sources(word, { base, tell, token }) {
+async function sources(word, { base, tell, token, progress }) {
     const place = directoryIn(word);
     if (place !== undefined) {
         return [(0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, place))];
     }
-    const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B };
+    const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B, progress };
     if (word === "cache") {
         return [(await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(8194), __webpack_require__.e(6915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
     }
@@ -369,12 +369,12 @@ async function sources(word, { base, tell, token }) {
     ];
 }
 /** The store to write to that a word of `to` names. Throws BAD_INPUT. */
-async function target(word, { base, tell }) {
+async function target(word, { base, tell, progress }) {
     const place = directoryIn(word);
     if (place !== undefined) {
         return (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, place));
     }
-    const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B };
+    const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B, progress };
     switch (word) {
         case "cache":
             return (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(8194), __webpack_require__.e(6915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
@@ -507,6 +507,7 @@ function tooLarge(file, size, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ tree),
 /* harmony export */   Pt: () => (/* binding */ checkout),
+/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ge: () => (/* binding */ inModule),
 /* harmony export */   p: () => (/* binding */ belowInModule)
 /* harmony export */ });
@@ -545,24 +546,22 @@ async function tree(root) {
  * cmd/go/internal/modload/search.go, matchPackages.
  */
 async function checkout(root, ignored) {
-    const files = [];
-    const visit = async (directory) => {
-        const entries = await list(root, directory);
-        if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
-            return;
-        }
-        await Promise.all(entries.map(async (entry) => {
-            const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
-            if (entry.isDirectory()) {
-                await (isPruned(entry.name) || ignored(name) ? undefined : visit(name));
-            }
-            else if (await isFile(root, name, entry)) {
-                files.push(name);
-            }
-        }));
-    };
-    await visit("");
-    return sorted(files);
+    return ofModule({
+        list: (directory) => list(root, directory),
+        isEntered: (name, base) => !isPruned(base) && !ignored(name),
+        isTaken: (name, entry) => isFile(root, name, entry),
+    });
+}
+/** How many files below a directory end like this, links left out. Others may write there; what cannot be read has none. */
+async function count(root, suffix) {
+    const entries = (await readable(root)) ?? [];
+    let found = 0;
+    for (const entry of entries) {
+        found += entry.isDirectory()
+            ? await count(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, entry.name), suffix)
+            : Number(entry.isFile() && entry.name.endsWith(suffix));
+    }
+    return found;
 }
 /**
  * The files directly in a directory of a module; undefined where there is no such directory, or where a go.mod between
@@ -586,18 +585,26 @@ async function inModule(root, directory) {
 }
 /** The regular files in a directory of a module and below, relative to it; those of nested modules left out. */
 async function belowInModule(root) {
+    return ofModule({
+        list: async (directory) => (await readable(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory))) ?? [],
+        isEntered: () => true,
+        isTaken: (_, entry) => entry.isFile(),
+    });
+}
+/** The files of a module: not those of a module below it, which a go.mod begins. */
+async function ofModule({ list: look, isEntered, isTaken }) {
     const files = [];
     const visit = async (directory) => {
-        const entries = (await readable(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory))) ?? [];
+        const entries = await look(directory);
         if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
             return;
         }
         await Promise.all(entries.map(async (entry) => {
             const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
             if (entry.isDirectory()) {
-                await visit(name);
+                await (isEntered(name, entry.name) ? visit(name) : undefined);
             }
-            else if (entry.isFile()) {
+            else if (await isTaken(name, entry)) {
                 files.push(name);
             }
         }));

@@ -294,6 +294,79 @@ function silent(milliseconds) {
 
 /***/ }),
 
+/***/ 13090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ counting),
+/* harmony export */   iW: () => (/* binding */ during),
+/* harmony export */   qN: () => (/* binding */ begin)
+/* harmony export */ });
+/** Milliseconds between two looks at what go has brought: go itself says nothing before its end. */
+const pace = 500;
+let last = 0;
+/** Begins a step. Where nobody watches, nothing is done. */
+function begin(progress, kind) {
+    if (progress === undefined) {
+        return { add: () => undefined, to: () => undefined, end: () => undefined };
+    }
+    const number = ++last;
+    let done = 0;
+    let isOver = false;
+    const tell = () => progress(number, { ...kind, done, isOver });
+    tell();
+    const to = (now) => {
+        if (!isOver) {
+            done = now;
+            tell();
+        }
+    };
+    return {
+        add: (count) => to(done + count),
+        to,
+        end: () => {
+            if (!isOver) {
+                isOver = true;
+                tell();
+            }
+        },
+    };
+}
+/** A step of which nothing is known but that it goes on. */
+async function during(progress, what, run) {
+    const going = begin(progress, { what, unit: "file", all: undefined });
+    try {
+        return await run();
+    }
+    finally {
+        going.end();
+    }
+}
+/** The same of what go brings: now and then `count` looks how many modules are there. It must throw nothing. */
+async function counting(progress, what, { all, count }, run) {
+    if (progress === undefined) {
+        return run();
+    }
+    const going = begin(progress, { what, unit: "module", all });
+    let isLooking = false;
+    const look = async () => {
+        isLooking = true;
+        going.to(await count());
+        isLooking = false;
+    };
+    const timer = setInterval(() => void (isLooking ? undefined : look()), pace);
+    try {
+        return await run();
+    }
+    finally {
+        clearInterval(timer);
+        going.end();
+    }
+}
+
+
+/***/ }),
+
 /***/ 20977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -603,9 +676,12 @@ function demandSmall({ what, most }, size) {
 
 // EXTERNAL MODULE: ./lib/src/host/files.js
 var files = __webpack_require__(92634);
+// EXTERNAL MODULE: ./lib/src/host/progress.js
+var host_progress = __webpack_require__(13090);
 // EXTERNAL MODULE: ./lib/src/host/store/manners.js
 var store_manners = __webpack_require__(20977);
 ;// CONCATENATED MODULE: ./lib/src/host/store/transfer.js
+
 
 
 
@@ -634,6 +710,7 @@ async function transfer_receive(piece, locate, downloads, manners) {
     const { word, tell, patience } = manners;
     const file = downloads.next();
     const started = performance.now();
+    const watching = watch(piece, "fetching from", manners);
     const came = await download({
         what: `${word}: ${piece.name}`,
         locate,
@@ -642,8 +719,8 @@ async function transfer_receive(piece, locate, downloads, manners) {
         sha256: piece.sha256,
         patience,
         retried: (0,store_manners/* again */.T)(piece.name, manners),
-        progress: watch(piece.name, manners),
-    });
+        progress: watching.progress,
+    }).finally(watching.end);
     if (came === undefined) {
         return undefined;
     }
@@ -664,8 +741,8 @@ async function receiveNamed(piece, locate, downloads, manners) {
 async function transmit(piece, file, url, manners) {
     const { word, tell, patience } = manners;
     const started = performance.now();
+    const { progress, end } = watch(piece, "sending to", manners);
     await (0,http/* persist */.Zr)(`${word}: ${piece.name}`, patience, (0,store_manners/* again */.T)(piece.name, manners), async () => {
-        const progress = watch(piece.name, manners);
         const answer = await (0,http/* send */.tN)({
             method: "PUT",
             url,
@@ -682,7 +759,7 @@ async function transmit(piece, file, url, manners) {
             const hint = "the service speaks another protocol: tell us what it answered";
             throw new http/* Trouble */.qm("STORE_ANSWER", `HTTP ${answer.status}`, hint, undefined);
         }
-    });
+    }).finally(end);
     const milliseconds = performance.now() - started;
     const { name, size } = piece;
     tell({ kind: "sent", store: word, file: name, bytes: size, milliseconds, resumed: 0 });
@@ -695,17 +772,21 @@ async function* counted(file, progress) {
         yield chunk;
     }
 }
-/** Tells of a transfer that takes long, now and then. */
-function watch(file, { word, tell }) {
+/** Tells of a transfer that takes long, now and then; and whoever watches, whenever it gets on. */
+function watch(piece, verb, { word, tell, progress }) {
+    const { name: file, size: all } = piece;
+    const going = (0,host_progress/* begin */.qN)(progress, { what: `${verb} ${word}`, unit: "byte", all });
     const started = performance.now();
     let last = started;
-    return (bytes, size) => {
+    const told = (bytes, size) => {
+        going.to(bytes);
         const now = performance.now();
         if (now - last >= pace) {
             last = now;
             tell({ kind: "progress", store: word, file, bytes, size, milliseconds: now - started });
         }
     };
+    return { progress: told, end: () => going.end() };
 }
 
 

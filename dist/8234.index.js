@@ -971,13 +971,15 @@ class Pool {
         facts.catch(() => undefined);
         return { facts };
     }
-    /** Has files read, hashed and, where wanted, inspected as those of a part; their facts in no order. */
-    async read(root, names, inspect, part) {
+    /** Has files read, hashed and, where wanted, inspected as those of a part; their facts in no order. `read` is told how many more were. */
+    async read(root, names, inspect, part, read) {
         const step = part === undefined ? 64 : 4;
         const given = [];
         for (let at = 0; at < names.length; at += step) {
             const some = names.slice(at, at + step);
-            given.push((await this.give({ kind: "read", root, names: some, inspect, part })).facts);
+            const { facts } = await this.give({ kind: "read", root, names: some, inspect, part });
+            facts.then(() => read?.(some.length), () => undefined);
+            given.push(facts);
         }
         return (await Promise.all(given)).flat();
     }
@@ -1042,12 +1044,86 @@ function start(script, stop, died) {
 
 /***/ }),
 
+/***/ 13090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ counting),
+/* harmony export */   iW: () => (/* binding */ during),
+/* harmony export */   qN: () => (/* binding */ begin)
+/* harmony export */ });
+/** Milliseconds between two looks at what go has brought: go itself says nothing before its end. */
+const pace = 500;
+let last = 0;
+/** Begins a step. Where nobody watches, nothing is done. */
+function begin(progress, kind) {
+    if (progress === undefined) {
+        return { add: () => undefined, to: () => undefined, end: () => undefined };
+    }
+    const number = ++last;
+    let done = 0;
+    let isOver = false;
+    const tell = () => progress(number, { ...kind, done, isOver });
+    tell();
+    const to = (now) => {
+        if (!isOver) {
+            done = now;
+            tell();
+        }
+    };
+    return {
+        add: (count) => to(done + count),
+        to,
+        end: () => {
+            if (!isOver) {
+                isOver = true;
+                tell();
+            }
+        },
+    };
+}
+/** A step of which nothing is known but that it goes on. */
+async function during(progress, what, run) {
+    const going = begin(progress, { what, unit: "file", all: undefined });
+    try {
+        return await run();
+    }
+    finally {
+        going.end();
+    }
+}
+/** The same of what go brings: now and then `count` looks how many modules are there. It must throw nothing. */
+async function counting(progress, what, { all, count }, run) {
+    if (progress === undefined) {
+        return run();
+    }
+    const going = begin(progress, { what, unit: "module", all });
+    let isLooking = false;
+    const look = async () => {
+        isLooking = true;
+        going.to(await count());
+        isLooking = false;
+    };
+    const timer = setInterval(() => void (isLooking ? undefined : look()), pace);
+    try {
+        return await run();
+    }
+    finally {
+        clearInterval(timer);
+        going.end();
+    }
+}
+
+
+/***/ }),
+
 /***/ 38724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ tree),
 /* harmony export */   Pt: () => (/* binding */ checkout),
+/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ge: () => (/* binding */ inModule),
 /* harmony export */   p: () => (/* binding */ belowInModule)
 /* harmony export */ });
@@ -1086,24 +1162,22 @@ async function tree(root) {
  * cmd/go/internal/modload/search.go, matchPackages.
  */
 async function checkout(root, ignored) {
-    const files = [];
-    const visit = async (directory) => {
-        const entries = await list(root, directory);
-        if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
-            return;
-        }
-        await Promise.all(entries.map(async (entry) => {
-            const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
-            if (entry.isDirectory()) {
-                await (isPruned(entry.name) || ignored(name) ? undefined : visit(name));
-            }
-            else if (await isFile(root, name, entry)) {
-                files.push(name);
-            }
-        }));
-    };
-    await visit("");
-    return sorted(files);
+    return ofModule({
+        list: (directory) => list(root, directory),
+        isEntered: (name, base) => !isPruned(base) && !ignored(name),
+        isTaken: (name, entry) => isFile(root, name, entry),
+    });
+}
+/** How many files below a directory end like this, links left out. Others may write there; what cannot be read has none. */
+async function count(root, suffix) {
+    const entries = (await readable(root)) ?? [];
+    let found = 0;
+    for (const entry of entries) {
+        found += entry.isDirectory()
+            ? await count(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, entry.name), suffix)
+            : Number(entry.isFile() && entry.name.endsWith(suffix));
+    }
+    return found;
 }
 /**
  * The files directly in a directory of a module; undefined where there is no such directory, or where a go.mod between
@@ -1127,18 +1201,26 @@ async function inModule(root, directory) {
 }
 /** The regular files in a directory of a module and below, relative to it; those of nested modules left out. */
 async function belowInModule(root) {
+    return ofModule({
+        list: async (directory) => (await readable(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory))) ?? [],
+        isEntered: () => true,
+        isTaken: (_, entry) => entry.isFile(),
+    });
+}
+/** The files of a module: not those of a module below it, which a go.mod begins. */
+async function ofModule({ list: look, isEntered, isTaken }) {
     const files = [];
     const visit = async (directory) => {
-        const entries = (await readable(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory))) ?? [];
+        const entries = await look(directory);
         if (directory !== "" && entries.some(({ name }) => name === "go.mod")) {
             return;
         }
         await Promise.all(entries.map(async (entry) => {
             const name = directory === "" ? entry.name : `${directory}/${entry.name}`;
             if (entry.isDirectory()) {
-                await visit(name);
+                await (isEntered(name, entry.name) ? visit(name) : undefined);
             }
-            else if (entry.isFile()) {
+            else if (await isTaken(name, entry)) {
                 files.push(name);
             }
         }));
@@ -1186,6 +1268,8 @@ function sorted(names) {
 /* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51726);
 /* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90036);
 /* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97106);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13090);
+
 
 
 
@@ -1198,13 +1282,18 @@ const ahead = 8;
  */
 async function* readPart(bundle, name, pool, root) {
     const sealed = (0,_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(bundle.manifest, name);
+    const all = sealed.frames.reduce((sum, { unpacked }) => sum + unpacked, 0);
+    const going = (0,_host_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)(bundle.progress, { what: "reading the bundle", unit: "byte", all });
     try {
-        yield* inOrder(sealed, give(sealed, bytesOf(bundle, name), pool, root));
+        yield* inOrder(sealed, give(sealed, bytesOf(bundle, name), pool, root), going);
     }
     catch (error) {
         // Damage on the way is one thing, a bundle that was sealed like this another: the digests tell.
         await _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__/* .demandWhole */ .rz(sealed, bytesOf(bundle, name));
         throw error;
+    }
+    finally {
+        going.end();
     }
 }
 /** The bytes of a part that was asked for when the bundle was opened. */
@@ -1226,12 +1315,14 @@ async function* give(sealed, source, pool, root) {
     }
 }
 /** Waits for frames in their order, holds a few, and sees to it that names are unique from the first to the last. */
-async function* inOrder(sealed, given) {
+async function* inOrder(sealed, given, going) {
     const names = new _bundle_name_js__WEBPACK_IMPORTED_MODULE_1__/* .Names */ .f();
     const waiting = [];
     let entries = 0;
+    let frame = 0;
     const take = (facts) => {
         entries += facts.length;
+        going.add(sealed.frames[frame++]?.unpacked ?? 0);
         facts.forEach(({ name }) => names.add(name));
         return facts;
     };
@@ -1274,9 +1365,11 @@ const workers = __webpack_require__.ab + "inspect-worker.js";
 /* harmony import */ var _bundle_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97106);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13090);
 /* harmony import */ var _host_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38724);
 /* harmony import */ var _vendor_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12327);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18809);
+
 
 
 
@@ -1308,12 +1401,12 @@ async function unpack(bundle, pool, root) {
     return { files: tree, modulesTxt: text, empty: [], odd: [] };
 }
 /** Reads a vendor tree on disk; undefined if there is none. */
-async function readDirectory(directory, pool) {
+async function readDirectory(directory, pool, progress) {
     if (!(await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd(directory))) {
         return undefined;
     }
     const found = await _host_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .tree */ .B2(directory);
-    const facts = await pool.read(directory, found.files, true);
+    const facts = await hashed(directory, found.files, pool, progress);
     const text = await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .LF(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, modulesTxt));
     return {
         files: new Map(facts.map((fact) => [fact.name, toFile(fact)])),
@@ -1321,6 +1414,15 @@ async function readDirectory(directory, pool) {
         empty: found.empty,
         odd: [...found.odd.map(irregular), ...executable(facts)],
     };
+}
+async function hashed(directory, names, pool, progress) {
+    const going = (0,_host_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .begin */ .qN)(progress, { what: "hashing vendor/", unit: "file", all: names.length });
+    try {
+        return await pool.read(directory, names, true, undefined, (count) => going.add(count));
+    }
+    finally {
+        going.end();
+    }
 }
 function irregular(name) {
     const reason = "is no regular file: go writes nothing else";

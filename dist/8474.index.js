@@ -336,6 +336,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host/patience.js
 var patience = __webpack_require__(22450);
+// EXTERNAL MODULE: ./lib/src/host/progress.js
+var host_progress = __webpack_require__(13090);
 // EXTERNAL MODULE: ./lib/src/outage/explain.js
 var explain = __webpack_require__(51167);
 // EXTERNAL MODULE: ./lib/src/tasks/diagnosis.js
@@ -994,6 +996,7 @@ async function searchOf(order, { pools, checkout, home, replacing, own }) {
     const vendor = project === checkout || order.vendor === "off" ? order.vendor : "rebuild";
     return {
         sources: order.sources,
+        progress: order.progress,
         query: { key: checkout.key, project: checkout.id },
         needs: (manifest) => (0,tasks_taking/* partsFor */._c)(vendor, manifest),
         judge: (0,judging/* judgeOf */.Pb)(await (0,trusting/* trusting */.h)(checkout.directory, order.trust), order.waiver),
@@ -1056,6 +1059,7 @@ async function replace(checkout, { replace: lines, timeout }, folder) {
 
 
 
+
 /** Brings a project's dependencies, from a bundle or over the network. Throws what either throws, with the decision in it. */
 async function bring(order, emergency) {
     if (emergency === "true") {
@@ -1086,18 +1090,22 @@ async function alone(order, doctor) {
         doctor.begin(project);
         await doctor.demandUnblocked();
         // Also in an outage: it may be over, and go may have in its module cache what nobody gives it now.
-        if ((await doctor.watch(download(project, order.timeout))).kind === "outage") {
+        if ((await doctor.watch(overNetwork(order, project))).kind === "outage") {
             throw down(await doctor.evidence(0));
         }
     });
     return network(came, true, await doctor.evidence(0));
 }
 /** Whether go brought everything over the network; false for an outage. Throws what is none. */
-async function isOverNetwork({ timeout }, project, doctor) {
+async function isOverNetwork(order, project, doctor) {
     const health = await doctor.demandUnblocked();
     return health === undefined || health === "outage" || health === "off"
         ? false
-        : (await doctor.watch(download(project, timeout))).kind === "done";
+        : (await doctor.watch(overNetwork(order, project))).kind === "done";
+}
+/** How much go has brought of how much is not known: the user's module cache may have most of it. */
+async function overNetwork({ timeout, progress }, project) {
+    return (0,host_progress/* during */.iW)(progress, "go mod download: over the network", () => download(project, timeout));
 }
 function network({ stores, variables, replaced }, isAlone, evidence) {
     const { download: downloaded } = evidence;

@@ -607,32 +607,32 @@ var __webpack_exports__ = {};
 /** The doors. scripts/bundle.js makes one launcher in dist/ for each name; what a door does is loaded when it opens. */
 /** `uses: org/go-offline-action@v1` */
 async function restore() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(8234), __nccwpck_require__.e(1370), __nccwpck_require__.e(6871), __nccwpck_require__.e(1719), __nccwpck_require__.e(2659), __nccwpck_require__.e(6238), __nccwpck_require__.e(3008), __nccwpck_require__.e(1210), __nccwpck_require__.e(7274), __nccwpck_require__.e(7605), __nccwpck_require__.e(2658), __nccwpck_require__.e(8474), __nccwpck_require__.e(2632), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43624));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(8234), __nccwpck_require__.e(1370), __nccwpck_require__.e(6871), __nccwpck_require__.e(1719), __nccwpck_require__.e(2659), __nccwpck_require__.e(3183), __nccwpck_require__.e(6238), __nccwpck_require__.e(3008), __nccwpck_require__.e(7274), __nccwpck_require__.e(7605), __nccwpck_require__.e(4306), __nccwpck_require__.e(2658), __nccwpck_require__.e(8474), __nccwpck_require__.e(2632), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43624));
     await door.restore();
 }
 /** `uses: org/go-offline-action/pack@v1` */
 async function pack() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(6382), __nccwpck_require__.e(8234), __nccwpck_require__.e(1370), __nccwpck_require__.e(6871), __nccwpck_require__.e(1719), __nccwpck_require__.e(2659), __nccwpck_require__.e(6238), __nccwpck_require__.e(3008), __nccwpck_require__.e(1210), __nccwpck_require__.e(7274), __nccwpck_require__.e(7605), __nccwpck_require__.e(4628), __nccwpck_require__.e(2601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(6382), __nccwpck_require__.e(8234), __nccwpck_require__.e(1370), __nccwpck_require__.e(6871), __nccwpck_require__.e(1719), __nccwpck_require__.e(2659), __nccwpck_require__.e(3183), __nccwpck_require__.e(6238), __nccwpck_require__.e(3008), __nccwpck_require__.e(7274), __nccwpck_require__.e(7605), __nccwpck_require__.e(4306), __nccwpck_require__.e(1630), __nccwpck_require__.e(2601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
     await door.pack();
 }
 /** `uses: org/go-offline-action/verify@v1` */
 async function verify() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(8234), __nccwpck_require__.e(1370), __nccwpck_require__.e(6871), __nccwpck_require__.e(1719), __nccwpck_require__.e(2659), __nccwpck_require__.e(3008), __nccwpck_require__.e(1210), __nccwpck_require__.e(642), __nccwpck_require__.e(9179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49179));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(8234), __nccwpck_require__.e(1370), __nccwpck_require__.e(6871), __nccwpck_require__.e(1719), __nccwpck_require__.e(2659), __nccwpck_require__.e(3183), __nccwpck_require__.e(3008), __nccwpck_require__.e(4306), __nccwpck_require__.e(642), __nccwpck_require__.e(9179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49179));
     await door.verify();
 }
 /** `uses: org/go-offline-action/diff@v1` */
 async function diff() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(1370), __nccwpck_require__.e(3008), __nccwpck_require__.e(1210), __nccwpck_require__.e(9885), __nccwpck_require__.e(7101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70783));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(1370), __nccwpck_require__.e(3183), __nccwpck_require__.e(3008), __nccwpck_require__.e(4306), __nccwpck_require__.e(9885), __nccwpck_require__.e(7101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70783));
     await door.diff();
 }
 /** `uses: org/go-offline-action/leave@v1` */
 async function leave() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(8234), __nccwpck_require__.e(3008), __nccwpck_require__.e(1210), __nccwpck_require__.e(7047), __nccwpck_require__.e(3580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83017));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(8234), __nccwpck_require__.e(3183), __nccwpck_require__.e(3008), __nccwpck_require__.e(4306), __nccwpck_require__.e(7047), __nccwpck_require__.e(3580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83017));
     await door.leave();
 }
 /** `go-offline` on a terminal. */
 async function cli() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3008), __nccwpck_require__.e(4569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94569));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3008), __nccwpck_require__.e(6264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66264));
     await door.cli();
 }
 
