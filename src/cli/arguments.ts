@@ -9,7 +9,7 @@ import {
 import type { Emergency } from "../tasks/dependencies.ts";
 import type { Vendor } from "../tasks/taking.ts";
 import type { Policy } from "../tasks/variables.ts";
-import { read, refuseForeign, wrong, type Values } from "./flags.ts";
+import { askedHelp, pointing, read, refuseWords, unknown, wrong, type Values } from "./flags.ts";
 import { folders, keyFile, one, split, stores, timeout } from "./words.ts";
 
 /** What to verify: a bundle, vendor/ with a bundle's proof part, or vendor/ with a proof part alone. */
@@ -19,7 +19,9 @@ export type Subject =
 
 /** A command line, read and checked. */
 export type Command =
-  | { readonly kind: "about"; readonly what: "help" | "version" }
+  | { readonly kind: "about"; readonly what: "version" }
+  /** Help with one command; with all where it is undefined. */
+  | { readonly kind: "about"; readonly what: "help"; readonly of: string | undefined }
   | ({
       readonly kind: "pack";
       readonly project: string;
@@ -89,13 +91,20 @@ export type Compared =
 
 /** Reads the arguments after `go-offline`. Throws BAD_INPUT, which ends with status 2. */
 export function parse(args: readonly string[]): Command {
-  const { values, positionals } = read(args);
-  const [command, ...rest] = positionals;
-  if (values.help === true || values.version === true) {
-    return { kind: "about", what: values.help === true ? "help" : "version" };
+  const help = askedHelp(args);
+  if (help !== undefined) {
+    return { kind: "about", what: "help", of: help.of };
   }
-  refuseForeign(command, values, rest);
-  return toCommand(command, values, rest);
+  const [named] = args;
+  const { values, positionals } = pointing(named, () => read(args));
+  const [command, ...rest] = positionals;
+  if (values.version === true) {
+    return { kind: "about", what: "version" };
+  }
+  return pointing(command, () => {
+    refuseWords(command, rest);
+    return toCommand(command, values, rest);
+  });
 }
 
 function toCommand(command: string | undefined, values: Values, rest: readonly string[]): Command {
@@ -152,10 +161,7 @@ function withoutStore(
       return keygen(values, json);
     case undefined:
     default:
-      throw wrong(
-        "pack, restore, env, doctor, prove, verify, diff or keygen",
-        command ?? "no command",
-      );
+      throw unknown(command);
   }
 }
 

@@ -5,9 +5,10 @@ import { harmlessLines } from "../host/relaying.ts";
 import { demandRuntime, keepSmall } from "../host/runtime.ts";
 import { parse, type Command } from "./arguments.ts";
 import { runDiff } from "./comparing.ts";
+import { isKnown, unknown } from "./flags.ts";
 import { done, encode, print, tell, type Output } from "./printing.ts";
 import { settings, sources } from "./stores.ts";
-import { usage } from "./usage.ts";
+import { commands } from "./usage.ts";
 
 /** `go-offline`: the command line. The one place that ends this process. */
 export async function cli(): Promise<void> {
@@ -41,7 +42,6 @@ async function run(command: Command, progress: Progress | undefined): Promise<Ou
     case "restore":
       return runRestore(command, progress);
     case "keygen":
-      return (await import("./keygen.ts")).runKeygen(command);
     case "about":
     case "diff":
     case "doctor":
@@ -51,14 +51,16 @@ async function run(command: Command, progress: Progress | undefined): Promise<Ou
   }
 }
 
-/** What changes nothing but the environment. */
+/** What neither packs nor proves. */
 async function runLooking(
-  command: Exclude<Command, { kind: "prove" | "verify" | "pack" | "restore" | "keygen" }>,
+  command: Exclude<Command, { kind: "prove" | "verify" | "pack" | "restore" }>,
   progress: Progress | undefined,
 ): Promise<Output> {
   switch (command.kind) {
     case "about":
       return runAbout(command);
+    case "keygen":
+      return (await import("./keygen.ts")).runKeygen(command);
     case "diff":
       return runDiff(command, (words) => sources(words, progress));
     case "doctor":
@@ -70,9 +72,17 @@ async function runLooking(
   }
 }
 
-async function runAbout({ what }: Extract<Command, { kind: "about" }>): Promise<Output> {
-  const answer = what === "help" ? usage.trimEnd() : (await import("../report/version.ts")).version;
-  return done([], [answer]);
+async function runAbout(command: Extract<Command, { kind: "about" }>): Promise<Output> {
+  if (command.what === "version") {
+    return done([], [(await import("../report/version.ts")).version]);
+  }
+  const { helpOf, overview } = await import("./help.ts");
+  const { of } = command;
+  if (of !== undefined && !isKnown(of)) {
+    throw unknown(of);
+  }
+  const usage = of === undefined ? undefined : commands[of];
+  return done([], [of === undefined || usage === undefined ? overview() : helpOf(of, usage)]);
 }
 
 async function runRestore(
