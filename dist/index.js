@@ -632,7 +632,7 @@ async function leave() {
 }
 /** `go-offline` on a terminal. */
 async function cli() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3008), __nccwpck_require__.e(6264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66264));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3008), __nccwpck_require__.e(6013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46013));
     await door.cli();
 }
 
