@@ -41,29 +41,29 @@ Compared with ${against}: <code>go.sum</code>, <code>api/go.sum</code>.
 
 #### Downgraded
 
-| module | version | needed |
-| --- | --- | --- |
-| <code>downgraded.e<wbr>xample/<wbr>a</code> | <code>v1.1.0 → v1.0.0</code> | direct |
+| module | version, and how it is needed |
+| --- | --- |
+| <code>downgraded.e<wbr>xample/<wbr>a</code> | <code>v1.1.0 → v1.0.0</code>, direct |
 
 #### Updated
 
-| module | version | needed |
-| --- | --- | --- |
-| <code>updated.example/a</code> | <code>v1.0.0 → v1.1.0</code> | direct |
-| [<code>updated.example/a</code>](${link}) | <code>v1.0.0 → v1.1.0</code> | indirect, now direct |
+| module | version, and how it is needed |
+| --- | --- |
+| <code>updated.example/a</code> | <code>v1.0.0 → v1.1.0</code>, direct |
+| [<code>updated.example/a</code>](${link}) | <code>v1.0.0 → v1.1.0</code>, indirect, now direct |
 
 #### Added
 
-| module | version | needed |
-| --- | --- | --- |
-| <code>added.example/a</code> | <code>v1.0.0</code> | direct |
-| <code>added.example/a</code>, only its go.mod | <code>v1.0.0</code> | indirect |
+| module | version, and how it is needed |
+| --- | --- |
+| <code>added.example/a</code> | <code>v1.0.0</code>, direct |
+| <code>added.example/a</code>, only its go.mod | <code>v1.0.0</code>, indirect |
 
 #### Removed
 
-| module | version | needed |
-| --- | --- | --- |
-| <code>removed.example/a</code> | <code>v1.0.0</code> | direct |
+| module | version, and how it is needed |
+| --- | --- |
+| <code>removed.example/a</code> | <code>v1.0.0</code>, direct |
 `.split("\n"),
   );
 });
@@ -76,9 +76,9 @@ test("what a bundle lacks cannot be built offline", () => {
   expect(altered).toContain("direct<br>**not in the bundle: cannot be built offline** | <code>h1");
   expect(text).toMatch(/^### ✅ go\.sum: 1 added, 1 updated, 1 not in the bundle\n/);
   expect(text).toContain(
-    "| <code>added.example/a</code> | <code>v1.0.0</code> | direct<br>**not in the bundle: cannot be built offline** |",
+    "| <code>added.example/a</code> | <code>v1.0.0</code>, direct, **not in the bundle: cannot be built offline** |",
   );
-  expect(text).toContain("| <code>v1.0.0 → v1.1.0</code> | direct |\n");
+  expect(text).toContain("| <code>v1.0.0 → v1.1.0</code>, direct |\n");
   expect(text).toContain(
     "The bundle <code>dir:/bundles/a</code> lacks 1 of 300 module versions of go.sum; what is not in the bundle: cannot be built offline:",
   );

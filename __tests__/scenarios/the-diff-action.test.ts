@@ -61,7 +61,7 @@ test("a pull request is compared with where it left its base: each kind is told,
     /^### ⚠️ go\.sum: 1 downgraded, 1 added, 1 updated, 1 removed, 1 of a go\.mod only\n/,
   );
   expect(summary).toContain(
-    "| [<code>github.com/a/b</code>](https://github.com/a/b/compare/v1.0.0...v1.1.0) | <code>v1.0.0 → v1.1.0</code> | direct |",
+    "| [<code>github.com/a/b</code>](https://github.com/a/b/compare/v1.0.0...v1.1.0) | <code>v1.0.0 → v1.1.0</code>, direct |",
   );
   expect(summary).toContain("<code>example.com/gone</code>](https://pkg.go.dev/");
   expect(summary).toMatch(/example\.com\/graph<\/code>\]\(\S+\), only its go\.mod \|/);

@@ -75,13 +75,14 @@ function group({ rows }: Reviewed, kind: Kind, shown: Tables): string[] {
     `#### ${titles[kind]}`,
     ...(kind === "altered"
       ? shown.show(["module", "hash"], own, alteredCells)
-      : shown.show(["module", "version", "needed"], own, cells)),
+      : shown.show(["module", "version, and how it is needed"], own, cells)),
   ];
 }
 
 function cells(row: Row): string[] {
-  const need = [needed(row), ...(row.missing ? [`**${offline}**`] : [])].join("<br>");
-  return [moduleOf(row), cell(moved(row).replaceAll("->", "→")), need];
+  const version = cell(moved(row).replaceAll("->", "→"));
+  const lacking = row.missing ? [`**${offline}**`] : [];
+  return [moduleOf(row), [version, needed(row), ...lacking].join(", ")];
 }
 
 /** Two hashes are as wide as a phone: what else is known stands below the module. */
