@@ -149,6 +149,24 @@ test("a large go.sum is read whole: its first line counts as its last", async ()
   expect(Object.fromEntries(outputs)).toMatchObject({ altered: "1", added: "1", removed: "1" });
 });
 
+test("40,000 changes: the summary is one that GitHub shows, and its last line says what it does not", async () => {
+  const lines = (version: string) =>
+    Array.from({ length: 40_000 }, (_, index) =>
+      sum(`github.com/organization/repository-${index}/sdk/v2 ${version}`),
+    ).join("");
+  await branch(box, { "go.sum": lines("v2.0.0") }, { "go.sum": lines("v2.1.0") });
+  await clone(box);
+
+  const { status, outputs, summary } = await box.step("project", "diff", {}, pull);
+
+  expect([status, outputs.get("updated")]).toEqual([0, "40000"]);
+  expect(Buffer.byteLength(summary)).toBeLessThan(1 << 19);
+  expect(summary.match(/^\| \[<code>.* \|$/gm)).toHaveLength(100);
+  expect(summary.trimEnd().split("\n").at(-1)).toBe(
+    "Not shown here: 39,900 rows, all in the JSON report.",
+  );
+});
+
 test("what a stranger writes into go.sum gives no command and no Markdown", async () => {
   const evil = "x](https://evil.example)<img/src=x>::error::y##[error]z|";
   await branch(box, { "go.sum": before }, { "go.sum": before + sum(`${evil} v1.0.0`) });
