@@ -10,7 +10,7 @@ export interface Ran {
   readonly status: number | undefined;
   /** What the steps printed, a line each, job by job. */
   readonly log: string;
-  /** The job summaries, in the order of the steps. */
+  /** The job summaries, in the order of the steps, as a browser shows them: without places to break a word. */
   readonly summaries: readonly string[];
   /** Steps by name: `success`, `failure`, `skipped`. */
   readonly steps: ReadonlyMap<string, string>;
@@ -120,7 +120,7 @@ function toRan(stdout: string, status: number | undefined): Ran {
   for (const line of stdout.split("\n").filter((each) => each.startsWith("{"))) {
     const { command, content, msg, step, stage, stepResult, raw_output: isRaw } = parse(line);
     if (command === "summary") {
-      summaries.push(content ?? "");
+      summaries.push((content ?? "").replaceAll("<wbr>", ""));
     }
     if (stepResult !== undefined && step !== undefined && stage === "Main") {
       steps.set(step, stepResult);
