@@ -77,6 +77,16 @@ test("a pack in a shell that a restore has switched off is told so", async () =>
   expect(said).not.toContain("bundle");
 });
 
+test("that no store can take a bundle is known before go is asked for anything", async () => {
+  const asked = proxy.requests.length;
+  const said = await told("pack --to dir:main.go --to dir:main.go/deeper");
+  expect(said).toMatch(/^error IO: host: writing into \S*main\.go: ENOTDIR/);
+  expect(proxy.requests).toHaveLength(asked);
+  const other = await box.cli("project", ["pack", "--to", "dir:main.go", "--to", "dir:../other"]);
+  expect(other.status).toBe(0);
+  expect(other.stderr).toMatch(/NOT in .*main\.go/);
+});
+
 test("a requirement that go can do without is missing in the bundle, and not the user's module cache", async () => {
   const extra = "example.com/plain@v2.0.0+incompatible";
   await box.run("project", ["go", "mod", "edit", `-require=${extra}`]);

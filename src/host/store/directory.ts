@@ -26,6 +26,7 @@ export function directory(root: string): Source & Target {
   return {
     word: `dir:${root}`,
     put: (bundle) => put(root, bundle),
+    ready: () => files.demandWritable(root),
     find: (query, how) => find(root, query, how),
     close: () => Promise.resolve(),
   };
