@@ -36,6 +36,13 @@ test("the first line says what is the matter, and no more than that", () => {
   expect(headline("outage", "go stops", [asked(undefined)])).toBe("outage: go stops");
 });
 
+test("what is not known is said once", () => {
+  expect(headline("unknown", "not known: nobody was asked", [])).toBe(
+    "not known: nobody was asked",
+  );
+  expect(headline("unknown", "go comes to `direct`", [])).toBe("not known: go comes to `direct`");
+});
+
 test("a database that does not answer is told beside it, unless one way to it does", () => {
   const ill = asked(down);
 

@@ -41,9 +41,11 @@ export function stores(flag: string, words: readonly string[] | undefined): read
 export function folders(words: readonly string[]): readonly string[] {
   const odd = words.find((word) => !word.startsWith("dir:"));
   if (odd !== undefined) {
+    const isService = /^(?:cache|artifact)/.test(odd);
     throw wrong(
       "--to dir:PATH (the pack action stores in caches and artifacts)",
       JSON.stringify(odd),
+      isService ? undefined : `write --to dir:${odd} if that is a folder`,
     );
   }
   return words;

@@ -168,6 +168,20 @@ export function temporary(): { readonly path: string; remove(): Promise<void> } 
   }
 }
 
+/** Throws READ_ONLY or IO where a directory can be neither made under that name nor written; makes nothing. */
+export async function demandWritable(directory: string): Promise<void> {
+  let there = path.resolve(directory);
+  while (!(await exists(there))) {
+    there = path.dirname(there);
+  }
+  try {
+    await (await fs.opendir(there)).close();
+    await fs.access(there, fs.constants.W_OK);
+  } catch (error) {
+    throw fileFailure(`writing into ${there}`, error);
+  }
+}
+
 /** The real path of a directory; undefined if there is none. */
 export async function realDirectory(directory: string): Promise<string | undefined> {
   try {

@@ -193,7 +193,7 @@ function hung(command: string, timeout: number, details: string[]): OfflineError
     "GO_TIMED_OUT",
     `host: ${command}: wanted an end within ${timeout / 1000} s, got none`,
     {
-      hint: "go has no time limit of its own: look at the module proxy, or give more time with timeout",
+      hint: "go has no time limit of its own: look at the module proxy, or give more time with timeout (--timeout)",
       details,
     },
   );

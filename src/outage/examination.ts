@@ -73,7 +73,9 @@ export function headline(health: Health, passage: string, databases: readonly As
     ill === undefined || known.some(serves)
       ? ""
       : `; the checksum database does not answer (${say(ill)}), which go needs only for what go.sum lacks`;
-  return `${words[health]}: ${passage}${beside}`;
+  // What is not known says so itself.
+  const word = passage.startsWith(`${words[health]}: `) ? "" : `${words[health]}: `;
+  return `${word}${passage}${beside}`;
 }
 
 const words: Readonly<Record<Health, string>> = {

@@ -75,7 +75,7 @@ function grant(
     throw refuse(
       `a reason of ${least} characters or more`,
       `${reason.length}`,
-      "say what is down and why this build cannot wait",
+      "say with reason (--reason) what is down and why this build cannot wait",
     );
   }
   const ticket = plain(request.ticket, "ticket");
@@ -83,7 +83,7 @@ function grant(
     throw refuse(
       "a ticket",
       "none",
-      "name the ticket or its URL, where the emergency is followed up",
+      "name with ticket (--ticket) the ticket or its URL, where the emergency is followed up",
     );
   }
   if (allowed === undefined) {

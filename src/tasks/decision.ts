@@ -1,4 +1,4 @@
-import { OfflineError } from "../errors.ts";
+import { OfflineError, type Code } from "../errors.ts";
 import type { Examination, Health } from "../outage/examination.ts";
 import { say } from "../outage/explain.ts";
 import { asKnown, diagnosed } from "./diagnosis.ts";
@@ -97,7 +97,7 @@ export function down(evidence: Evidence): OfflineError {
  */
 export function withEvidence(failure: unknown, evidence: Evidence): unknown {
   const error = diagnosed(failure);
-  if (!(error instanceof OfflineError) || error.code === "OUTAGE" || error.code === "NO_PASSAGE") {
+  if (!(error instanceof OfflineError) || final.has(error.code)) {
     return error;
   }
   const reason = outageIn(evidence);
@@ -111,11 +111,26 @@ export function withEvidence(failure: unknown, evidence: Evidence): unknown {
   );
 }
 
+/** Errors that have the evidence already, or are about what was asked: no network has a part in those. */
+const final: ReadonlySet<Code> = new Set([
+  "OUTAGE",
+  "NO_PASSAGE",
+  "BAD_INPUT",
+  "BAD_REPLACE",
+  "BAD_TRUST_FILE",
+  "BAD_WAIVER",
+]);
+
 function detailsOf({ examination, download }: Evidence): readonly string[] {
   return [
     ...(download?.kind === "outage" ? download.error.details : []),
-    ...(examination === undefined ? [] : answers(examination)),
+    ...(examination === undefined || isVain(examination) ? [] : answers(examination)),
   ];
+}
+
+/** Nobody had answered yet when something else had failed: a reader would look for the fault in the network. */
+function isVain({ health, entries }: Examination): boolean {
+  return health === "unknown" && entries.every(({ verdict }) => verdict === undefined);
 }
 
 /** What everybody who was asked came to, a line each. */

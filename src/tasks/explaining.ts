@@ -20,11 +20,18 @@ export interface Tried {
 }
 
 /**
- * A failure of go with placed modules, in words that say whose it is: SUM_MISMATCH, NO_REPLACEMENT, BAD_MODULE,
+ * A failure of go with placed modules, or of the proof for a go.mod that is not there, in words that say whose it is: SUM_MISMATCH, NO_REPLACEMENT, BAD_MODULE,
  * NOT_IN_BUNDLE. Others are passed on.
  */
 export async function explained(error: unknown, tried: Tried): Promise<unknown> {
-  if (!(error instanceof OfflineError) || error.code !== "GO_FAILED") {
+  if (!(error instanceof OfflineError)) {
+    return error;
+  }
+  if (error.code === "IO" && error.details.length > 0) {
+    // go did without a go.mod that the proof needs: the bundle lacks it as it lacks a module.
+    return missing(error, tried) ?? error;
+  }
+  if (error.code !== "GO_FAILED") {
     return error;
   }
   return (

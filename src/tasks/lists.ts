@@ -64,6 +64,7 @@ export async function readGoMod(
   if (bytes === undefined) {
     throw new OfflineError("IO", `module cache: wanted ${name}, got no such file`, {
       hint: "the module cache is not whole: pack with one of its own (leave out --modcache)",
+      details: [`${keyOf(origin)}: its go.mod does not exist there`],
     });
   }
   const came = h1.ofGoModHash(hash("sha256", bytes, "hex"));

@@ -23,7 +23,7 @@ export async function readLoose(file: string): Promise<LooseProof> {
   const bytes = (await files.isFile(file)) ? await files.read(file) : undefined;
   if (bytes === undefined) {
     throw new OfflineError("NO_PROOF", `proof: wanted a proof part at ${file}, got none`, {
-      hint: "make it with go-offline prove, on any machine: it need not be trusted; or name another with --proof",
+      hint: "make it with go-offline prove, on any machine: it need not be trusted; or name another with --proof, or a bundle with --bundle",
     });
   }
   return { file, sha256: hash("sha256", bytes, "hex"), bytes };

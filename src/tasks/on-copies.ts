@@ -4,6 +4,7 @@ import { variable } from "../host/environment.ts";
 import * as files from "../host/files.ts";
 import type { Progress } from "../host/progress.ts";
 import { fileName } from "../proxy/layout.ts";
+import { asKnown } from "./diagnosis.ts";
 import { guarded } from "./guarded.ts";
 import type { Project } from "./project.ts";
 
@@ -65,7 +66,9 @@ export async function onCopies(
     });
     return { stdout, goMod };
   } catch (error) {
-    throw error instanceof OfflineError ? ((await badZip(bench, error)) ?? named(error)) : error;
+    throw error instanceof OfflineError
+      ? ((await badZip(bench, error)) ?? switchedOff(bench, error) ?? named(error))
+      : error;
   }
 }
 
@@ -138,6 +141,20 @@ async function badZip(
       cause: error,
     },
   );
+}
+
+/** What a restore exports switches the network off in a whole shell or job, and a pack after it wants the network. */
+function switchedOff({ network }: Workbench, error: OfflineError): OfflineError | undefined {
+  const said = error.details.find((line) => line.includes("disabled by GOPROXY=off"));
+  return !network || error.code !== "GO_FAILED" || said === undefined
+    ? undefined
+    : asKnown(
+        new OfflineError("GO_FAILED", `go: wanted modules, got GOPROXY=off: ${said.trim()}`, {
+          hint: 'a restore exports it: undo that (eval "$(go-offline env --leave)", or the leave action), or set GOPROXY to your proxy',
+          details: error.details,
+          cause: error,
+        }),
+      );
 }
 
 /** Two failures of go are the project's own, and have a code of their own. */

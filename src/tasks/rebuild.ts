@@ -53,7 +53,11 @@ export async function rebuild(
   const there = (await files.isDirectory(directory)) ? directory : undefined;
   const vendored = { directory: there, moduleCache: modules.directory, milliseconds: 0 };
   demandTree(vendored);
-  const waiting = await proofFiles(project, await reading, vendored, pool, modules.lists);
+  const waiting = await proofFiles(project, await reading, vendored, pool, modules.lists).catch(
+    async (error: unknown) => {
+      throw await explained(error, { project, modules, coverage });
+    },
+  );
   const own = readDirectory(directory, pool).then((found) => found ?? missing());
   const { verdict, tree } = await proveTree(project, pool, own, () => facts(waiting));
   demandComplete(verdict);

@@ -81,7 +81,7 @@ async function demandCheckout(directory: string): Promise<string> {
       "NO_BASE",
       `diff: wanted a git checkout in ${directory}, got none that git opens`,
       {
-        hint: "check out with actions/checkout first; in a container of another user run git config --global --add safe.directory DIR",
+        hint: "run it in a git checkout, which actions/checkout makes in a workflow; in a container of another user run git config --global --add safe.directory DIR",
       },
     );
   }

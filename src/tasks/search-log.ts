@@ -104,7 +104,8 @@ export function failure({ key }: Query, logs: readonly Log[]): OfflineError {
   );
 }
 
-const unpacked = "run go-offline pack while the network is up, or name the store that it wrote to";
+const unpacked =
+  "name the store that pack wrote to (from, --from); where there is none, wait for the network, then run go-offline pack";
 
 /** A bundle that is not what it says is worse news than a store that is down. */
 function gravest(refusals: readonly OfflineError[]): OfflineError | undefined {

@@ -59,7 +59,11 @@ async function begin(wanted: Wanted, manners: Manners): Promise<Search> {
   const about = await context();
   const { repository, origin, file } = demandOrigin(wanted, about, manners.word);
   if (wanted.token === undefined) {
-    throw absent(manners.word, "no token (input github-token, or GITHUB_TOKEN on a terminal)");
+    throw absent(
+      manners.word,
+      "no token",
+      "give one that may read actions: input github-token, or GITHUB_TOKEN on a terminal",
+    );
   }
   const asked = rest(repository, wanted.token, manners);
   const listed = await asked.runs(file, origin.branch);
@@ -83,7 +87,11 @@ function demandOrigin(wanted: Wanted, about: Context, word: string) {
     throw absent(word, "a GitHub Enterprise Server, which has no such service");
   }
   if (repository === undefined || !Number.isSafeInteger(id)) {
-    throw absent(word, "a process without GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID");
+    throw absent(
+      word,
+      "a process without GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID",
+      "set both, and GITHUB_TOKEN, as a workflow does: owner/name, and the number that gh api repos/OWNER/NAME --jq .id prints; or name another store, such as dir:PATH",
+    );
   }
   if (file === undefined || branch === undefined) {
     throw absent(word, "a run that tells neither its workflow nor the default branch");

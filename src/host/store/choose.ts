@@ -76,7 +76,9 @@ function unknown(wanted: string, word: string): OfflineError {
     "BAD_INPUT",
     `host: store: wanted ${wanted}, got ${JSON.stringify(word)}`,
     {
-      hint: "write one store a line: a folder, such as dir:bundles, or one of GitHub's services",
+      hint: /^(?:[\w-]+:|cache|artifact)/.test(word)
+        ? "write a folder as dir:bundles; of GitHub's services, one of those words, one a line"
+        : `write dir:${word} if that is a folder of bundles`,
     },
   );
 }

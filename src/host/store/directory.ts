@@ -3,16 +3,17 @@ import * as path from "node:path";
 import { OfflineError } from "../../errors.ts";
 import * as files from "../files.ts";
 import { tree } from "../walk.ts";
-import type {
-  Candidate,
-  Fetched,
-  Found,
-  How,
-  Kept,
-  Query,
-  Sealed,
-  Source,
-  Target,
+import {
+  nothing,
+  type Candidate,
+  type Fetched,
+  type Found,
+  type How,
+  type Kept,
+  type Query,
+  type Sealed,
+  type Source,
+  type Target,
 } from "./store.ts";
 
 const manifest = "checksums.json";
@@ -25,6 +26,7 @@ export function directory(root: string): Source & Target {
   return {
     word: `dir:${root}`,
     put: (bundle) => put(root, bundle),
+    ready: () => files.demandWritable(root),
     find: (query, how) => find(root, query, how),
     close: () => Promise.resolve(),
   };
@@ -65,9 +67,23 @@ async function removeQuietly(target: string): Promise<void> {
 }
 
 async function find(root: string, { key }: Query, how: How): Promise<Found> {
+  if ((await files.realDirectory(root)) === undefined) {
+    return {
+      candidates: [],
+      passedOver: [{ what: root, why: "no such folder, or none that can be read" }],
+    };
+  }
   const folder = how === "exact" ? path.join(root, key) : await nearest(root);
-  const isThere = folder !== undefined && (await isBundle(folder));
-  return { candidates: isThere ? [candidate(folder)] : [], passedOver: [] };
+  if (folder === undefined) {
+    return nothing;
+  }
+  if (await isBundle(folder)) {
+    return { candidates: [candidate(folder)], passedOver: [] };
+  }
+  const isBroken = await files.isDirectory(folder);
+  return isBroken
+    ? { candidates: [], passedOver: [{ what: folder, why: `it has no ${manifest}` }] }
+    : nothing;
 }
 
 async function nearest(root: string): Promise<string | undefined> {

@@ -108,11 +108,14 @@ function backendIds(token: string): { run: string; job: string } | undefined {
 }
 
 /** The error of a service that is not there at all. */
-export function absent(word: string, came: string): OfflineError {
+export function absent(word: string, came: string, hint = nowhereElse): OfflineError {
   return new OfflineError("STORE_ABSENT", `${word}: wanted GitHub's own service, got ${came}`, {
-    hint: "only actions (uses:) on github.com have it, run: steps do not; name another store, such as dir:PATH",
+    hint,
   });
 }
+
+const nowhereElse =
+  "only actions (uses:) on github.com have it, run: steps do not; name another store, such as dir:PATH";
 
 /** The error of a refusal by the service itself: no permission, no room, or something else that it says. */
 export function refused(

@@ -40,6 +40,8 @@ export interface Target {
   /** The word that chose it, such as `dir:/var/bundles`. */
   readonly word: string;
   put(bundle: Sealed): Promise<Kept>;
+  /** Throws why it will take nothing, where that can be known before anything is packed. */
+  ready?(): Promise<void>;
 }
 
 /** A place that bundles are read from. What they hold is for the caller to check. */
