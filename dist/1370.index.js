@@ -137,6 +137,7 @@ function fileFailure(doing, error) {
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   Td: () => (/* binding */ stream),
+/* harmony export */   U: () => (/* binding */ demandWritable),
 /* harmony export */   Ut: () => (/* binding */ realDirectory),
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   gR: () => (/* binding */ contains),
@@ -281,6 +282,20 @@ function temporary() {
     }
     catch (error) {
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`making a directory in ${base}`, error);
+    }
+}
+/** Throws READ_ONLY or IO where a directory can be neither made under that name nor written; makes nothing. */
+async function demandWritable(directory) {
+    let there = node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(directory);
+    while (!(await exists(there))) {
+        there = node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(there);
+    }
+    try {
+        await (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.opendir(there)).close();
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access(there, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+    }
+    catch (error) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .fileFailure */ .f)(`writing into ${there}`, error);
     }
 }
 /** The real path of a directory; undefined if there is none. */

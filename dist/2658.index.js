@@ -282,7 +282,9 @@ function headline(health, passage, databases) {
     const beside = ill === undefined || known.some(outage_verdict/* serves */.xu)
         ? ""
         : `; the checksum database does not answer (${(0,explain/* say */.cv)(ill)}), which go needs only for what go.sum lacks`;
-    return `${words[health]}: ${passage}${beside}`;
+    // What is not known says so itself.
+    const word = passage.startsWith(`${words[health]}: `) ? "" : `${words[health]}: `;
+    return `${word}${passage}${beside}`;
 }
 const words = {
     healthy: "no outage",

@@ -1220,11 +1220,11 @@ function grant(request, digest, allowed, now) {
     checkNames(request.checks);
     const reason = plain(request.reason, "reason");
     if (reason.length < least) {
-        throw refuse(`a reason of ${least} characters or more`, `${reason.length}`, "say what is down and why this build cannot wait");
+        throw refuse(`a reason of ${least} characters or more`, `${reason.length}`, "say with reason (--reason) what is down and why this build cannot wait");
     }
     const ticket = plain(request.ticket, "ticket");
     if (ticket === "") {
-        throw refuse("a ticket", "none", "name the ticket or its URL, where the emergency is followed up");
+        throw refuse("a ticket", "none", "name with ticket (--ticket) the ticket or its URL, where the emergency is followed up");
     }
     if (allowed === undefined) {
         throw refuse(`checks that ${trust/* fileName */.Md} lets be waived`, "a file without waive, or none", 'add "waive" to the trust file, by a reviewed commit');
@@ -1677,7 +1677,7 @@ function failure({ key }, logs) {
         cause: first,
     });
 }
-const unpacked = "run go-offline pack while the network is up, or name the store that it wrote to";
+const unpacked = "name the store that pack wrote to (from, --from); where there is none, wait for the network, then run go-offline pack";
 /** A bundle that is not what it says is worse news than a store that is down. */
 function gravest(refusals) {
     return refusals.find(({ code }) => isOfBundle(code) && !code.startsWith("STORE_"));

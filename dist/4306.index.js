@@ -527,18 +527,18 @@ async function sources(word, { base, tell, token, progress }) {
     }
     const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B, progress };
     if (word === "cache") {
-        return [(await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(8194), __webpack_require__.e(6915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
+        return [(await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3369), __webpack_require__.e(6915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners)];
     }
     const [, workflow, branch] = /^artifact:([\w.-]+\.ya?ml)(?:@([^\s\p{Cc}]{1,200}))?$/u.exec(word) ?? [];
     if (word !== "artifact" && workflow === undefined) {
         throw unknown(known, word);
     }
-    const { anotherRun } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(1351), __webpack_require__.e(8194), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 56119));
+    const { anotherRun } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(1351), __webpack_require__.e(3369), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 56119));
     const wanted = { workflow, branch, token };
     if (workflow !== undefined) {
         return [anotherRun(wanted, manners)];
     }
-    const { artifact } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(8194), __webpack_require__.e(3566)]).then(__webpack_require__.bind(__webpack_require__, 23566));
+    const { artifact } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3369), __webpack_require__.e(3566)]).then(__webpack_require__.bind(__webpack_require__, 23566));
     return [
         artifact({ ...manners, word: "artifact (this run)" }),
         anotherRun(wanted, { ...manners, word: "artifact (earlier runs)" }),
@@ -553,9 +553,9 @@ async function target(word, { base, tell, progress }) {
     const manners = { word, tell, patience: _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .B, progress };
     switch (word) {
         case "cache":
-            return (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(8194), __webpack_require__.e(6915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3369), __webpack_require__.e(6915)]).then(__webpack_require__.bind(__webpack_require__, 56915))).cache(manners);
         case "artifact":
-            return (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(8194), __webpack_require__.e(3566)]).then(__webpack_require__.bind(__webpack_require__, 23566))).artifact(manners);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3369), __webpack_require__.e(3566)]).then(__webpack_require__.bind(__webpack_require__, 23566))).artifact(manners);
         default:
             throw unknown("dir:PATH, cache or artifact", word);
     }
@@ -565,7 +565,9 @@ function directoryIn(word) {
 }
 function unknown(wanted, word) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("BAD_INPUT", `host: store: wanted ${wanted}, got ${JSON.stringify(word)}`, {
-        hint: "write one store a line: a folder, such as dir:bundles, or one of GitHub's services",
+        hint: /^(?:[\w-]+:|cache|artifact)/.test(word)
+            ? "write a folder as dir:bundles; of GitHub's services, one of those words, one a line"
+            : `write dir:${word} if that is a folder of bundles`,
     });
 }
 
@@ -583,6 +585,8 @@ function unknown(wanted, word) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38724);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47402);
+
 
 
 
@@ -597,6 +601,7 @@ function directory(root) {
     return {
         word: `dir:${root}`,
         put: (bundle) => put(root, bundle),
+        ready: () => _files_js__WEBPACK_IMPORTED_MODULE_3__/* .demandWritable */ .U(root),
         find: (query, how) => find(root, query, how),
         close: () => Promise.resolve(),
     };
@@ -636,9 +641,23 @@ async function removeQuietly(target) {
     }
 }
 async function find(root, { key }, how) {
+    if ((await _files_js__WEBPACK_IMPORTED_MODULE_3__/* .realDirectory */ .Ut(root)) === undefined) {
+        return {
+            candidates: [],
+            passedOver: [{ what: root, why: "no such folder, or none that can be read" }],
+        };
+    }
     const folder = how === "exact" ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, key) : await nearest(root);
-    const isThere = folder !== undefined && (await isBundle(folder));
-    return { candidates: isThere ? [candidate(folder)] : [], passedOver: [] };
+    if (folder === undefined) {
+        return _store_js__WEBPACK_IMPORTED_MODULE_5__/* .nothing */ .s;
+    }
+    if (await isBundle(folder)) {
+        return { candidates: [candidate(folder)], passedOver: [] };
+    }
+    const isBroken = await _files_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd(folder);
+    return isBroken
+        ? { candidates: [], passedOver: [{ what: folder, why: `it has no ${manifest}` }] }
+        : _store_js__WEBPACK_IMPORTED_MODULE_5__/* .nothing */ .s;
 }
 async function nearest(root) {
     if (await isBundle(root)) {
@@ -673,6 +692,18 @@ function candidate(folder) {
 function tooLarge(file, size, most) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("STORE_TOO_LARGE", `host: ${file}: wanted at most ${most} bytes, got ${size}`, { hint: "this is not what pack wrote: take the bundle from another store, or pack again" });
 }
+
+
+/***/ }),
+
+/***/ 47402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nothing)
+/* harmony export */ });
+/** A store that has nothing. */
+const nothing = { candidates: [], passedOver: [] };
 
 
 /***/ }),

@@ -166,7 +166,7 @@ function unstartable(error) {
 }
 function hung(command, timeout, details) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_TIMED_OUT", `host: ${command}: wanted an end within ${timeout / 1000} s, got none`, {
-        hint: "go has no time limit of its own: look at the module proxy, or give more time with timeout",
+        hint: "go has no time limit of its own: look at the module proxy, or give more time with timeout (--timeout)",
         details,
     });
 }

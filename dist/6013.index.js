@@ -318,7 +318,8 @@ function stores(flag, words) {
 function folders(words) {
     const odd = words.find((word) => !word.startsWith("dir:"));
     if (odd !== undefined) {
-        throw wrong("--to dir:PATH (the pack action stores in caches and artifacts)", JSON.stringify(odd));
+        const isService = /^(?:cache|artifact)/.test(odd);
+        throw wrong("--to dir:PATH (the pack action stores in caches and artifacts)", JSON.stringify(odd), isService ? undefined : `write --to dir:${odd} if that is a folder`);
     }
     return words;
 }
@@ -567,7 +568,7 @@ async function run(command, progress) {
         case "verify":
             return runVerify(command, progress);
         case "pack":
-            return (await Promise.all(/* import() */[__webpack_require__.e(6382), __webpack_require__.e(8234), __webpack_require__.e(1370), __webpack_require__.e(6871), __webpack_require__.e(1719), __webpack_require__.e(2659), __webpack_require__.e(6238), __webpack_require__.e(7274), __webpack_require__.e(7605), __webpack_require__.e(1630), __webpack_require__.e(4762)]).then(__webpack_require__.bind(__webpack_require__, 54714))).runPack(command, await settings(progress));
+            return (await Promise.all(/* import() */[__webpack_require__.e(6382), __webpack_require__.e(8234), __webpack_require__.e(1370), __webpack_require__.e(6871), __webpack_require__.e(6238), __webpack_require__.e(1719), __webpack_require__.e(2659), __webpack_require__.e(7274), __webpack_require__.e(7605), __webpack_require__.e(1630), __webpack_require__.e(4762)]).then(__webpack_require__.bind(__webpack_require__, 54714))).runPack(command, await settings(progress));
         case "restore":
             return runRestore(command, progress);
         case "keygen":
@@ -609,7 +610,7 @@ async function runAbout(command) {
     return (0,printing/* done */.Vw)([], [of === undefined || usage === undefined ? overview() : helpOf(of, usage)]);
 }
 async function runRestore(command, progress) {
-    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(8234), __webpack_require__.e(1370), __webpack_require__.e(6871), __webpack_require__.e(1719), __webpack_require__.e(2659), __webpack_require__.e(6238), __webpack_require__.e(7274), __webpack_require__.e(7605), __webpack_require__.e(2658), __webpack_require__.e(8474), __webpack_require__.e(8426)]).then(__webpack_require__.bind(__webpack_require__, 98474));
+    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(8234), __webpack_require__.e(1370), __webpack_require__.e(6871), __webpack_require__.e(6238), __webpack_require__.e(1719), __webpack_require__.e(2659), __webpack_require__.e(7274), __webpack_require__.e(7605), __webpack_require__.e(2658), __webpack_require__.e(8474), __webpack_require__.e(8426)]).then(__webpack_require__.bind(__webpack_require__, 98474));
     const report = await Promise.all(/* import() */[__webpack_require__.e(3183), __webpack_require__.e(2632), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 22632));
     const text = await __webpack_require__.e(/* import() */ 7127).then(__webpack_require__.bind(__webpack_require__, 97127));
     const outcome = await bring({ ...command, sources: await sources(command.from, progress), progress }, command.emergency);
@@ -651,7 +652,7 @@ function warning({ message }) {
     return `warning: ${message}`;
 }
 async function runProve(command) {
-    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(8234), __webpack_require__.e(1370), __webpack_require__.e(6871), __webpack_require__.e(7274), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 17011));
+    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(8234), __webpack_require__.e(1370), __webpack_require__.e(6871), __webpack_require__.e(6238), __webpack_require__.e(7274), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 17011));
     const text = await __webpack_require__.e(/* import() */ 7358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const made = await provePart(command);
     return (0,printing/* done */.Vw)(text.made(made), command.json ? [(0,printing/* encode */.lF)(made)] : []);

@@ -226,7 +226,7 @@ async function begin(wanted, manners) {
     const about = await (0,github/* context */._O)();
     const { repository, origin, file } = demandOrigin(wanted, about, manners.word);
     if (wanted.token === undefined) {
-        throw (0,results/* absent */.Ge)(manners.word, "no token (input github-token, or GITHUB_TOKEN on a terminal)");
+        throw (0,results/* absent */.Ge)(manners.word, "no token", "give one that may read actions: input github-token, or GITHUB_TOKEN on a terminal");
     }
     const asked = rest(repository, wanted.token, manners);
     const listed = await asked.runs(file, origin.branch);
@@ -245,7 +245,7 @@ function demandOrigin(wanted, about, word) {
         throw (0,results/* absent */.Ge)(word, "a GitHub Enterprise Server, which has no such service");
     }
     if (repository === undefined || !Number.isSafeInteger(id)) {
-        throw (0,results/* absent */.Ge)(word, "a process without GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID");
+        throw (0,results/* absent */.Ge)(word, "a process without GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID", "set both, and GITHUB_TOKEN, as a workflow does: owner/name, and the number that gh api repos/OWNER/NAME --jq .id prints; or name another store, such as dir:PATH");
     }
     if (file === undefined || branch === undefined) {
         throw (0,results/* absent */.Ge)(word, "a run that tells neither its workflow nor the default branch");

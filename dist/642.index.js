@@ -517,7 +517,7 @@ async function readLoose(file) {
     const bytes = (await files/* isFile */.fo(file)) ? await files/* read */.LF(file) : undefined;
     if (bytes === undefined) {
         throw new errors/* OfflineError */.M("NO_PROOF", `proof: wanted a proof part at ${file}, got none`, {
-            hint: "make it with go-offline prove, on any machine: it need not be trusted; or name another with --proof",
+            hint: "make it with go-offline prove, on any machine: it need not be trusted; or name another with --proof, or a bundle with --bundle",
         });
     }
     return { file, sha256: (0,external_node_crypto_.hash)("sha256", bytes, "hex"), bytes };

@@ -1,5 +1,5 @@
 export const id = 7274;
-export const ids = [7274];
+export const ids = [7274,5794];
 export const modules = {
 
 /***/ 23751:
@@ -58,6 +58,69 @@ function list(versions) {
 /** Where a module is unpacked in a module cache. */
 function directoryName({ path, version }) {
     return `${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(path)}@${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(version)}`;
+}
+
+
+/***/ }),
+
+/***/ 55794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asKnown: () => (/* binding */ asKnown),
+/* harmony export */   diagnosed: () => (/* binding */ diagnosed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _outage_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76238);
+
+
+const names = {
+    outage: "an outage",
+    "not-in-bundle": "something that is not in the bundle",
+    "not-found": "something that is nowhere",
+    checksum: "A CHECKSUM THAT DIFFERS",
+    untrusted: "an answer that cannot be trusted",
+    login: "a refused login",
+    project: "a fault in the project",
+    toolchain: "another Go that is wanted",
+    vendor: "a vendor tree or workspace that does not fit",
+    configuration: "a setting that go refuses",
+    machine: "a fault of this machine",
+    unknown: "an unknown failure",
+};
+/** The longest line of go's that a message carries, in characters. */
+const longest = 400;
+/**
+ * A failure of go in words that say what it means and what to do about it, with the same code and details; what go
+ * says that nobody knows, and every other error, is passed on as it is.
+ */
+function diagnosed(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M) || error.code !== "GO_FAILED" || known.has(error)) {
+        return error;
+    }
+    const found = (0,_outage_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h)(error.details);
+    return found.entry === undefined
+        ? error
+        : asKnown(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("GO_FAILED", message(found, found.entry), {
+            hint: hint(found.entry),
+            details: error.details,
+            cause: error,
+        }));
+}
+/** An error whose words are the last ones: its details are no longer go's alone. */
+function asKnown(error) {
+    known.add(error);
+    return error;
+}
+const known = new WeakSet();
+function message({ kind, line = "", hashes, database }, { cause }) {
+    const where = database && kind === "outage" ? " of the checksum database" : "";
+    const differ = hashes === undefined ? "" : ` (${hashes.by} says ${hashes.wanted}, came ${hashes.came})`;
+    return `go: wanted success, got ${names[kind]}${where}: ${cause}${differ}: ${line.trim().slice(0, longest)}`;
+}
+function hint({ who, remedy }) {
+    return who === "nobody" ? remedy : `${remedy} (for ${who})`;
 }
 
 
@@ -150,6 +213,7 @@ async function readGoMod(project, moduleCache, origin) {
     if (bytes === undefined) {
         throw new errors/* OfflineError */.M("IO", `module cache: wanted ${name}, got no such file`, {
             hint: "the module cache is not whole: pack with one of its own (leave out --modcache)",
+            details: [`${(0,gomod/* keyOf */.TN)(origin)}: its go.mod does not exist there`],
         });
     }
     const came = h1/* ofGoModHash */.EY((0,external_node_crypto_.hash)("sha256", bytes, "hex"));
@@ -326,7 +390,9 @@ function demandTree({ directory }) {
 /* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73376);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92634);
 /* harmony import */ var _proxy_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23751);
-/* harmony import */ var _guarded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70263);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55794);
+/* harmony import */ var _guarded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70263);
+
 
 
 
@@ -345,7 +411,7 @@ async function onCopies(bench, directory, command, args) {
     const isUsers = bench.isUsers === true || (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)("GOMODCACHE") === bench.cache;
     const cacheFlag = isUsers ? [] : ["-modcacherw"];
     try {
-        const stdout = await (0,_guarded_js__WEBPACK_IMPORTED_MODULE_5__/* .guarded */ .N)(bench.project, {
+        const stdout = await (0,_guarded_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .N)(bench.project, {
             args: [...command, ...cacheFlag, ...flags, ...args],
             directory: bench.project.directory,
             variables: {
@@ -362,7 +428,9 @@ async function onCopies(bench, directory, command, args) {
         return { stdout, goMod };
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M ? ((await badZip(bench, error)) ?? named(error)) : error;
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M
+            ? ((await badZip(bench, error)) ?? switchedOff(bench, error) ?? named(error))
+            : error;
     }
 }
 async function copyModule({ sources }, directory) {
@@ -413,6 +481,17 @@ async function badZip({ cache, project }, error) {
         details: error.details,
         cause: error,
     });
+}
+/** What a restore exports switches the network off in a whole shell or job, and a pack after it wants the network. */
+function switchedOff({ network }, error) {
+    const said = error.details.find((line) => line.includes("disabled by GOPROXY=off"));
+    return !network || error.code !== "GO_FAILED" || said === undefined
+        ? undefined
+        : (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__.asKnown)(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M("GO_FAILED", `go: wanted modules, got GOPROXY=off: ${said.trim()}`, {
+            hint: 'a restore exports it: undo that (eval "$(go-offline env --leave)", or the leave action), or set GOPROXY to your proxy',
+            details: error.details,
+            cause: error,
+        }));
 }
 /** Two failures of go are the project's own, and have a code of their own. */
 function named(error) {

@@ -1281,11 +1281,18 @@ function down(wanted, came, details) {
 
 
 /**
- * A failure of go with placed modules, in words that say whose it is: SUM_MISMATCH, NO_REPLACEMENT, BAD_MODULE,
+ * A failure of go with placed modules, or of the proof for a go.mod that is not there, in words that say whose it is: SUM_MISMATCH, NO_REPLACEMENT, BAD_MODULE,
  * NOT_IN_BUNDLE. Others are passed on.
  */
 async function explained(error, tried) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M) || error.code !== "GO_FAILED") {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M)) {
+        return error;
+    }
+    if (error.code === "IO" && error.details.length > 0) {
+        // go did without a go.mod that the proof needs: the bundle lacks it as it lacks a module.
+        return missing(error, tried) ?? error;
+    }
+    if (error.code !== "GO_FAILED") {
         return error;
     }
     return (mismatch(error, tried) ??
@@ -1798,7 +1805,9 @@ async function rebuild(project, modules, coverage, pool, staging, timeout) {
     const there = (await files/* isDirectory */.wd(directory)) ? directory : undefined;
     const vendored = { directory: there, moduleCache: modules.directory, milliseconds: 0 };
     (0,gathering/* demandTree */.A)(vendored);
-    const waiting = await (0,gathering/* proofFiles */.h)(project, await reading, vendored, pool, modules.lists);
+    const waiting = await (0,gathering/* proofFiles */.h)(project, await reading, vendored, pool, modules.lists).catch(async (error) => {
+        throw await (0,explaining/* explained */.t)(error, { project, modules, coverage });
+    });
     const own = (0,tasks_tree/* readDirectory */.gZ)(directory, pool).then((found) => found ?? missing());
     const { verdict, tree } = await (0,prove/* proveTree */.pe)(project, pool, own, () => facts(waiting));
     (0,prove/* demandComplete */.LV)(verdict);

@@ -740,13 +740,13 @@ async function hold({ project, base: named, sources }) {
 async function lookUp(directory, sources) {
     return sources.length === 0
         ? { kind: "unasked" }
-        : (await Promise.all(/* import() */[__webpack_require__.e(8234), __webpack_require__.e(6871), __webpack_require__.e(1719), __webpack_require__.e(2659), __webpack_require__.e(7274), __webpack_require__.e(7605), __webpack_require__.e(7789)]).then(__webpack_require__.bind(__webpack_require__, 87789))).lookUp(directory, sources);
+        : (await Promise.all(/* import() */[__webpack_require__.e(8234), __webpack_require__.e(6871), __webpack_require__.e(6238), __webpack_require__.e(1719), __webpack_require__.e(2659), __webpack_require__.e(7274), __webpack_require__.e(7605), __webpack_require__.e(7789)]).then(__webpack_require__.bind(__webpack_require__, 87789))).lookUp(directory, sources);
 }
 async function demandCheckout(directory) {
     const checkout = await git/* checkout */.Pt(directory);
     if (checkout === undefined || !files/* contains */.gR(checkout.top, directory)) {
         throw new errors/* OfflineError */.M("NO_BASE", `diff: wanted a git checkout in ${directory}, got none that git opens`, {
-            hint: "check out with actions/checkout first; in a container of another user run git config --global --add safe.directory DIR",
+            hint: "run it in a git checkout, which actions/checkout makes in a workflow; in a container of another user run git config --global --add safe.directory DIR",
         });
     }
     return checkout.top;
