@@ -78,6 +78,13 @@ test("a key with spacing of its own in its JSON opens", async () => {
   expect((await cosignKey.open(text, "pw")).publicKey).toBe(spki(p256.publicKey));
 });
 
+test("what is no private key is known without a password", () => {
+  expect(() => cosignKey.demandPrivate(pair.privateKey)).not.toThrow();
+  expect(() => cosignKey.demandPrivate(pair.publicKey)).toThrow(
+    expect.objectContaining({ code: "BAD_KEY" }),
+  );
+});
+
 test("a key opens after it went through a secret: CRLF, no line break at its end", async () => {
   const text = whole.trim().replaceAll("\n", "\r\n");
   expect((await cosignKey.open(text, "pw")).publicKey).toBe(spki(p256.publicKey));

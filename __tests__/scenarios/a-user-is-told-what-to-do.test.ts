@@ -4,6 +4,8 @@ import { modules, small } from "../support/example.ts";
 import { serve, type GoProxy } from "../support/goproxy.ts";
 import { sandbox, type Sandbox, type Variables } from "../support/sandbox.ts";
 
+const publicKey = `-----BEGIN PUBLIC KEY-----\n${"MFkw".repeat(16)}\n-----END PUBLIC KEY-----\n`;
+
 let proxy: GoProxy;
 let box: Sandbox;
 
@@ -85,6 +87,30 @@ test("that no store can take a bundle is known before go is asked for anything",
   const other = await box.cli("project", ["pack", "--to", "dir:main.go", "--to", "dir:../other"]);
   expect(other.status).toBe(0);
   expect(other.stderr).toMatch(/NOT in .*main\.go/);
+});
+
+test("a trust file is called by its own name", async () => {
+  await box.write("", { "trust.json": "{" });
+  const said = await told("verify --bundle ../bundles --trust ../trust.json");
+  expect(said).toContain("error BAD_TRUST_FILE: policy: ../trust.json: ");
+  expect(said).not.toContain(".github");
+});
+
+test.each([
+  ["keygen --key ../cosign.pub", "KEY: bundle: "],
+  ["pack --to dir:../x --signing-key ../cosign.pub", "KEY: bundle: "],
+])("nobody is asked for the password of a public key: %s", async (line, message) => {
+  await box.write("", { "cosign.pub": publicKey });
+  const said = await told(line);
+  expect(said).toContain(message);
+  expect(said).not.toContain("password");
+});
+
+test("a tool without a version is refused before go runs", async () => {
+  const asked = proxy.requests.length;
+  const said = await told("pack --to dir:../x --tools example.com/tool@latest");
+  expect(said).toContain("error BAD_INPUT: tools: wanted path@version");
+  expect(proxy.requests).toHaveLength(asked);
 });
 
 test("a requirement that go can do without is missing in the bundle, and not the user's module cache", async () => {

@@ -106,6 +106,11 @@ function written({ cost, salt, nonce, ciphertext }: Sealed): Uint8Array {
   return Buffer.from(JSON.stringify(value));
 }
 
+/** Throws BAD_KEY for what is no private key, before anybody is asked for its password. */
+export function demandPrivate(text: string): void {
+  readBlock(text);
+}
+
 function readBlock(text: string): string {
   const block = pem.decode(text);
   const came = block === undefined ? pem.describe(text) : `a block of kind ${block.label}`;

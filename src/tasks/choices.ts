@@ -89,7 +89,16 @@ function demandModules(
       "without-sumdb",
     );
   }
+  tools.forEach(demandVersion);
   return { tools, database: !withoutDatabase };
+}
+
+function demandVersion(tool: string): void {
+  if (!/^[^@\s-][^@\s]*@v[^@\s]+$/.test(tool)) {
+    throw new OfflineError("BAD_INPUT", `tools: wanted path@version, got ${tool}`, {
+      hint: "name the version that is to be carried, such as @v1.2.3: what @latest means cannot be asked in an outage",
+    });
+  }
 }
 
 /** The checksum policy. Throws BAD_INPUT. */

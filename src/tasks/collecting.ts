@@ -1,5 +1,4 @@
 import * as path from "node:path";
-import { OfflineError } from "../errors.ts";
 import * as files from "../host/files.ts";
 import * as go from "../host/go.ts";
 import * as walk from "../host/walk.ts";
@@ -104,11 +103,6 @@ async function toolModules(
   const cache = path.join(work, "tools");
   await files.makeDirectory(cache);
   for (const tool of tools) {
-    if (!/^[^@\s-][^@\s]*@v[^@\s]+$/.test(tool)) {
-      throw new OfflineError("BAD_INPUT", `tools: wanted path@version, got ${tool}`, {
-        hint: "name the version that is to be carried: what @latest means cannot be asked in an outage",
-      });
-    }
     await go.run({
       args: ["install", "-n", tool],
       directory: cache,

@@ -47,7 +47,9 @@ export async function openKey({
       hint: "name a cosign.key, or make one: go-offline keygen",
     });
   }
-  const { hint, publicKey } = await cosignKey.open(bytes.toString("utf8"), await password());
+  const text = bytes.toString("utf8");
+  cosignKey.demandPrivate(text);
+  const { hint, publicKey } = await cosignKey.open(text, await password());
   return { made: undefined, hint, publicKey, created: Date.now() };
 }
 

@@ -35,11 +35,15 @@ export interface Signers {
  * SIGNING_FAILED.
  */
 export async function openSigners(wish: Wish): Promise<Signers> {
-  const key =
-    wish.key === undefined ? undefined : await cosignKey.open(wish.key, await wish.password());
+  const key = wish.key === undefined ? undefined : await openKey(wish.key, wish.password);
   // It brings half a megabyte of code, which no other run pays for.
   const keyless = wish.keyless ? await (await import("../host/keyless.ts")).keyless() : undefined;
   return { key, keyless };
+}
+
+async function openKey(text: string, password: Wish["password"]): Promise<cosignKey.SigningKey> {
+  cosignKey.demandPrivate(text);
+  return cosignKey.open(text, await password());
 }
 
 /**

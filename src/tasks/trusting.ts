@@ -32,7 +32,7 @@ export async function trusting(project: string, named: string | undefined): Prom
   if (text === undefined) {
     await demandAbsent(named, top);
   }
-  const found = text === undefined ? undefined : trust.parse(text);
+  const found = text === undefined ? undefined : parse(text, named);
   return {
     trust: found,
     root: () => readRoot(root, found?.trustedRoot),
@@ -41,6 +41,20 @@ export async function trusting(project: string, named: string | undefined): Prom
       repositoryId: variable("GITHUB_REPOSITORY_ID"),
     },
   };
+}
+
+/** What is wrong with a file that somebody named is said of that file. */
+function parse(text: string, named: string | undefined): trust.Trust {
+  try {
+    return trust.parse(text);
+  } catch (error) {
+    if (named === undefined || !(error instanceof OfflineError)) {
+      throw error;
+    }
+    const { code, message, hint, details } = error;
+    const own = message.replace(trust.fileName, () => named);
+    throw new OfflineError(code, own, { hint, details, cause: error });
+  }
 }
 
 /** Outside of a git checkout a folder is the repository's root if it has a trust file. */
