@@ -8,6 +8,7 @@ import type { Request } from "../policy/waive.ts";
 import { ask } from "./go-version.ts";
 import { judgeOf } from "./judging.ts";
 import { packedSums, type Opened } from "./opened.ts";
+import { Pools } from "./pools.ts";
 import { demandDependencies, load, type Project } from "./project.ts";
 import { demandMemory, remember } from "./remember.ts";
 import { modfile, replaced, type Replaced } from "./replacing.ts";
@@ -15,7 +16,7 @@ import { describe, placed, type Restored } from "./restored.ts";
 import type { Said } from "./search-log.ts";
 import { search, seek, type Result, type Search } from "./search.ts";
 import { noProxy } from "./spares.ts";
-import { partsFor, Pools, take, type Taken, type Vendor } from "./taking.ts";
+import { partsFor, take, type Taken, type Vendor } from "./taking.ts";
 import { trusting } from "./trusting.ts";
 import { online, type Policy, type Variable } from "./variables.ts";
 
@@ -112,6 +113,7 @@ async function prepared<T>(
   try {
     const checkout = await load(order.project);
     demandDependencies(checkout);
+    pools.begin();
     await demandMemory();
     const home = store.folder(checkout.directory);
     const second = path.join(home, "replace");

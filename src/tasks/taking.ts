@@ -2,7 +2,6 @@ import type { Manifest } from "../bundle/manifest.ts";
 import * as part from "../bundle/part.ts";
 import { OfflineError } from "../errors.ts";
 import { variable } from "../host/environment.ts";
-import { Pool } from "../host/pool.ts";
 import { coverage, type Coverage } from "../proxy/coverage.ts";
 import type { Verdict } from "../vendor/finding.ts";
 import { absentDirectory } from "./absent-directory.ts";
@@ -13,11 +12,11 @@ import { ask, isEnough, needed, tooOld, type Go } from "./go-version.ts";
 import { notCheckedOut } from "./mending.ts";
 import type { Opened } from "./opened.ts";
 import { isReplaceable } from "./own-tree.ts";
+import type { Pools } from "./pools.ts";
 import type { Project } from "./project.ts";
 import { isOfCheckout } from "./prove.ts";
 import { withRounds, type Round } from "./repair.ts";
 import type { Spares } from "./spares.ts";
-import { workers } from "./threads.ts";
 import { carries, placeToolchain, type Toolchain } from "./toolchain.ts";
 import type { Tree } from "./tree.ts";
 import { environment, type Placed, type Policy, type Variable } from "./variables.ts";
@@ -28,25 +27,6 @@ import { bring, keep, needs } from "./vendor-part.ts";
  * `off`: modules only.
  */
 export type Vendor = "auto" | "rebuild" | "off";
-
-/** Threads for one bundle after the other. The first start at once, beside what has to be read before. */
-export class Pools {
-  #current = new Pool(workers);
-  #isTaken = false;
-
-  async next(): Promise<Pool> {
-    if (this.#isTaken) {
-      await this.#current.close();
-      this.#current = new Pool(workers);
-    }
-    this.#isTaken = true;
-    return this.#current;
-  }
-
-  async close(): Promise<void> {
-    await this.#current.close();
-  }
-}
 
 /** The parts that are brought before anything is looked at. */
 export function partsFor(vendor: Vendor, { parts }: Manifest): readonly string[] {
