@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ make),
-  h: () => (/* binding */ cosign_key_open)
+  h4: () => (/* binding */ demandPrivate),
+  L8: () => (/* binding */ make),
+  ho: () => (/* binding */ cosign_key_open)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -131,6 +132,10 @@ function written({ cost, salt, nonce, ciphertext }) {
         ciphertext: base64/* encode */.l(ciphertext),
     };
     return external_node_buffer_.Buffer.from(JSON.stringify(value));
+}
+/** Throws BAD_KEY for what is no private key, before anybody is asked for its password. */
+function demandPrivate(text) {
+    readBlock(text);
 }
 function readBlock(text) {
     const block = decode(text);
@@ -1171,7 +1176,6 @@ var on_copies = __webpack_require__(24162);
 
 
 
-
 /** Below it, `go mod download` takes the whole build list. modload, ExplicitIndirectVersion. */
 const explicit = "1.17";
 /**
@@ -1240,11 +1244,6 @@ async function toolModules(bench, tools, work) {
     const cache = external_node_path_.join(work, "tools");
     await files/* makeDirectory */.Oh(cache);
     for (const tool of tools) {
-        if (!/^[^@\s-][^@\s]*@v[^@\s]+$/.test(tool)) {
-            throw new errors/* OfflineError */.M("BAD_INPUT", `tools: wanted path@version, got ${tool}`, {
-                hint: "name the version that is to be carried: what @latest means cannot be asked in an outage",
-            });
-        }
         await go/* run */.eF({
             args: ["install", "-n", tool],
             directory: cache,
@@ -1890,10 +1889,14 @@ var dsse = __webpack_require__(76330);
  * SIGNING_FAILED.
  */
 async function openSigners(wish) {
-    const key = wish.key === undefined ? undefined : await cosign_key/* open */.h(wish.key, await wish.password());
+    const key = wish.key === undefined ? undefined : await openKey(wish.key, wish.password);
     // It brings half a megabyte of code, which no other run pays for.
     const keyless = wish.keyless ? await (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(1505)]).then(__webpack_require__.bind(__webpack_require__, 1505))).keyless() : undefined;
     return { key, keyless };
+}
+async function openKey(text, password) {
+    cosign_key/* demandPrivate */.h4(text);
+    return cosign_key/* open */.ho(text, await password());
 }
 /**
  * What the manifest says of signing; undefined where nobody signs it and it never expires, so that packing twice gives equal

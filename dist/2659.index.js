@@ -1848,7 +1848,7 @@ async function trusting(project, named) {
     if (text === undefined) {
         await demandAbsent(named, top);
     }
-    const found = text === undefined ? undefined : _policy_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qg(text);
+    const found = text === undefined ? undefined : parse(text, named);
     return {
         trust: found,
         root: () => readRoot(root, found?.trustedRoot),
@@ -1857,6 +1857,20 @@ async function trusting(project, named) {
             repositoryId: (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)("GITHUB_REPOSITORY_ID"),
         },
     };
+}
+/** What is wrong with a file that somebody named is said of that file. */
+function parse(text, named) {
+    try {
+        return _policy_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qg(text);
+    }
+    catch (error) {
+        if (named === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M)) {
+            throw error;
+        }
+        const { code, message, hint, details } = error;
+        const own = message.replace(_policy_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md, () => named);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M(code, own, { hint, details, cause: error });
+    }
 }
 /** Outside of a git checkout a folder is the repository's root if it has a trust file. */
 async function isTop(directory) {

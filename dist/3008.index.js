@@ -1247,7 +1247,15 @@ function demandModules(wanted, { parts, tools, withoutDatabase }) {
     if (withoutDatabase && tools.length > 0) {
         throw wrong("tools", "the checksum database, as go.sum does not name what tools are built from", "without-sumdb");
     }
+    tools.forEach(demandVersion);
     return { tools, database: !withoutDatabase };
+}
+function demandVersion(tool) {
+    if (!/^[^@\s-][^@\s]*@v[^@\s]+$/.test(tool)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_INPUT", `tools: wanted path@version, got ${tool}`, {
+            hint: "name the version that is to be carried, such as @v1.2.3: what @latest means cannot be asked in an outage",
+        });
+    }
 }
 /** The checksum policy. Throws BAD_INPUT. */
 function demandPolicy(text) {

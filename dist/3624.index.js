@@ -19,8 +19,8 @@ var runner = __webpack_require__(1863);
 var report_outcome = __webpack_require__(22632);
 // EXTERNAL MODULE: ./lib/src/tasks/choices.js
 var choices = __webpack_require__(16411);
-// EXTERNAL MODULE: ./lib/src/tasks/dependencies.js + 7 modules
-var dependencies = __webpack_require__(98474);
+// EXTERNAL MODULE: ./lib/src/tasks/dependencies.js + 8 modules
+var dependencies = __webpack_require__(38737);
 // EXTERNAL MODULE: ./lib/src/actions/inputs.js
 var inputs = __webpack_require__(82489);
 // EXTERNAL MODULE: ./lib/src/report/judged.js

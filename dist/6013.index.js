@@ -610,7 +610,7 @@ async function runAbout(command) {
     return (0,printing/* done */.Vw)([], [of === undefined || usage === undefined ? overview() : helpOf(of, usage)]);
 }
 async function runRestore(command, progress) {
-    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(8234), __webpack_require__.e(1370), __webpack_require__.e(6871), __webpack_require__.e(6238), __webpack_require__.e(1719), __webpack_require__.e(2659), __webpack_require__.e(7274), __webpack_require__.e(7605), __webpack_require__.e(2658), __webpack_require__.e(8474), __webpack_require__.e(8426)]).then(__webpack_require__.bind(__webpack_require__, 98474));
+    const { bring } = await Promise.all(/* import() */[__webpack_require__.e(8234), __webpack_require__.e(1370), __webpack_require__.e(6871), __webpack_require__.e(6238), __webpack_require__.e(1719), __webpack_require__.e(2659), __webpack_require__.e(7274), __webpack_require__.e(7605), __webpack_require__.e(2658), __webpack_require__.e(8737), __webpack_require__.e(8426)]).then(__webpack_require__.bind(__webpack_require__, 38737));
     const report = await Promise.all(/* import() */[__webpack_require__.e(3183), __webpack_require__.e(2632), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 22632));
     const text = await __webpack_require__.e(/* import() */ 7127).then(__webpack_require__.bind(__webpack_require__, 97127));
     const outcome = await bring({ ...command, sources: await sources(command.from, progress), progress }, command.emergency);

@@ -33,8 +33,9 @@ function decode(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ make),
-  h: () => (/* binding */ cosign_key_open)
+  h4: () => (/* binding */ demandPrivate),
+  L8: () => (/* binding */ make),
+  ho: () => (/* binding */ cosign_key_open)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -156,6 +157,10 @@ function written({ cost, salt, nonce, ciphertext }) {
         ciphertext: base64/* encode */.l(ciphertext),
     };
     return external_node_buffer_.Buffer.from(JSON.stringify(value));
+}
+/** Throws BAD_KEY for what is no private key, before anybody is asked for its password. */
+function demandPrivate(text) {
+    readBlock(text);
 }
 function readBlock(text) {
     const block = decode(text);
@@ -1256,7 +1261,7 @@ function url(directory) {
 async function makePair({ out, password, }) {
     const [privateFile, publicFile] = [node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, "cosign.key"), node_path__WEBPACK_IMPORTED_MODULE_0__.join(out, "cosign.pub")];
     await demandNone([privateFile, publicFile]);
-    const pair = await _bundle_cosign_key_js__WEBPACK_IMPORTED_MODULE_1__/* .make */ .L(await password());
+    const pair = await _bundle_cosign_key_js__WEBPACK_IMPORTED_MODULE_1__/* .make */ .L8(await password());
     await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .Oh(out);
     await _host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9(privateFile, pair.privateKey, 0o600);
     try {
@@ -1277,7 +1282,9 @@ async function openKey({ key, password, }) {
             hint: "name a cosign.key, or make one: go-offline keygen",
         });
     }
-    const { hint, publicKey } = await _bundle_cosign_key_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .h(bytes.toString("utf8"), await password());
+    const text = bytes.toString("utf8");
+    _bundle_cosign_key_js__WEBPACK_IMPORTED_MODULE_1__/* .demandPrivate */ .h4(text);
+    const { hint, publicKey } = await _bundle_cosign_key_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho(text, await password());
     return { made: undefined, hint, publicKey, created: Date.now() };
 }
 async function demandNone(all) {

@@ -2441,7 +2441,6 @@ function damaged(folder, message) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  AP: () => (/* binding */ Pools),
   hU: () => (/* binding */ covers),
   _c: () => (/* binding */ partsFor),
   s: () => (/* binding */ take)
@@ -2453,8 +2452,6 @@ var bundle_part = __webpack_require__(97106);
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host/environment.js
 var environment = __webpack_require__(73376);
-// EXTERNAL MODULE: ./lib/src/host/pool.js
-var pool = __webpack_require__(2563);
 // EXTERNAL MODULE: ./lib/src/gosum/parse.js
 var parse = __webpack_require__(25751);
 // EXTERNAL MODULE: ./lib/src/module/gomod.js
@@ -2799,8 +2796,6 @@ async function isThere({ project }, tree, pool) {
 var go_version = __webpack_require__(27052);
 // EXTERNAL MODULE: ./lib/src/tasks/prove.js + 6 modules
 var prove = __webpack_require__(27656);
-// EXTERNAL MODULE: ./lib/src/tasks/threads.js
-var threads = __webpack_require__(1958);
 // EXTERNAL MODULE: ./lib/src/host/files.js
 var files = __webpack_require__(92634);
 // EXTERNAL MODULE: ./lib/src/host/state.js
@@ -2930,24 +2925,6 @@ var tasks_variables = __webpack_require__(97606);
 
 
 
-
-
-/** Threads for one bundle after the other. The first start at once, beside what has to be read before. */
-class Pools {
-    #current = new pool/* Pool */.b(threads/* workers */.E);
-    #isTaken = false;
-    async next() {
-        if (this.#isTaken) {
-            await this.#current.close();
-            this.#current = new pool/* Pool */.b(threads/* workers */.E);
-        }
-        this.#isTaken = true;
-        return this.#current;
-    }
-    async close() {
-        await this.#current.close();
-    }
-}
 /** The parts that are brought before anything is looked at. */
 function partsFor(vendor, { parts }) {
     const has = (name) => parts.some((each) => each.name === name);

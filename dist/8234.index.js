@@ -1322,12 +1322,14 @@ async function* inOrder(sealed, given, going) {
     let frame = 0;
     const take = (facts) => {
         entries += facts.length;
-        going.add(sealed.frames[frame++]?.unpacked ?? 0);
         facts.forEach(({ name }) => names.add(name));
         return facts;
     };
     for await (const { facts } of given) {
         waiting.push(facts);
+        const bytes = sealed.frames[frame++]?.unpacked ?? 0;
+        // Whoever watches hears of each frame that is done, though a larger one before it is not.
+        facts.then(() => going.add(bytes), () => undefined);
         if (waiting.length > ahead) {
             yield take((await waiting.shift()) ?? []);
         }
