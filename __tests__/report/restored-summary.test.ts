@@ -37,6 +37,21 @@ test("a rebuilt tree says so first, and why the packed one was not used", () => 
   expect(text).toContain("| Fits | packed from another go.mod or go.sum; what was used is proved");
 });
 
+test("a hash that was altered since is said first", () => {
+  const change = {
+    kind: "altered",
+    path: "a.example/a",
+    version: "v1.0.0",
+    from: ["h1:A="],
+    to: ["h1:B="],
+  } as const;
+  const text = report.restored({ ...sample.restored, changes: [change] });
+
+  expect(text.split("\n")[0]).toBe(
+    "### ⚠️ 1 hash altered in go.sum since it was packed: vendor/ restored 7,386 files, each proved against go.sum, with no network",
+  );
+});
+
 test("why a tree was rebuilt is told once, with its repair where there is one", () => {
   const misfit = "proof: line 3";
   const rebuilt = { ...sample.restored, vendor: "rebuilt", misfit } as const;

@@ -40,6 +40,7 @@ export function warnings(outcome: Outcome): Warning[] {
   return [
     ...outage(made),
     ...(outcome.mode === "bundle" ? waiverWarnings(outcome.restored.judgement) : []),
+    ...(outcome.mode === "bundle" ? altered(outcome.restored) : []),
     ...stores.warnings(asked.filter(({ code }) => code !== undefined)),
     ...(made.examination === undefined ? [] : footGuns(made.examination)),
   ];
@@ -57,4 +58,19 @@ function outage({ outage: word, reason, examination }: Decision): Warning[] {
   return word === "blocked"
     ? [{ title: "go-offline: NO_PASSAGE", message: examination?.headline ?? reason }]
     : [];
+}
+
+/** What was placed is proved against go.sum as it is now: that somebody changed a hash in it is another matter. */
+function altered({ changes }: texts.Restored): Warning[] {
+  const found = changes.flatMap((each) =>
+    each.kind === "altered" ? [`${each.path} ${each.version}`] : [],
+  );
+  return found.length === 0
+    ? []
+    : [
+        {
+          title: "go-offline: go.sum altered",
+          message: `go.sum has another hash than when the bundle was packed for ${found.join(", ")}: the same version never has two, find out who changed it`,
+        },
+      ];
 }

@@ -22,10 +22,10 @@ import { moved, proved } from "./text.ts";
  * both.
  */
 export function restored(result: Restored, prefix = "", decided: readonly string[] = []): string {
-  const waiver = waivedFirst(result.judgement);
+  const alarm = `${waivedFirst(result.judgement) ?? ""}${alteredFirst(result)}`;
   const shown = tables();
   return join([
-    `### ${waiver === undefined ? "✅ " : `⚠️ ${waiver}`}${prefix}${headline(result)}, ${origin(result)}`,
+    `### ${alarm === "" ? "✅ " : `⚠️ ${alarm}`}${prefix}${headline(result)}, ${origin(result)}`,
     ...decided,
     table(["what", "came out"], rows(result)),
     ...(result.rounds.length === 0 ? [] : ["#### Repairs", repairs(result.rounds)]),
@@ -36,6 +36,12 @@ export function restored(result: Restored, prefix = "", decided: readonly string
     details(exported(result.variables), [variables(result.variables)]),
     ...shown.rest(),
   ]);
+}
+
+/** What was placed is proved against go.sum as it is now: that somebody changed a hash in it is not to be overlooked. */
+function alteredFirst({ changes }: Restored): string {
+  const altered = changes.filter(({ kind }) => kind === "altered").length;
+  return altered === 0 ? "" : `${count(altered, "hash")} altered in go.sum since it was packed: `;
 }
 
 function headline({ vendor, verdict, modules }: Restored): string {
