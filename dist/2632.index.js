@@ -270,10 +270,10 @@ var report_text = __webpack_require__(87358);
  * both.
  */
 function restored_summary_restored(result, prefix = "", decided = []) {
-    const waiver = (0,judged/* waivedFirst */.Lg)(result.judgement);
+    const alarm = `${(0,judged/* waivedFirst */.Lg)(result.judgement) ?? ""}${alteredFirst(result)}`;
     const shown = (0,tables/* tables */.u)();
     return (0,room/* join */.f)([
-        `### ${waiver === undefined ? "✅ " : `⚠️ ${waiver}`}${prefix}${headline(result)}, ${origin(result)}`,
+        `### ${alarm === "" ? "✅ " : `⚠️ ${alarm}`}${prefix}${headline(result)}, ${origin(result)}`,
         ...decided,
         (0,markdown/* table */.tp)(["what", "came out"], rows(result)),
         ...(result.rounds.length === 0 ? [] : ["#### Repairs", repairs(result.rounds)]),
@@ -284,6 +284,11 @@ function restored_summary_restored(result, prefix = "", decided = []) {
         (0,markdown/* details */.zH)(exported(result.variables), [variables(result.variables)]),
         ...shown.rest(),
     ]);
+}
+/** What was placed is proved against go.sum as it is now: that somebody changed a hash in it is not to be overlooked. */
+function alteredFirst({ changes }) {
+    const altered = changes.filter(({ kind }) => kind === "altered").length;
+    return altered === 0 ? "" : `${(0,measure/* count */.U9)(altered, "hash")} altered in go.sum since it was packed: `;
 }
 function headline({ vendor, verdict, modules }) {
     const files = `${(0,measure/* count */.U9)(verdict?.files ?? 0, "file")}, each proved against go.sum`;
@@ -437,6 +442,7 @@ function warnings(outcome) {
     return [
         ...outage(made),
         ...(outcome.mode === "bundle" ? (0,judged/* waiverWarnings */.EZ)(outcome.restored.judgement) : []),
+        ...(outcome.mode === "bundle" ? altered(outcome.restored) : []),
         ...report_stores/* warnings */.AR(asked.filter(({ code }) => code !== undefined)),
         ...(made.examination === undefined ? [] : (0,examined/* warnings */.AR)(made.examination)),
     ];
@@ -452,6 +458,18 @@ function outage({ outage: word, reason, examination }) {
     return word === "blocked"
         ? [{ title: "go-offline: NO_PASSAGE", message: examination?.headline ?? reason }]
         : [];
+}
+/** What was placed is proved against go.sum as it is now: that somebody changed a hash in it is another matter. */
+function altered({ changes }) {
+    const found = changes.flatMap((each) => each.kind === "altered" ? [`${each.path} ${each.version}`] : []);
+    return found.length === 0
+        ? []
+        : [
+            {
+                title: "go-offline: go.sum altered",
+                message: `go.sum has another hash than when the bundle was packed for ${found.join(", ")}: the same version never has two, find out who changed it`,
+            },
+        ];
 }
 
 
