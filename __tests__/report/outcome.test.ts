@@ -64,20 +64,25 @@ test("an outage is an annotation, and what somebody has to look at", () => {
   expect(warnings(network)).toEqual([]);
 });
 
+const changed = (some: typeof sample.restored.changes): Outcome => ({
+  ...bundle,
+  restored: { ...sample.restored, changes: some },
+});
+
 test("a hash that was altered since the bundle was packed is warned of, by name; other changes are not", () => {
   const version = { from: ["h1:A="], to: ["h1:B="] };
   const changes = [
     { kind: "altered", path: "a.example/a", version: "v1.0.0", ...version },
     { kind: "added", path: "b.example/b", versions: ["v1.0.0"] },
   ] as const;
-  const changed = (some: typeof changes | []): Outcome => ({
-    ...bundle,
-    restored: { ...sample.restored, changes: some },
-  });
+  const many = Array.from({ length: 7 }, () => changes[0]);
   const [before, after] = [warnings(changed([])), warnings(changed(changes))];
 
   expect(after).toHaveLength(before.length + 1);
   expect(after.find(({ title }) => title === "go-offline: go.sum altered")?.message).toBe(
     "go.sum has another hash than when the bundle was packed for a.example/a v1.0.0: the same version never has two, find out who changed it",
+  );
+  expect(warnings(changed(many)).find(({ title }) => title.endsWith("altered"))?.message).toContain(
+    "a.example/a v1.0.0 and 2 more: the same",
   );
 });

@@ -20,8 +20,8 @@ export interface Tried {
 }
 
 /**
- * A failure of go with placed modules, or of the proof for a go.mod that is not there, in words that say whose it is: SUM_MISMATCH, NO_REPLACEMENT, BAD_MODULE,
- * NOT_IN_BUNDLE. Others are passed on.
+ * A failure of go with placed modules, or of the proof for a go.mod that is not there (lists.ts, readGoMod), in words that say
+ * whose it is: SUM_MISMATCH, NO_REPLACEMENT, BAD_MODULE, NOT_IN_BUNDLE. Others are passed on.
  */
 export async function explained(error: unknown, tried: Tried): Promise<unknown> {
   if (!(error instanceof OfflineError)) {
