@@ -205,7 +205,7 @@ test.each([["go.mod"], ["a/b/go.mod"], ["../go.mod"], ["../../a/..b/go.sum"], ["
   },
 );
 
-test("frames must add up to their part's size, and a part without frames has any", async () => {
+test("frames must add up to their part's size, and a part without frames may have any", async () => {
   const two = { size: 3, frames: [frame, { size: 2, unpacked: 1 }] };
 
   expect(await decode(inPart({ ...part, ...two }))).toBe("accepted");

@@ -73,16 +73,19 @@ export async function faults({ box, folder }: Trial, turns: Turns): Promise<stri
   const before = await snapshot(box.path(root));
   const verify = box.warm(folder, offline);
   const found: string[] = [];
-  for (const mutation of mutations.filter((each) => turns.isDue(each))) {
-    const refusal = await mutation.change(subject);
-    if (refusal !== undefined) {
-      turns.count(mutation);
-      const said = fault(await verify.run("verify", "--json"), refusal);
-      found.push(...(said === undefined ? [] : [`${mutation.name}: ${said}`]));
+  try {
+    for (const mutation of mutations.filter((each) => turns.isDue(each))) {
+      const refusal = await mutation.change(subject);
+      if (refusal !== undefined) {
+        turns.count(mutation);
+        const said = fault(await verify.run("verify", "--json"), refusal);
+        found.push(...(said === undefined ? [] : [`${mutation.name}: ${said}`]));
+      }
+      await subject.edit.undo();
     }
-    await subject.edit.undo();
+  } finally {
+    verify.close();
   }
-  verify.close();
   const left = differences(before, await snapshot(box.path(root)));
   return [...found, ...left.map((name) => `${join(root, name)} is not as it was`)];
 }
