@@ -3,7 +3,7 @@ import { megabytes, title } from "./figures.js";
 
 const limit = 300 * 2 ** 20;
 
-/** Every goal of every set that it is about: `{ what, where, reach, measured, isReached }`. */
+/** Every goal of every set that it is about: `{ what, where, reach, measured, isReached }`; the last is undefined where nothing could be compared. */
 export function goals({ sets }) {
   const about = sets.filter(({ kind, name }) => kind !== "generated" || name === "300");
   return [...about.flatMap(ofTree), ...about.flatMap(ofModules), ...ofAll(sets), ...ofDoors(sets)];
@@ -125,11 +125,12 @@ function within(what, where, milliseconds) {
 }
 
 function compare(set, what, ratio, most, words) {
+  const isMeasured = !Number.isNaN(ratio);
   return {
     what,
     where: title(set),
     reach: `≤ ${most} × ${words}`,
-    measured: `${ratio.toFixed(ratio < 0.1 ? 3 : 2)} ×`,
-    isReached: ratio <= most,
+    measured: isMeasured ? `${ratio.toFixed(ratio < 0.1 ? 3 : 2)} ×` : "in no common round",
+    isReached: isMeasured ? ratio <= most : undefined,
   };
 }

@@ -28,7 +28,7 @@ export function picture({ sets, rounds, cores }) {
   const generated = sets.filter(({ kind }) => kind === "generated");
   const lines = generated.length > 1 ? growth(generated, bars.height + 30) : { svg: "", height: 0 };
   const height = bars.height + lines.height + 60;
-  const note = `Medians of ${rounds} rounds in turn, ${cores} cores. bench/run`;
+  const note = `Medians of ${rounds} rounds at the most, in turn, ${cores} cores. bench/run`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 ${height}" role="img" aria-label="Time to a vendor tree, by way and by number of modules">
 <style>${style}</style>
 ${bars.svg}${lines.svg}<text class="s" x="10" y="${height - 12}">${note}</text>

@@ -10,7 +10,7 @@ export function summary(result) {
     `| ${text} | ${cell(disk, name)} | ${cell(memory, name)} | ${disk.sizes[name] === undefined ? "" : megabytes(disk.sizes[name])} | ${proved} |`;
   const { sizes } = disk;
   return [
-    `From \`bench/run\` (${result.date}, commit ${result.commit}, ${result.cores} cores, medians of ${result.rounds} rounds; × is against \`cp -r\` of the tree; all rows: bench/results/service.md):\n`,
+    `From \`bench/run\` (${result.date}, commit ${result.commit}, ${result.cores} cores, medians of ${result.rounds} rounds at the most, of one where it takes long; × is against \`cp -r\` of the tree; all rows: bench/results/service.md):\n`,
     "| the sample project from | on disk | in memory | to keep | proved |",
     "| --- | --- | --- | --- | --- |",
     row("the bundle's vendor part (`restore`)", "vendor", "every byte, and go finds every package"),

@@ -3,19 +3,25 @@ import { megabytes, seconds, title } from "./figures.js";
 import { goals } from "./goals.js";
 import { words } from "./ways.js";
 
+const answers = new Map([
+  [true, "yes"],
+  [false, "**no**"],
+  [undefined, ""],
+]);
+
 /** The whole page. */
 export function table(result, name = result.sets[0].name) {
   const { sets, rounds, date, commit, cores, memory, system, node, go, load } = result;
   return [
     `# ${name}: the ways to get a vendor tree back\n`,
     `\`bench/run --rounds ${rounds}\`, ${date}, commit ${commit}. ${cores} cores, ${Math.round(memory / 2 ** 30)} GiB of memory, ${system}, Node ${node}, ${go}; load ${load.toFixed(1)} before it began.\n`,
-    `Medians of ${rounds} rounds, all ways in turn in each; what takes long is left out of some, to end in time. A ratio is the median of the ratios within a round. "CPU" is what the processor worked for it: other work on the machine hardly changes it. Memory is that of the largest process. "disk" works in a folder of the disk, "in memory" on a file system in memory, so without what a disk adds; generated sets come from a proxy on 127.0.0.1 and are in memory.\n`,
+    `Medians of ${rounds} rounds at the most, all ways in turn in each; what takes long is left out of some, to end in time: the column says how many counted. A ratio is the median of the ratios within a round. "CPU" is what the processor worked for it: other work on the machine hardly changes it. Memory is that of the largest process. "disk" works in a folder of the disk, "in memory" on a file system in memory, so without what a disk adds; generated sets come from a proxy on 127.0.0.1 and are in memory.\n`,
     `![The same as a picture](${name}.svg)\n`,
     "## What was to be reached\n",
     "| what | to reach | measured | reached |",
     "| --- | --- | --- | --- |",
     ...goals(result).map(({ what, where, reach, measured, isReached }) =>
-      row([`${what}, ${where}`, reach, measured, isReached ? "yes" : "**no**"]),
+      row([`${what}, ${where}`, reach, measured, answers.get(isReached)]),
     ),
     "",
     ...sets.flatMap(section),
