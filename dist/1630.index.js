@@ -1010,7 +1010,7 @@ function signedText({ hint, workflow }) {
     return [
         ...(hint === undefined ? [] : [keySignature(hint, workflow === undefined)]),
         ...(workflow === undefined ? [] : [workflowSignature(workflow.url)]),
-        `The provenance has the digests of \`${manifest}\` and of every other file: any of them can be checked with it, here the
+        `The provenance has the digests of \`${manifest}\` and of every file that it names: any of them can be checked with it, here the
 manifest and the SBOM.
 
 ${workflow === undefined ? keyProvenance : workflowProvenance(workflow.url)}`,

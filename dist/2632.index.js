@@ -459,15 +459,18 @@ function outage({ outage: word, reason, examination }) {
         ? [{ title: "go-offline: NO_PASSAGE", message: examination?.headline ?? reason }]
         : [];
 }
+/** Module versions that an annotation names. */
+const named = 5;
 /** What was placed is proved against go.sum as it is now: that somebody changed a hash in it is another matter. */
 function altered({ changes }) {
     const found = changes.flatMap((each) => each.kind === "altered" ? [`${each.path} ${each.version}`] : []);
+    const more = found.length > named ? ` and ${found.length - named} more` : "";
     return found.length === 0
         ? []
         : [
             {
                 title: "go-offline: go.sum altered",
-                message: `go.sum has another hash than when the bundle was packed for ${found.join(", ")}: the same version never has two, find out who changed it`,
+                message: `go.sum has another hash than when the bundle was packed for ${found.slice(0, named).join(", ")}${more}: the same version never has two, find out who changed it`,
             },
         ];
 }

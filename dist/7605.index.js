@@ -1281,8 +1281,8 @@ function down(wanted, came, details) {
 
 
 /**
- * A failure of go with placed modules, or of the proof for a go.mod that is not there, in words that say whose it is: SUM_MISMATCH, NO_REPLACEMENT, BAD_MODULE,
- * NOT_IN_BUNDLE. Others are passed on.
+ * A failure of go with placed modules, or of the proof for a go.mod that is not there (lists.ts, readGoMod), in words that say
+ * whose it is: SUM_MISMATCH, NO_REPLACEMENT, BAD_MODULE, NOT_IN_BUNDLE. Others are passed on.
  */
 async function explained(error, tried) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OfflineError */ .M)) {
