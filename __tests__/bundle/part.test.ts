@@ -64,6 +64,36 @@ test("any cut into frames is found again in any cut into chunks", async () => {
   );
 });
 
+test("no frame is read before there is room for it, and what was copied is not held twice", async () => {
+  const bytes = Buffer.allocUnsafeSlow(1 << 20).fill(7);
+  const [one, two] = [bytes.subarray(0, 1 << 19), bytes.subarray(1 << 19)];
+  const sizes = [one.length, two.length];
+  const said = record(bytes, {
+    entries: 0,
+    frames: sizes.map((size) => ({ size, unpacked: size })),
+  });
+  const chunks = [one, two].map((each) => Buffer.from(new Uint8Array(each).buffer));
+  const seen: string[] = [];
+  async function* source() {
+    for (const [index, chunk] of chunks.entries()) {
+      seen.push(`chunk ${index}`);
+      yield await Promise.resolve(chunk);
+    }
+  }
+  const room = (size: number) => Promise.resolve(void seen.push(`room for ${size}`));
+
+  const came = await all(part.frames(said, source(), room));
+
+  expect(Buffer.concat(came).equals(bytes)).toBe(true);
+  expect(seen.slice(0, 4)).toEqual([
+    `room for ${one.length}`,
+    "chunk 0",
+    `room for ${two.length}`,
+    "chunk 1",
+  ]);
+  expect(chunks.map(({ length }) => length)).toEqual([0, 0]);
+});
+
 test("every bit of every byte is guarded: none may be another", async () => {
   const codes = new Set<string>();
   for (let at = 0; at < small.bytes.length; at++) {

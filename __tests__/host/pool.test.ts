@@ -1,4 +1,6 @@
 import { Buffer } from "node:buffer";
+import { randomBytes } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { Pool } from "../../src/host/pool.ts";
 import { end, framed, named } from "../support/parts.ts";
@@ -34,4 +36,27 @@ test("a pool that was closed takes no more work to its end", async () => {
   await pool.close();
 
   await expect((async () => (await pool.give(batch())).facts)()).rejects.toThrow("a thread ended");
+});
+
+test("large batches wait until there is room: few of them are held at once", async () => {
+  const pool = new Pool(script);
+  const noise = named("a/b.zip", randomBytes(15 << 20).toString("hex"));
+  const bytes = Buffer.concat([noise, end]);
+  const large = { root: undefined, bytes, unpacked: bytes.length, isLast: true } as const;
+  const order: string[] = [];
+  try {
+    for (const each of ["first", "second"]) {
+      const { facts } = await pool.give({ kind: "packed", ...large, part: "p.tar" });
+      const note = (how: string) => order.push(`${each} ${how}`);
+      facts.then(
+        () => note("done"),
+        () => note("failed"),
+      );
+      await setImmediate();
+      note("given");
+    }
+  } finally {
+    await pool.close();
+  }
+  expect(order.slice(0, 3)).toEqual(["first given", "first done", "second given"]);
 });

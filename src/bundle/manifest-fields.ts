@@ -64,7 +64,8 @@ export function readPart(fields: Fields): Part {
 
 function readFrame(fields: Fields): Frame {
   const read = {
-    size: fields.number("size", maxPart),
+    // It is held in memory as a whole, too.
+    size: fields.number("size", maxUnpacked),
     unpacked: fields.number("unpacked", maxUnpacked),
   };
   fields.done();

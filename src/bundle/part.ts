@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { OfflineError } from "../errors.ts";
+import { release } from "../module/release.ts";
 import type { Part } from "./manifest.ts";
 
 /** The tree that `go mod vendor` wrote. */
@@ -16,44 +17,38 @@ export const readmeName = "README.md";
 
 /**
  * A part's frames, hashed on their way. The digests are known only after the last one: what is made of those before may
- * not be used until the iteration has ended. Throws PART_SIZE at the first byte too many or at the end, and PART_DIGEST.
+ * not be used until the iteration has ended. `room` is waited for before a frame of so many bytes is read. Bytes are held
+ * once: a chunk's memory is given back when it was copied, so that the source's chunks must be nobody else's. Throws
+ * PART_SIZE at the first byte too many or at the end, and PART_DIGEST.
  */
 export async function* frames(
   part: Part,
   source: AsyncIterable<Uint8Array>,
+  room: (size: number) => Promise<void> = () => Promise.resolve(),
 ): AsyncGenerator<Uint8Array> {
-  let waiting: Uint8Array[] = [];
-  let length = 0;
-  let index = 0;
+  const sizes = part.frames.map(({ size }) => size).values();
+  const next = async () => {
+    const { value } = sizes.next();
+    await room(value ?? 0);
+    // Memory of its own, so that it can be handed on.
+    return value === undefined ? undefined : Buffer.allocUnsafeSlow(value);
+  };
+  let due = await next();
+  let filled = 0;
   for await (const chunk of check(part, source)) {
-    waiting.push(chunk);
-    length += chunk.length;
-    for (let next = part.frames[index]; next !== undefined && length >= next.size;) {
-      const [frame, rest] = cut(waiting, next.size);
-      yield frame;
-      waiting = rest;
-      length -= next.size;
-      index++;
-      next = part.frames[index];
+    for (let at = 0; due !== undefined && (at < chunk.length || due.length === 0);) {
+      const some = chunk.subarray(at, at + due.length - filled);
+      due.set(some, filled);
+      at += some.length;
+      filled += some.length;
+      if (filled === due.length) {
+        yield due;
+        due = await next();
+        filled = 0;
+      }
     }
+    release(chunk);
   }
-}
-
-/** The first bytes of some chunks in memory of their own, so that they can be handed on, and what is left. */
-function cut(chunks: readonly Uint8Array[], size: number): [Uint8Array, Uint8Array[]] {
-  const frame = Buffer.allocUnsafeSlow(size);
-  let at = 0;
-  let index = 0;
-  for (let chunk = chunks[0]; chunk !== undefined; chunk = chunks[index]) {
-    const due = Math.min(chunk.length, size - at);
-    frame.set(chunk.subarray(0, due), at);
-    at += due;
-    if (due < chunk.length) {
-      return [frame, [chunk.subarray(due), ...chunks.slice(index + 1)]];
-    }
-    index++;
-  }
-  return [frame, []];
 }
 
 /** Passes a part's bytes on. Throws PART_SIZE at the first byte too many or at the end, PART_DIGEST at the end. */

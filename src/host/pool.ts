@@ -28,7 +28,7 @@ interface Hand {
 const depth = 2;
 
 /** Bytes that the threads may have before them, but for one batch that has more of its own: a module zip may be large. */
-const heaviest = 8 << 20;
+const heaviest = 48 << 20;
 
 /** Threads that unpack, write, hash and inspect files. `script` is a file that calls `serve`. */
 export class Pool {
@@ -53,24 +53,29 @@ export class Pool {
    * Throws the first failure of any batch.
    */
   async give(batch: Batch, handOver = false): Promise<Given> {
-    while (
-      this.#running.size >= depth * this.#hands.length ||
-      (this.#weight > heaviest && this.#running.size > 0)
-    ) {
-      await Promise.race(this.#running);
-    }
+    const weight = batch.kind === "packed" ? batch.bytes.length : 0;
+    await this.room(weight);
     if (this.#failure !== undefined) {
       throw this.#failure;
     }
     const hand = this.#hands.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
     const answer = new Promise<Answer>((resolve) => hand.waiting.push(resolve));
     this.#running.add(answer);
-    const weight = batch.kind === "packed" ? batch.bytes.length : 0;
     this.#weight += weight;
     hand.worker.postMessage(batch, handOver && batch.kind === "packed" ? memory(batch.bytes) : []);
-    const facts = this.#take(answer).finally(() => (this.#weight -= weight));
+    const facts = this.#take(answer, weight);
     facts.catch(() => undefined);
     return { facts };
+  }
+
+  /** Returns once the threads would take a batch of so many bytes: who asks before they are read holds fewer of them. */
+  async room(weight: number): Promise<void> {
+    while (
+      this.#running.size >= depth * this.#hands.length ||
+      (this.#weight + weight > heaviest && this.#running.size > 0)
+    ) {
+      await Promise.race(this.#running);
+    }
   }
 
   /** Has files read, hashed and, where wanted, inspected as those of a part; their facts in no order. `read` is told how many more were. */
@@ -110,9 +115,10 @@ export class Pool {
     Atomics.store(this.#stop, 0, 1);
   }
 
-  async #take(answer: Promise<Answer>): Promise<Fact[]> {
+  async #take(answer: Promise<Answer>, weight: number): Promise<Fact[]> {
     const came = await answer;
     this.#running.delete(answer);
+    this.#weight -= weight;
     if (came.kind !== "facts") {
       this.#failure ??= failureOf(came);
       throw this.#failure;

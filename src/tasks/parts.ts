@@ -49,7 +49,7 @@ async function* give(
   root: string | undefined,
 ): AsyncGenerator<Given> {
   let index = 0;
-  for await (const bytes of part.frames(sealed, source)) {
+  for await (const bytes of part.frames(sealed, source, (size) => pool.room(size))) {
     const unpacked = sealed.frames[index]?.unpacked ?? 0;
     index++;
     const isLast = index === sealed.frames.length;

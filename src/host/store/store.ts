@@ -95,6 +95,7 @@ export interface Candidate {
 /** A file that can be read; `size` in bytes. */
 export interface Fetched {
   readonly size: number;
+  /** From its beginning, each time. The chunks are the reader's own. */
   read(): AsyncIterable<Uint8Array>;
 }
 
