@@ -2006,6 +2006,8 @@ async function pack(order) {
         const contents = await writeParts(sealing, order);
         const written = await writeDocuments(sealing, contents, order);
         const rehearsing = performance.now();
+        // Their memory is given back: a rehearsal has threads of its own.
+        await pool.close();
         const verdict = await demandRestored(sealing, order);
         const rehearsed = performance.now() - rehearsing;
         await demandUntouched(project);

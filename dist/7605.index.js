@@ -115,7 +115,7 @@ function root() {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16726);
-/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90064);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98615);
 
 
 
@@ -500,7 +500,7 @@ function isPage(bytes) {
 /* harmony import */ var _broken_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56940);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23751);
 /* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81021);
-/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90064);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98615);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24726);
 
 
@@ -682,49 +682,22 @@ function hashes(text, path, version) {
 
 /***/ }),
 
-/***/ 90064:
+/***/ 98615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aP: () => (/* binding */ pageNote),
-  l1: () => (/* binding */ unpack)
-});
-
-// UNUSED EXPORTS: note
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/module/h1.js
-var module_h1 = __webpack_require__(22312);
-;// CONCATENATED MODULE: ./lib/src/module/release.js
-/**
- * Gives the memory of large bytes back at once, where they are all that it holds: the garbage collector would let many
- * of them pile up first. They must not be used any more. Bytes in memory that is shared with others are left alone.
- */
-function release_release(bytes) {
-    const { buffer } = bytes;
-    // What a decoder gives may be a little shorter than the room that it was given.
-    const isAlone = buffer.byteLength >= least && buffer.byteLength - bytes.length <= spare;
-    if (isAlone && buffer instanceof ArrayBuffer) {
-        buffer.transfer(0);
-    }
-}
-const least = 1 << 16;
-const spare = 64;
-
-// EXTERNAL MODULE: ./lib/src/module/zip.js + 2 modules
-var zip = __webpack_require__(30078);
-// EXTERNAL MODULE: ./lib/src/proxy/layout.js
-var layout = __webpack_require__(23751);
-// EXTERNAL MODULE: ./lib/src/proxy/page.js
-var page = __webpack_require__(16726);
-;// CONCATENATED MODULE: ./lib/src/proxy/unpack.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aP: () => (/* binding */ pageNote),
+/* harmony export */   l1: () => (/* binding */ unpack)
+/* harmony export */ });
+/* unused harmony export note */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _module_h1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22312);
+/* harmony import */ var _module_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16910);
+/* harmony import */ var _module_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30078);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23751);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16726);
 
 
 
@@ -749,27 +722,27 @@ function* unpack(name, bytes) {
     const known = demandKnown(name);
     yield { name: `${download}/${name}`, bytes, mode: readOnly };
     if (known.kind !== "zip") {
-        return unpack_text(known.kind, bytes);
+        return text(known.kind, bytes);
     }
-    const directory = (0,layout/* directoryName */.jK)(known.module);
+    const directory = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryName */ .jK)(known.module);
     const listed = [];
-    for (const entry of (0,zip/* entries */.j)(bytes, known.module)) {
+    for (const entry of (0,_module_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .entries */ .j)(bytes, known.module)) {
         const content = entry.read();
-        listed.push({ name: entry.name, sha256: (0,external_node_crypto_.hash)("sha256", content, "hex") });
+        listed.push({ name: entry.name, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", content, "hex") });
         if (entry.file !== undefined) {
             yield { name: `${directory}/${entry.file}`, bytes: content, mode: readOnly };
         }
-        release_release(content);
+        (0,_module_release_js__WEBPACK_IMPORTED_MODULE_7__/* .release */ ._)(content);
     }
-    const list = module_h1/* writeList */.y2(listed);
+    const list = _module_h1_js__WEBPACK_IMPORTED_MODULE_3__/* .writeList */ .y2(listed);
     const ziphash = `${download}/${name.slice(0, -".zip".length)}.ziphash`;
-    yield { name: ziphash, bytes: external_node_buffer_.Buffer.from(module_h1/* ofList */.uY(list)), mode: 0o644 };
+    yield { name: ziphash, bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(_module_h1_js__WEBPACK_IMPORTED_MODULE_3__/* .ofList */ .uY(list)), mode: 0o644 };
     return list;
 }
 /** What the proof needs to know of a file: of a zip its h1 list, of a go.mod nothing but its sha256 (and whether it is a web page), of others their bytes. */
 function note(name, bytes) {
     const known = demandKnown(name);
-    return known.kind === "zip" ? ofZip(bytes, known.module) : unpack_text(known.kind, bytes);
+    return known.kind === "zip" ? ofZip(bytes, known.module) : text(known.kind, bytes);
 }
 function ofZip(bytes, module) {
     const listed = entries(bytes, module).map((entry) => {
@@ -781,18 +754,18 @@ function ofZip(bytes, module) {
     return h1.writeList(listed);
 }
 /** Byte for byte, as a text that can be sent to another thread. */
-function unpack_text(kind, bytes) {
+function text(kind, bytes) {
     return kind === "mod"
         ? ofMod(bytes)
-        : external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+        : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }
 function ofMod(bytes) {
-    return (0,page/* isPage */.y)(bytes) ? pageNote : "";
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .isPage */ .y)(bytes) ? pageNote : "";
 }
 function demandKnown(name) {
-    const known = (0,layout/* parse */.qg)(name);
+    const known = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg)(name);
     if (known === undefined) {
-        throw new errors/* OfflineError */.M("BAD_NAME", `bundle: modules.tar: wanted files of a module proxy, got ${JSON.stringify(name)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OfflineError */ .M("BAD_NAME", `bundle: modules.tar: wanted files of a module proxy, got ${JSON.stringify(name)}`, {
             hint: "this bundle was not made by go-offline pack, or was changed since: delete it and pack again",
         });
     }

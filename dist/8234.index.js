@@ -427,7 +427,8 @@ function readPart(fields) {
 }
 function readFrame(fields) {
     const read = {
-        size: fields.number("size", maxPart),
+        // It is held in memory as a whole, too.
+        size: fields.number("size", bundle_frame/* maxUnpacked */.c),
         unpacked: fields.number("unpacked", bundle_frame/* maxUnpacked */.c),
     };
     fields.done();
@@ -686,6 +687,8 @@ function refused(code, name, wanted) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _module_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16910);
+
 
 
 
@@ -701,40 +704,34 @@ const toolchainSumsName = "toolchain.sumdb.tar";
 const readmeName = "README.md";
 /**
  * A part's frames, hashed on their way. The digests are known only after the last one: what is made of those before may
- * not be used until the iteration has ended. Throws PART_SIZE at the first byte too many or at the end, and PART_DIGEST.
+ * not be used until the iteration has ended. `room` is waited for before a frame of so many bytes is read. Bytes are held
+ * once: a chunk's memory is given back when it was copied, so that the source's chunks must be nobody else's. Throws
+ * PART_SIZE at the first byte too many or at the end, and PART_DIGEST.
  */
-async function* frames(part, source) {
-    let waiting = [];
-    let length = 0;
-    let index = 0;
+async function* frames(part, source, room = () => Promise.resolve()) {
+    const sizes = part.frames.map(({ size }) => size).values();
+    const next = async () => {
+        const { value } = sizes.next();
+        await room(value ?? 0);
+        // Memory of its own, so that it can be handed on.
+        return value === undefined ? undefined : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(value);
+    };
+    let due = await next();
+    let filled = 0;
     for await (const chunk of check(part, source)) {
-        waiting.push(chunk);
-        length += chunk.length;
-        for (let next = part.frames[index]; next !== undefined && length >= next.size;) {
-            const [frame, rest] = cut(waiting, next.size);
-            yield frame;
-            waiting = rest;
-            length -= next.size;
-            index++;
-            next = part.frames[index];
+        for (let at = 0; due !== undefined && (at < chunk.length || due.length === 0);) {
+            const some = chunk.subarray(at, at + due.length - filled);
+            due.set(some, filled);
+            at += some.length;
+            filled += some.length;
+            if (filled === due.length) {
+                yield due;
+                due = await next();
+                filled = 0;
+            }
         }
+        (0,_module_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(chunk);
     }
-}
-/** The first bytes of some chunks in memory of their own, so that they can be handed on, and what is left. */
-function cut(chunks, size) {
-    const frame = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(size);
-    let at = 0;
-    let index = 0;
-    for (let chunk = chunks[0]; chunk !== undefined; chunk = chunks[index]) {
-        const due = Math.min(chunk.length, size - at);
-        frame.set(chunk.subarray(0, due), at);
-        at += due;
-        if (due < chunk.length) {
-            return [frame, [chunk.subarray(due), ...chunks.slice(index + 1)]];
-        }
-        index++;
-    }
-    return [frame, []];
 }
 /** Passes a part's bytes on. Throws PART_SIZE at the first byte too many or at the end, PART_DIGEST at the end. */
 async function* check(part, source) {
@@ -934,7 +931,7 @@ function field(text, from, to) {
 /** How many batches a thread may have before it: enough to keep it busy, few enough to keep memory flat. */
 const depth = 2;
 /** Bytes that the threads may have before them, but for one batch that has more of its own: a module zip may be large. */
-const heaviest = 8 << 20;
+const heaviest = 48 << 20;
 /** Threads that unpack, write, hash and inspect files. `script` is a file that calls `serve`. */
 class Pool {
     #hands;
@@ -954,22 +951,26 @@ class Pool {
      * Throws the first failure of any batch.
      */
     async give(batch, handOver = false) {
-        while (this.#running.size >= depth * this.#hands.length ||
-            (this.#weight > heaviest && this.#running.size > 0)) {
-            await Promise.race(this.#running);
-        }
+        const weight = batch.kind === "packed" ? batch.bytes.length : 0;
+        await this.room(weight);
         if (this.#failure !== undefined) {
             throw this.#failure;
         }
         const hand = this.#hands.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
         const answer = new Promise((resolve) => hand.waiting.push(resolve));
         this.#running.add(answer);
-        const weight = batch.kind === "packed" ? batch.bytes.length : 0;
         this.#weight += weight;
         hand.worker.postMessage(batch, handOver && batch.kind === "packed" ? memory(batch.bytes) : []);
-        const facts = this.#take(answer).finally(() => (this.#weight -= weight));
+        const facts = this.#take(answer, weight);
         facts.catch(() => undefined);
         return { facts };
+    }
+    /** Returns once the threads would take a batch of so many bytes: who asks before they are read holds fewer of them. */
+    async room(weight) {
+        while (this.#running.size >= depth * this.#hands.length ||
+            (this.#weight + weight > heaviest && this.#running.size > 0)) {
+            await Promise.race(this.#running);
+        }
     }
     /** Has files read, hashed and, where wanted, inspected as those of a part; their facts in no order. `read` is told how many more were. */
     async read(root, names, inspect, part, read) {
@@ -996,9 +997,10 @@ class Pool {
     #halt() {
         Atomics.store(this.#stop, 0, 1);
     }
-    async #take(answer) {
+    async #take(answer, weight) {
         const came = await answer;
         this.#running.delete(answer);
+        this.#weight -= weight;
         if (came.kind !== "facts") {
             this.#failure ??= failureOf(came);
             throw this.#failure;
@@ -1259,6 +1261,30 @@ function sorted(names) {
 
 /***/ }),
 
+/***/ 16910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */ });
+/**
+ * Gives the memory of large bytes back at once, where they are all that it holds: the garbage collector would let many
+ * of them pile up first. They must not be used any more. Bytes in memory that is shared with others are left alone.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    // What a decoder gives may be a little shorter than the room that it was given.
+    const isAlone = buffer.byteLength >= least && buffer.byteLength - bytes.length <= spare;
+    if (isAlone && buffer instanceof ArrayBuffer) {
+        buffer.transfer(0);
+    }
+}
+const least = 1 << 16;
+const spare = 64;
+
+
+/***/ }),
+
 /***/ 18809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1306,7 +1332,7 @@ function bytesOf({ parts, candidate }, name) {
 }
 async function* give(sealed, source, pool, root) {
     let index = 0;
-    for await (const bytes of _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__/* .frames */ .J$(sealed, source)) {
+    for await (const bytes of _bundle_part_js__WEBPACK_IMPORTED_MODULE_2__/* .frames */ .J$(sealed, source, (size) => pool.room(size))) {
         const unpacked = sealed.frames[index]?.unpacked ?? 0;
         index++;
         const isLast = index === sealed.frames.length;

@@ -513,6 +513,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 
+
 /** The tree that `go mod vendor` wrote. */
 const vendorName = "vendor.tar.zst";
 /** What proves it: h1 lists, go.mod files, Go files that were left out. */
@@ -525,40 +526,34 @@ const toolchainSumsName = "toolchain.sumdb.tar";
 const readmeName = "README.md";
 /**
  * A part's frames, hashed on their way. The digests are known only after the last one: what is made of those before may
- * not be used until the iteration has ended. Throws PART_SIZE at the first byte too many or at the end, and PART_DIGEST.
+ * not be used until the iteration has ended. `room` is waited for before a frame of so many bytes is read. Bytes are held
+ * once: a chunk's memory is given back when it was copied, so that the source's chunks must be nobody else's. Throws
+ * PART_SIZE at the first byte too many or at the end, and PART_DIGEST.
  */
-async function* part_frames(part, source) {
-    let waiting = [];
-    let length = 0;
-    let index = 0;
+async function* part_frames(part, source, room = () => Promise.resolve()) {
+    const sizes = part.frames.map(({ size }) => size).values();
+    const next = async () => {
+        const { value } = sizes.next();
+        await room(value ?? 0);
+        // Memory of its own, so that it can be handed on.
+        return value === undefined ? undefined : Buffer.allocUnsafeSlow(value);
+    };
+    let due = await next();
+    let filled = 0;
     for await (const chunk of part_check(part, source)) {
-        waiting.push(chunk);
-        length += chunk.length;
-        for (let next = part.frames[index]; next !== undefined && length >= next.size;) {
-            const [frame, rest] = cut(waiting, next.size);
-            yield frame;
-            waiting = rest;
-            length -= next.size;
-            index++;
-            next = part.frames[index];
+        for (let at = 0; due !== undefined && (at < chunk.length || due.length === 0);) {
+            const some = chunk.subarray(at, at + due.length - filled);
+            due.set(some, filled);
+            at += some.length;
+            filled += some.length;
+            if (filled === due.length) {
+                yield due;
+                due = await next();
+                filled = 0;
+            }
         }
+        release(chunk);
     }
-}
-/** The first bytes of some chunks in memory of their own, so that they can be handed on, and what is left. */
-function cut(chunks, size) {
-    const frame = Buffer.allocUnsafeSlow(size);
-    let at = 0;
-    let index = 0;
-    for (let chunk = chunks[0]; chunk !== undefined; chunk = chunks[index]) {
-        const due = Math.min(chunk.length, size - at);
-        frame.set(chunk.subarray(0, due), at);
-        at += due;
-        if (due < chunk.length) {
-            return [frame, [chunk.subarray(due), ...chunks.slice(index + 1)]];
-        }
-        index++;
-    }
-    return [frame, []];
 }
 /** Passes a part's bytes on. Throws PART_SIZE at the first byte too many or at the end, PART_DIGEST at the end. */
 async function* part_check(part, source) {
@@ -817,7 +812,7 @@ function ofGoModHash(sha256) {
  * Gives the memory of large bytes back at once, where they are all that it holds: the garbage collector would let many
  * of them pile up first. They must not be used any more. Bytes in memory that is shared with others are left alone.
  */
-function release(bytes) {
+function release_release(bytes) {
     const { buffer } = bytes;
     // What a decoder gives may be a little shorter than the room that it was given.
     const isAlone = buffer.byteLength >= least && buffer.byteLength - bytes.length <= spare;
@@ -1247,7 +1242,7 @@ function* unpack(name, bytes) {
         if (entry.file !== undefined) {
             yield { name: `${directory}/${entry.file}`, bytes: content, mode: readOnly };
         }
-        release(content);
+        release_release(content);
     }
     const list = writeList(listed);
     const ziphash = `${download}/${name.slice(0, -".zip".length)}.ziphash`;
@@ -1263,7 +1258,7 @@ function ofZip(bytes, module) {
     const listed = entries(bytes, module).map((entry) => {
         const content = entry.read();
         const sha256 = (0,external_node_crypto_namespaceObject.hash)("sha256", content, "hex");
-        release(content);
+        release_release(content);
         return { name: entry.name, sha256 };
     });
     return writeList(listed);
@@ -1355,7 +1350,7 @@ function* toolchain_unpack(bytes) {
             const mode = /^(?:bin|pkg\/tool)\//.test(entry.file) ? 0o755 : 0o644;
             yield { name: entry.file, bytes: content, mode };
         }
-        release(content);
+        release_release(content);
     }
     return `${module.version} ${ofList(writeList(listed))}`;
 }
