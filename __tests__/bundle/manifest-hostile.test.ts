@@ -186,7 +186,6 @@ test.each([
   ["part", "size", [4 * 2 ** 30 + 1, 0, 2]],
   ["frame", "size", [4 * 2 ** 30 + 1, 0, 2]],
   ["frame", "unpacked", [(512 << 20) + 1]],
-  ["frame", "size", [(512 << 20) + 1]],
   ["part", "entries", [2_000_001]],
   ["part", "sha512", [sha256, `${sha512}0`, sha512.toUpperCase()]],
   ["source", "repository", ["", "a\nb", "\u202e", "a\u2028", "\udc00", "x".repeat(1001)]],
@@ -232,11 +231,15 @@ test("more than 10,000 frames are refused", async () => {
   ).toBe("BAD_MANIFEST");
 });
 
-test("sizes up to the limits are read", async () => {
+test("sizes up to the limits are read, and no frame of more than 512 MiB, though all sizes fit", async () => {
   const large = { size: 512 << 20, unpacked: 512 << 20 };
   const frames = Array.from({ length: 8 }, () => large);
+  const size = large.size + 1;
 
   expect(await decode(inPart({ ...part, size: 4 * 2 ** 30, frames }))).toBe("accepted");
+  expect(await decode(inPart({ ...part, size, frames: [{ ...large, size }] }))).toBe(
+    "BAD_MANIFEST",
+  );
 });
 
 test.each(["go-offline-bundle/2", "go-offline-bundle/1 ", "", 1, ["go-offline-bundle/1"]])(

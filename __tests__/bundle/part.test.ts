@@ -85,12 +85,7 @@ test("no frame is read before there is room for it, and what was copied is not h
   const came = await all(part.frames(said, source(), room));
 
   expect(Buffer.concat(came).equals(bytes)).toBe(true);
-  expect(seen.slice(0, 4)).toEqual([
-    `room for ${one.length}`,
-    "chunk 0",
-    `room for ${two.length}`,
-    "chunk 1",
-  ]);
+  expect(seen).toEqual([`room for ${one.length}`, "chunk 0", `room for ${two.length}`, "chunk 1"]);
   expect(chunks.map(({ length }) => length)).toEqual([0, 0]);
 });
 

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { randomBytes } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { Pool } from "../../src/host/pool.ts";
@@ -36,6 +37,27 @@ test("a pool that was closed takes no more work to its end", async () => {
   await pool.close();
 
   await expect((async () => (await pool.give(batch())).facts)()).rejects.toThrow("a thread ended");
+});
+
+test("who waits for room at the same time does not get it at the same time", async () => {
+  const pool = new Pool(script);
+  const counted: number[] = [];
+  try {
+    let going = 0;
+    const all = Array.from({ length: 24 }, async () => {
+      const { facts } = await pool.give(batch());
+      counted.push(++going);
+      await facts.finally(() => going--);
+    });
+    await Promise.all(all);
+  } finally {
+    await pool.close();
+  }
+  expect(counted).toHaveLength(24);
+  // Two for each of at most four threads.
+  expect(Math.max(...counted)).toBeLessThanOrEqual(
+    2 * Math.min(4, Math.max(2, availableParallelism())),
+  );
 });
 
 test("large batches wait until there is room: few of them are held at once", async () => {

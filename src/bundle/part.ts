@@ -29,9 +29,12 @@ export async function* frames(
   const sizes = part.frames.map(({ size }) => size).values();
   const next = async () => {
     const { value } = sizes.next();
-    await room(value ?? 0);
+    if (value === undefined) {
+      return undefined;
+    }
+    await room(value);
     // Memory of its own, so that it can be handed on.
-    return value === undefined ? undefined : Buffer.allocUnsafeSlow(value);
+    return Buffer.allocUnsafeSlow(value);
   };
   let due = await next();
   let filled = 0;

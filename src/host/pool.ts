@@ -54,7 +54,10 @@ export class Pool {
    */
   async give(batch: Batch, handOver = false): Promise<Given> {
     const weight = batch.kind === "packed" ? batch.bytes.length : 0;
-    await this.room(weight);
+    // No step between the last look and the batch being counted: others may wait for the same room.
+    while (this.#isFull(weight)) {
+      await Promise.race(this.#running);
+    }
     if (this.#failure !== undefined) {
       throw this.#failure;
     }
@@ -70,10 +73,7 @@ export class Pool {
 
   /** Returns once the threads would take a batch of so many bytes: who asks before they are read holds fewer of them. */
   async room(weight: number): Promise<void> {
-    while (
-      this.#running.size >= depth * this.#hands.length ||
-      (this.#weight + weight > heaviest && this.#running.size > 0)
-    ) {
+    while (this.#isFull(weight)) {
       await Promise.race(this.#running);
     }
   }
@@ -109,6 +109,13 @@ export class Pool {
     await Promise.all(this.#running);
     await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
     this.#forget();
+  }
+
+  #isFull(weight: number): boolean {
+    return (
+      this.#running.size >= depth * this.#hands.length ||
+      (this.#weight + weight > heaviest && this.#running.size > 0)
+    );
   }
 
   #halt(): void {
