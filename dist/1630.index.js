@@ -2005,9 +2005,9 @@ async function pack(order) {
         const sealing = { project, code, vendored, pool, bundle, work, signers, progress };
         const contents = await writeParts(sealing, order);
         const written = await writeDocuments(sealing, contents, order);
-        const rehearsing = performance.now();
         // Their memory is given back: a rehearsal has threads of its own.
         await pool.close();
+        const rehearsing = performance.now();
         const verdict = await demandRestored(sealing, order);
         const rehearsed = performance.now() - rehearsing;
         await demandUntouched(project);

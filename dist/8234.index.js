@@ -712,9 +712,12 @@ async function* frames(part, source, room = () => Promise.resolve()) {
     const sizes = part.frames.map(({ size }) => size).values();
     const next = async () => {
         const { value } = sizes.next();
-        await room(value ?? 0);
+        if (value === undefined) {
+            return undefined;
+        }
+        await room(value);
         // Memory of its own, so that it can be handed on.
-        return value === undefined ? undefined : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(value);
+        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(value);
     };
     let due = await next();
     let filled = 0;
@@ -952,7 +955,10 @@ class Pool {
      */
     async give(batch, handOver = false) {
         const weight = batch.kind === "packed" ? batch.bytes.length : 0;
-        await this.room(weight);
+        // No step between the last look and the batch being counted: others may wait for the same room.
+        while (this.#isFull(weight)) {
+            await Promise.race(this.#running);
+        }
         if (this.#failure !== undefined) {
             throw this.#failure;
         }
@@ -967,8 +973,7 @@ class Pool {
     }
     /** Returns once the threads would take a batch of so many bytes: who asks before they are read holds fewer of them. */
     async room(weight) {
-        while (this.#running.size >= depth * this.#hands.length ||
-            (this.#weight + weight > heaviest && this.#running.size > 0)) {
+        while (this.#isFull(weight)) {
             await Promise.race(this.#running);
         }
     }
@@ -993,6 +998,10 @@ class Pool {
         await Promise.all(this.#running);
         await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
         this.#forget();
+    }
+    #isFull(weight) {
+        return (this.#running.size >= depth * this.#hands.length ||
+            (this.#weight + weight > heaviest && this.#running.size > 0));
     }
     #halt() {
         Atomics.store(this.#stop, 0, 1);

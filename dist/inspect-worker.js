@@ -534,9 +534,12 @@ async function* part_frames(part, source, room = () => Promise.resolve()) {
     const sizes = part.frames.map(({ size }) => size).values();
     const next = async () => {
         const { value } = sizes.next();
-        await room(value ?? 0);
+        if (value === undefined) {
+            return undefined;
+        }
+        await room(value);
         // Memory of its own, so that it can be handed on.
-        return value === undefined ? undefined : Buffer.allocUnsafeSlow(value);
+        return Buffer.allocUnsafeSlow(value);
     };
     let due = await next();
     let filled = 0;
