@@ -338,9 +338,20 @@ async function copy(from, to) {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(from, to);
     });
 }
-/** Removes whatever stands there, read-only directories of a module cache included. */
+/** Removes whatever stands there. Throws READ_ONLY or IO, also for a directory that may not be written. */
 async function remove(target) {
-    await attempt(`removing ${target}`, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(target, { recursive: true, force: true, maxRetries: 3 }));
+    await attempt(`removing ${target}`, () => removeInParts(target, 4));
+}
+/** fs.rm holds every name of a tree at once, 100 MB for 60,000 files: so one directory after the other, down to `depth`. */
+async function removeInParts(target, depth) {
+    if (depth > 0 && (await isDirectory(target))) {
+        for (const each of await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(target, { withFileTypes: true })) {
+            if (each.isDirectory()) {
+                await removeInParts(node_path__WEBPACK_IMPORTED_MODULE_4__.join(target, each.name), depth - 1);
+            }
+        }
+    }
+    await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(target, { recursive: true, force: true, maxRetries: 3 });
 }
 /** Removes whatever stands there, at once: for a process that is about to end. */
 function removeNow(target) {
