@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import type { Terminal } from "./cli.ts";
-import type { Ended } from "./process.ts";
+import { door, type Ended } from "./process.ts";
 
 /** The command line in a process that stays, for a test that opens it dozens of times: starting costs more than it does. */
 export interface Warm {
@@ -15,7 +15,10 @@ const patience = 200_000;
 /** Starts it, in a directory and with an environment that stay the same. */
 export function warm({ directory, environment }: Terminal): Warm {
   const script = resolve("lib/__tests__/support/launch-often.js");
-  const child = spawn(process.execPath, [script], { cwd: directory, env: environment });
+  const child = spawn(process.execPath, [script, ...door("cli", [])], {
+    cwd: directory,
+    env: environment,
+  });
   const streams = [child.stdout, child.stderr].map(
     (stream) => new Spoken(stream.setEncoding("utf8")),
   );
