@@ -95,13 +95,16 @@ function turned(names, round) {
   return [...names.slice(first), ...names.slice(0, first)];
 }
 
-/** In every how many-th round each way is due: more than 1 only for the longest, and never so that it is not measured at all. */
+/**
+ * In every how many-th round each way is due: more than 1 only for those that take more than their part of the budget, and
+ * never so that one is not measured at all.
+ */
 function plan(costs, rounds, budget) {
   const every = new Map([...costs.keys()].map((name) => [name, 1]));
   const spent = (name) => costs.get(name) * Math.floor(rounds / every.get(name));
   const longest = () =>
     [...costs.keys()]
-      .filter((name) => every.get(name) < rounds)
+      .filter((name) => every.get(name) < rounds && spent(name) > budget / costs.size)
       .toSorted((a, b) => spent(b) - spent(a))[0];
   for (let name = longest(); name !== undefined; name = longest()) {
     if (sum([...costs.keys()].map(spent)) <= budget) {

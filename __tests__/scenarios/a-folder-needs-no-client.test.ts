@@ -1,5 +1,6 @@
 import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { host, type Hosted } from "../support/hosted.ts";
 
@@ -15,41 +16,53 @@ beforeAll(async () => {
 
 afterAll(() => hosted.close());
 
-/** The scripts that a step has loaded: V8 writes their names down when the process ends. */
+/** The modules that a step has loaded: V8 writes down the scripts when the process ends, the bundle what is in each. */
 async function loaded(name: "pack" | "restore", inputs: Readonly<Record<string, string>>, id = 1) {
   const folder = await mkdtemp(join(hosted.box.path("tmp"), "loaded-"));
   const { status, log } = await hosted.step(name, inputs, { id }, { NODE_V8_COVERAGE: folder });
-  const texts = await Promise.all(
-    (await readdir(folder)).map((file) => readFile(join(folder, file), "utf8")),
-  );
   if (status !== 0) {
     throw new Error(log);
   }
+  const texts = await Promise.all((await readdir(folder)).map((file) => read(join(folder, file))));
   const urls = texts.flatMap((text) => [...text.matchAll(/"url":"(file:[^"]+)"/g)]);
-  return urls.map(([, url = ""]) => url);
+  const scripts = await Promise.all(urls.map(([, url = ""]) => read(fileURLToPath(url))));
+  return scripts.flatMap((text) =>
+    [...text.matchAll(/^;\/\/ CONCATENATED MODULE: \.\/(\S+)/gm)].map(([, each = ""]) => each),
+  );
 }
 
-function clients(urls: readonly string[]): Set<string> {
-  return new Set(urls.flatMap((url) => heavy.exec(url)?.[0] ?? []));
+function read(file: string): Promise<string> {
+  return readFile(file, "utf8");
+}
+
+function clients(modules: readonly string[]): Set<string> {
+  return new Set(modules.flatMap((each) => heavy.exec(each)?.[0] ?? []));
+}
+
+/** Those of the stores but the folder's, which stands in the bundle by itself and without its name. */
+function stores(modules: readonly string[]): Set<string> {
+  return new Set(
+    modules.flatMap((each) => /\/src\/host\/store\/([\w-]+)\.js$/.exec(each)?.[1] ?? []),
+  );
 }
 
 test("a restore from a folder loads no client, and no store but the folder", async () => {
-  const urls = await loaded("restore", { from: "dir:../bundles" });
+  const modules = await loaded("restore", { from: "dir:../bundles" });
 
-  expect(urls.length).toBeGreaterThan(20);
-  expect(clients(urls)).toEqual(new Set());
-  const stores = urls.flatMap((url) => /\/src\/host\/store\/([\w-]+)\.js$/.exec(url)?.[1] ?? []);
-  // store.ts says what they all promise.
-  expect(new Set(stores)).toEqual(new Set(["choose", "directory", "store"]));
+  expect(modules.length).toBeGreaterThan(20);
+  expect(clients(modules)).toEqual(new Set());
+  expect(stores(modules)).toEqual(new Set());
 });
 
-test("one from the cache loads no official client", async () => {
-  expect(clients(await loaded("restore", { from: "cache" }))).toEqual(new Set());
+test("one from the cache loads that store, and no official client", async () => {
+  const modules = await loaded("restore", { from: "cache" });
+
+  expect(stores(modules)).toEqual(new Set(["cache", "cache-service", "transfer"]));
+  expect(clients(modules)).toEqual(new Set());
 });
 
 test("one from an earlier run's artifacts loads that for the REST interface alone", async () => {
-  const urls = await loaded("restore", { from: "artifact:pack.yml" }, 2);
-  const names = [...clients(urls)];
+  const names = [...clients(await loaded("restore", { from: "artifact:pack.yml" }, 2))];
 
   expect(names).toContain("node_modules/@actions/github/");
   expect(names.filter((name) => /artifact|azure|archiver/.test(name))).toEqual([]);
