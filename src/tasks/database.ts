@@ -187,7 +187,7 @@ async function sideBySide(
   modules: readonly Version[],
   run: (names: readonly string[]) => Promise<unknown>,
 ): Promise<void> {
-  const most = 8;
+  const most = 16;
   const size = Math.max(16, Math.ceil(modules.length / most));
   const runs: Promise<unknown>[] = [];
   for (let at = 0; at < modules.length; at += size) {

@@ -5,6 +5,7 @@ import * as files from "../host/files.ts";
 import { counting, during, type Progress } from "../host/progress.ts";
 import * as walk from "../host/walk.ts";
 import * as gomod from "../module/gomod.ts";
+import { patient } from "./database.ts";
 import { onCopies, type Workbench } from "./on-copies.ts";
 import type { Project } from "./project.ts";
 
@@ -30,7 +31,7 @@ export async function vendor(
   progress?: Progress,
 ): Promise<Vendored> {
   const cache = moduleCache ?? path.join(work, "modcache");
-  const bench = { project, cache, network: true, variables: {}, timeout };
+  const bench = { project, cache, network: true, variables: patient, timeout };
   const directory = path.join(work, "tree", "vendor");
   const started = performance.now();
   if (project.goWork === undefined) {
