@@ -45,7 +45,9 @@ function section(set) {
     ...(start === undefined ? [] : starting(start)),
     ...(signing === undefined ? [] : signed(signing)),
     ...(measured.has("pack-go")
-      ? [`Of pack, ${seconds(measured.median("pack-go"))} are its go mod download and go mod vendor.\n`]
+      ? [
+          `Of pack, ${seconds(measured.median("pack-go"))} are its go mod download and go mod vendor.\n`,
+        ]
       : []),
   ];
 
