@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import * as files from "../../src/host/files.ts";
@@ -49,6 +50,21 @@ test("a file is removed, and nothing is asked of what is not there", async () =>
 
   await files.remove(join(folder, "a"));
   await files.remove(join(folder, "a", "b"));
+
+  expect(await readdir(folder)).toEqual([]);
+});
+
+/** A process that is told to end removes at once what is being removed: here after every turn of the event loop. */
+test("a tree that goes meanwhile is no failure", async () => {
+  for (let turns = 0; turns < 100; turns++) {
+    file("tree", "a", "b", "c", "d", "e");
+    const removing = files.remove(join(folder, "tree"));
+    for (let turn = 0; turn < turns; turn++) {
+      await setImmediate();
+    }
+    files.removeNow(join(folder, "tree"));
+    await removing;
+  }
 
   expect(await readdir(folder)).toEqual([]);
 });

@@ -146,7 +146,8 @@ export async function remove(target: string): Promise<void> {
 /** fs.rm holds every name of a tree at once, 100 MB for 60,000 files: so one directory after the other, down to `depth`. */
 async function removeInParts(target: string, depth: number): Promise<void> {
   if (depth > 0 && (await isDirectory(target))) {
-    for (const each of await fs.readdir(target, { withFileTypes: true })) {
+    // What goes meanwhile, or cannot be read, is for fs.rm to judge.
+    for (const each of await fs.readdir(target, { withFileTypes: true }).catch(() => [])) {
       if (each.isDirectory()) {
         await removeInParts(path.join(target, each.name), depth - 1);
       }

@@ -55,6 +55,9 @@ const longest = 2_000;
 const patience = 10_000;
 const offline = { GOENV: "off", GOPROXY: "off", GONOPROXY: "none", GOVCS: "*:off" };
 
+/** go asks for as many files at a time as it has processors to use: while it waits for a network, it has more of them. */
+export const patient = { GOMAXPROCS: "16" };
+
 /** What go printed on stdout. Throws GO_NOT_FOUND, GO_TIMED_OUT, and GO_FAILED with what it printed on stderr. */
 export async function run(order: Run): Promise<string> {
   const command = `go ${order.args.slice(0, 2).join(" ")}`;

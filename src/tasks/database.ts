@@ -52,9 +52,6 @@ export function demandDatabase(asked: Asking): Asking {
   return asked;
 }
 
-/** go asks for as many files at a time as it has processors to use: while it waits for a network, it has more of them. */
-export const patient = { GOMAXPROCS: "16" };
-
 /** How often records are asked for again because the tree grew meanwhile. */
 const rounds = 3;
 
@@ -119,7 +116,7 @@ async function query(
         directory: place,
         variables: {
           ...bench.variables,
-          ...patient,
+          ...go.patient,
           GOFLAGS: "-modcacherw",
           GOMODCACHE: cache,
           GOPATH: path.join(cache, "..", "gopath"),

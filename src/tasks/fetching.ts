@@ -7,7 +7,7 @@ import { keyOf, type Version } from "../module/gomod.ts";
 import { diagnose } from "../outage/diagnosis.ts";
 import { fileName } from "../proxy/layout.ts";
 import { wanted, type Wanted } from "./collecting.ts";
-import { inBatches, ofDatabase, patient } from "./database.ts";
+import { inBatches, ofDatabase } from "./database.ts";
 import type { Workbench } from "./on-copies.ts";
 
 /** Modules that are in the module cache now. */
@@ -82,7 +82,7 @@ async function run({ bench, place }: Fetcher, args: readonly string[]): Promise<
     directory: place,
     variables: {
       ...bench.variables,
-      ...patient,
+      ...go.patient,
       GOFLAGS: "-modcacherw",
       GOMODCACHE: bench.cache,
       GOSUMDB: "off",

@@ -9,7 +9,7 @@ import type { Lack } from "../proxy/lacking.ts";
 import { fileName, list, listName, parse } from "../proxy/layout.ts";
 import { prove, type File } from "../proxy/proof.ts";
 import type { Staged } from "./admitting.ts";
-import { inBatches, patient } from "./database.ts";
+import { inBatches } from "./database.ts";
 import type { Modules } from "./modules.ts";
 import type { Project } from "./project.ts";
 
@@ -63,7 +63,7 @@ export async function fromProxy(
 
 /** This proxy and nothing else: no version control, no checksum database, no go.sum of the project. */
 const alone = {
-  ...patient,
+  ...go.patient,
   GOSUMDB: "off",
   GONOPROXY: "none",
   GOVCS: "*:off",

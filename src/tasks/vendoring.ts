@@ -2,10 +2,10 @@ import * as path from "node:path";
 import { OfflineError } from "../errors.ts";
 import * as gosum from "../gosum/parse.ts";
 import * as files from "../host/files.ts";
+import * as go from "../host/go.ts";
 import { counting, during, type Progress } from "../host/progress.ts";
 import * as walk from "../host/walk.ts";
 import * as gomod from "../module/gomod.ts";
-import { patient } from "./database.ts";
 import { onCopies, type Workbench } from "./on-copies.ts";
 import type { Project } from "./project.ts";
 
@@ -31,7 +31,7 @@ export async function vendor(
   progress?: Progress,
 ): Promise<Vendored> {
   const cache = moduleCache ?? path.join(work, "modcache");
-  const bench = { project, cache, network: true, variables: patient, timeout };
+  const bench = { project, cache, network: true, variables: go.patient, timeout };
   const directory = path.join(work, "tree", "vendor");
   const started = performance.now();
   if (project.goWork === undefined) {
