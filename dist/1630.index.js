@@ -1316,7 +1316,7 @@ async function run({ bench, place }, args) {
         directory: place,
         variables: {
             ...bench.variables,
-            ...tasks_database/* patient */.Im,
+            ...go/* patient */.Im,
             GOFLAGS: "-modcacherw",
             GOMODCACHE: bench.cache,
             GOSUMDB: "off",

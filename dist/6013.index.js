@@ -652,7 +652,7 @@ function warning({ message }) {
     return `warning: ${message}`;
 }
 async function runProve(command) {
-    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(8234), __webpack_require__.e(1370), __webpack_require__.e(6871), __webpack_require__.e(6238), __webpack_require__.e(7274), __webpack_require__.e(5063)]).then(__webpack_require__.bind(__webpack_require__, 17011));
+    const { provePart } = await Promise.all(/* import() */[__webpack_require__.e(8234), __webpack_require__.e(1370), __webpack_require__.e(6871), __webpack_require__.e(6238), __webpack_require__.e(7274), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 17011));
     const text = await __webpack_require__.e(/* import() */ 7358).then(__webpack_require__.bind(__webpack_require__, 87358));
     const made = await provePart(command);
     return (0,printing/* done */.Vw)(text.made(made), command.json ? [(0,printing/* encode */.lF)(made)] : []);

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Im: () => (/* binding */ patient),
 /* harmony export */   _K: () => (/* binding */ env),
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
@@ -46,6 +47,8 @@ const longest = 2_000;
 /** Milliseconds for a question that go answers by itself. */
 const patience = 10_000;
 const offline = { GOENV: "off", GOPROXY: "off", GONOPROXY: "none", GOVCS: "*:off" };
+/** go asks for as many files at a time as it has processors to use: while it waits for a network, it has more of them. */
+const patient = { GOMAXPROCS: "16" };
 /** What go printed on stdout. Throws GO_NOT_FOUND, GO_TIMED_OUT, and GO_FAILED with what it printed on stderr. */
 async function run(order) {
     const command = `go ${order.args.slice(0, 2).join(" ")}`;

@@ -1175,7 +1175,8 @@ async function remove(target) {
 /** fs.rm holds every name of a tree at once, 100 MB for 60,000 files: so one directory after the other, down to `depth`. */
 async function removeInParts(target, depth) {
     if (depth > 0 && (await isDirectory(target))) {
-        for (const each of await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(target, { withFileTypes: true })) {
+        // What goes meanwhile, or cannot be read, is for fs.rm to judge.
+        for (const each of await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(target, { withFileTypes: true }).catch(() => [])) {
             if (each.isDirectory()) {
                 await removeInParts(node_path__WEBPACK_IMPORTED_MODULE_4__.join(target, each.name), depth - 1);
             }

@@ -144,6 +144,24 @@ function reason(note) {
 
 /***/ }),
 
+/***/ 42284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ forged)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+/** The refusal of a checksum database's file that its key and its tree do not vouch for. */
+function forged(file, wanted, came) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OfflineError */ .M("BAD_SUMDB", `checksum database: ${file}: wanted ${wanted}, got ${came}`, {
+        hint: "do not build from this: the file was changed, or GOSUMDB here is another than where it was packed; keep it for those who look into it, and pack again",
+    });
+}
+
+
+/***/ }),
+
 /***/ 61262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,6 +190,149 @@ function lacking(goSum, { modules }) {
         }
     }
     return [...lacks.values()];
+}
+
+
+/***/ }),
+
+/***/ 14479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ Tree),
+/* harmony export */   ww: () => (/* binding */ parseHead)
+/* harmony export */ });
+/* unused harmony export tileName */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _forged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42284);
+
+
+
+const height = 8;
+const width = 1 << height;
+const length = 32;
+/** No tree has 2^50 records. */
+const maxLevel = 50;
+/** The tree head in the signed text of a note. Throws BAD_SUMDB. tlog.ParseTree. */
+function parseHead(text) {
+    const [, size = "", base64 = ""] = /^go\.sum database tree\n(0|[1-9]\d{0,14})\n([A-Za-z0-9+/]{43}=)\n/.exec(text) ?? [];
+    if (base64 === "") {
+        throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_2__/* .forged */ .y)("tree head", "the size and hash of a tree", JSON.stringify(text.slice(0, 200)));
+    }
+    return { size: Number(size), root: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(base64, "base64") };
+}
+/** A tree that is known by its head, and its tiles as somebody gives them: none of them is believed. */
+class Tree {
+    #head;
+    #read;
+    /** By level and index; records of one tree share most of them. */
+    #known = new Map();
+    constructor(head, read) {
+        this.#head = head;
+        this.#read = read;
+    }
+    /**
+     * Whether it has this record under this number: its root must follow from the record. Undefined where a tile is
+     * missing. Throws BAD_SUMDB for a tile that has another hash of it, which go would not take either.
+     */
+    includes(id, record) {
+        if (id >= this.#head.size) {
+            return false;
+        }
+        const root = this.#root(id, leaf(record));
+        return root?.equals(this.#head.root);
+    }
+    /** The tree is a row of whole subtrees, the largest first; the root is taken from the last one on. */
+    #root(id, own) {
+        let from = 0;
+        const subtrees = [];
+        for (let level = maxLevel; level >= 0; level--) {
+            const count = 2 ** level;
+            if (from + count <= this.#head.size) {
+                subtrees.push(this.#subtree(level, from / count, id, own));
+                from += count;
+            }
+        }
+        return subtrees.reduceRight((right, left) => both(left, right));
+    }
+    /** The hash over the records from `index * 2^level` on: from the own record where it is among them, else stored. */
+    #subtree(level, index, id, own) {
+        if (Math.floor(id / 2 ** level) !== index) {
+            return this.#stored(level, index);
+        }
+        const below = (at) => this.#subtree(level - 1, at, id, own);
+        const found = level === 0 ? own : both(below(2 * index), below(2 * index + 1));
+        return level % height === 0 ? this.#same(level, index, found) : found;
+    }
+    /** What follows from the record must be what the tiles say. */
+    #same(level, index, found) {
+        const stored = this.#stored(level, index);
+        if (stored === undefined || found === undefined) {
+            return undefined;
+        }
+        if (!stored.equals(found)) {
+            throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_2__/* .forged */ .y)(`tile of row ${level / height}`, "the hash that follows from a record", "another");
+        }
+        return found;
+    }
+    #stored(level, index) {
+        const name = `${level} ${index}`;
+        const known = this.#known.get(name) ?? this.#fromTile(level, index);
+        this.#known.set(name, known);
+        return known;
+    }
+    /** A tile has the hashes of every eighth level; those between are taken from them. */
+    #fromTile(level, index) {
+        const row = Math.floor(level / height);
+        const count = 2 ** (level - row * height);
+        const first = index * count;
+        const tile = this.#tile(row, Math.floor(first / width));
+        const hashes = Array.from({ length: count }, (_, at) => {
+            const start = ((first % width) + at) * length;
+            return tile?.subarray(start, start + length);
+        });
+        return fold(hashes);
+    }
+    #tile(row, index) {
+        const all = Math.floor(this.#head.size / 2 ** (row * height));
+        const count = Math.min(width, all - index * width);
+        const name = tileName(row, index, count);
+        const bytes = this.#read(name);
+        if (bytes === undefined) {
+            return undefined;
+        }
+        if (bytes.length !== count * length) {
+            throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_2__/* .forged */ .y)(`tile/${name}`, `${count * length} bytes`, `${bytes.length}`);
+        }
+        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
+}
+/** A tile's name below `tile/`: `8/0/x202/849.p/92`. tlog.Tile.Path. */
+function tileName(row, index, count) {
+    const part = count === width ? "" : `.p/${count}`;
+    return `${height}/${row}/${number(index)}${part}`;
+}
+function number(at) {
+    const last = String(at % 1000).padStart(3, "0");
+    let name = last;
+    for (let rest = Math.floor(at / 1000); rest > 0; rest = Math.floor(rest / 1000)) {
+        name = `x${String(rest % 1000).padStart(3, "0")}/${name}`;
+    }
+    return name;
+}
+function leaf(record) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.of(0), node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(record)]), "buffer");
+}
+function both(left, right) {
+    return left === undefined || right === undefined
+        ? undefined
+        : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.of(1), left, right]), "buffer");
+}
+function fold(hashes) {
+    return hashes.length === 1
+        ? hashes[0]
+        : fold(Array.from({ length: hashes.length >> 1 }, (_, at) => both(hashes[2 * at], hashes[2 * at + 1])));
 }
 
 
@@ -220,6 +381,89 @@ function page({ name, page: isPage }) {
     return name.endsWith("/go.mod")
         ? "what came is no web page"
         : "what came is no web page: it is a module zip as go reads it";
+}
+
+
+/***/ }),
+
+/***/ 14861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setting),
+/* harmony export */   h: () => (/* binding */ open)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _forged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42284);
+
+
+
+/** The databases that go knows by name. cmd/go/internal/modfetch/key.go and sumdb.go, dbDial. */
+const golang = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
+const known = new Map([
+    ["sum.golang.org", golang],
+    ["sum.golang.google.cn", golang],
+]);
+/** To go this name is the same database at another address, for which no proxy is asked. */
+const mirrors = new Map([
+    ["sum.golang.google.cn", "https://sum.golang.google.cn"],
+]);
+const ed25519 = 1;
+/** A SubjectPublicKeyInfo of an Ed25519 key, before its 32 bytes. RFC 8410. */
+const spki = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from("302a300506032b6570032100", "hex");
+/** Reads GOSUMDB as go does. Throws BAD_SUMDB for what go does not take either. */
+function setting(text) {
+    if (text === "off") {
+        return undefined;
+    }
+    const [first = "", url, ...more] = text.split(/\s+/).filter((word) => word !== "");
+    if (first === "" || more.length > 0) {
+        throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_2__/* .forged */ .y)("GOSUMDB", "a name or a key, and perhaps a URL", JSON.stringify(text));
+    }
+    return { verifier: parse(known.get(first) ?? first), url: url ?? mirrors.get(first) };
+}
+/** A key as it is written in GOSUMDB: `name+hash+key`, the hash in hex, the key in base64. note.NewVerifier. */
+function parse(text) {
+    const [, name = "", id = "", key = ""] = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(\S+)$/.exec(text) ?? [];
+    const bytes = decode(key) ?? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.of();
+    const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)("sha256", node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${name}\n`), bytes]), "buffer");
+    const isIts = expected.toString("hex").startsWith(id.toLowerCase());
+    if (bytes.length !== 33 || bytes[0] !== ed25519 || !isIts) {
+        throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_2__/* .forged */ .y)("GOSUMDB", "a known name or a verifier key (name+hash+key)", JSON.stringify(text));
+    }
+    return { name, id: expected.subarray(0, 4), key: bytes.subarray(1) };
+}
+/** The signed text of a note. Throws BAD_SUMDB unless it is one, and the key signed it. note.Open. */
+function open(note, by) {
+    const [, text = "", block = ""] = /^(.*\n)\n((?:— [^\n]+\n)+)$/s.exec(note) ?? [];
+    const lines = block.split("\n").slice(0, -1).map(parseLine);
+    const own = lines.find((each) => each?.name === by.name && each.id.equals(by.id));
+    if (lines.includes(undefined) || own === undefined || !isSigned(text, by, own.signature)) {
+        throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_2__/* .forged */ .y)("tree head", `a signature by ${by.name}`, "none that is right");
+    }
+    return text;
+}
+/** A signature's line; undefined for one that is none. */
+function parseLine(line) {
+    const [, name, base64 = ""] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? [];
+    const bytes = decode(base64);
+    return bytes === undefined || bytes.length < 5
+        ? undefined
+        : { name, id: bytes.subarray(0, 4), signature: bytes.subarray(4) };
+}
+/** The bytes of base64 in its one form, so that nothing can be changed in it. */
+function decode(base64) {
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(base64, "base64");
+    return bytes.toString("base64") === base64 ? bytes : undefined;
+}
+function isSigned(text, { key }, signature) {
+    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createPublicKey)({
+        key: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([spki, key]),
+        format: "der",
+        type: "spki",
+    });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.verify)(undefined, node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text), publicKey, signature);
 }
 
 
@@ -399,6 +643,45 @@ function bad(name, wanted, came) {
 
 /***/ }),
 
+/***/ 41704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ hashes),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var _forged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42284);
+
+/** Reads a lookup. Throws BAD_SUMDB. */
+function parse(file, name) {
+    const [, id = "", text = "", head = ""] = /^(0|[1-9]\d{0,14})\n((?:[^\p{Cc}]+\n)+)\n(.*)$/su.exec(file) ?? [];
+    if (head === "") {
+        throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_0__/* .forged */ .y)(name, "a record and a tree head", JSON.stringify(file.slice(0, 200)));
+    }
+    return { id: Number(id), text, head };
+}
+/** Writes a lookup: a record under a tree head that holds it. */
+function encode({ id, text, head }) {
+    return `${id}\n${text}\n${head}`;
+}
+/**
+ * The hashes that a record has for a module version. Throws BAD_SUMDB for one that names anything else: a record of
+ * another module, served under this one's name, must vouch for nothing (CVE-2026-42501).
+ */
+function hashes(text, path, version) {
+    const pattern = /^(\S+) (\S+) (h1:[A-Za-z0-9+/]{43}=)\n(\S+) (\S+)\/go\.mod (h1:[A-Za-z0-9+/]{43}=)\n$/;
+    const [, zipPath, zipVersion, h1 = "", modPath, modVersion, goModH1 = ""] = pattern.exec(text) ?? [];
+    const isIts = [zipPath, modPath].every((each) => each === path);
+    if (!isIts || ![zipVersion, modVersion].every((each) => each === version)) {
+        throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_0__/* .forged */ .y)(`lookup of ${path}@${version}`, `a record of ${path} ${version}`, JSON.stringify(text.slice(0, 200)));
+    }
+    return { h1, goModH1 };
+}
+
+
+/***/ }),
+
 /***/ 98615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -492,6 +775,88 @@ function demandKnown(name) {
 
 /***/ }),
 
+/***/ 24726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ lookupName),
+/* harmony export */   e: () => (/* binding */ Witness)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _module_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34948);
+/* harmony import */ var _forged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42284);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14479);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14861);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41704);
+
+
+
+
+
+
+/**
+ * The word of a checksum database, checked with nothing but its key: the tree head is signed, and its root follows from
+ * the record. What go's own client does, on files instead of a server. golang.org/x/mod/sumdb, Client.
+ */
+class Witness {
+    #by;
+    #read;
+    #trees = new Map();
+    constructor(by, read) {
+        this.#by = by;
+        this.#read = read;
+    }
+    /**
+     * The hashes of a module version; undefined where there is no lookup of it. `under` is another head than the lookup's
+     * own. Throws BAD_SUMDB, also where a tile is missing.
+     */
+    hashes(path, version, under) {
+        const name = lookupName(path, version);
+        const record = this.record(path, version);
+        if (record === undefined) {
+            return undefined;
+        }
+        const found = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .hashes */ .RY)(record.text, path, version);
+        const came = this.#look(under ?? record.head, record);
+        if (came !== undefined) {
+            throw (0,_forged_js__WEBPACK_IMPORTED_MODULE_2__/* .forged */ .y)(name, "a record in the signed tree", came);
+        }
+        return { ...found, record };
+    }
+    /** Why a tree is not known to hold a record; undefined where it does. */
+    #look(head, { id, text }) {
+        const tree = this.tree(head);
+        try {
+            const isThere = tree.includes(id, text);
+            const why = isThere === undefined ? "a tile that is missing" : "another root";
+            return isThere === true ? undefined : why;
+        }
+        catch (error) {
+            return String(error);
+        }
+    }
+    /** The lookup of a module version as it stands, believed in nothing yet. */
+    record(path, version) {
+        const name = lookupName(path, version);
+        const bytes = this.#read(name);
+        return bytes === undefined ? undefined : (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes).toString("utf8"), name);
+    }
+    /** The tree of a signed head. Throws BAD_SUMDB. */
+    tree(note) {
+        const known = this.#trees.get(note) ??
+            new _merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH((0,_merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHead */ .ww)((0,_note_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .h)(note, this.#by)), (tile) => this.#read(`tile/${tile}`));
+        this.#trees.set(note, known);
+        return known;
+    }
+}
+/** The name of a module version's lookup. */
+function lookupName(path, version) {
+    return `lookup/${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(path)}@${(0,_module_path_js__WEBPACK_IMPORTED_MODULE_1__/* .escape */ .ih)(version)}`;
+}
+
+
+/***/ }),
+
 /***/ 8756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -578,6 +943,281 @@ async function remedy(directory, project) {
         default:
             return `${name} was never committed: commit it, or take the replace line out of go.mod; no bundle has it, as go.sum cannot vouch for it`;
     }
+}
+
+
+/***/ }),
+
+/***/ 16180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  os: () => (/* binding */ asking),
+  zU: () => (/* binding */ askingOf),
+  Bt: () => (/* binding */ consult),
+  RT: () => (/* binding */ demandDatabase),
+  oq: () => (/* binding */ inBatches),
+  Gw: () => (/* binding */ isPrivate),
+  Vi: () => (/* binding */ ofDatabase)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/host/files.js
+var files = __webpack_require__(92634);
+// EXTERNAL MODULE: ./lib/src/host/go.js
+var go = __webpack_require__(19043);
+// EXTERNAL MODULE: ./lib/src/host/progress.js
+var progress = __webpack_require__(13090);
+// EXTERNAL MODULE: ./lib/src/host/walk.js
+var walk = __webpack_require__(38724);
+// EXTERNAL MODULE: ./lib/src/module/gomod.js
+var gomod = __webpack_require__(36541);
+// EXTERNAL MODULE: ./lib/src/module/pattern.js
+var pattern = __webpack_require__(38141);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/proxy/layout.js
+var layout = __webpack_require__(23751);
+// EXTERNAL MODULE: ./lib/src/proxy/merkle.js
+var merkle = __webpack_require__(14479);
+// EXTERNAL MODULE: ./lib/src/proxy/note.js
+var proxy_note = __webpack_require__(14861);
+// EXTERNAL MODULE: ./lib/src/proxy/record.js
+var proxy_record = __webpack_require__(41704);
+// EXTERNAL MODULE: ./lib/src/proxy/witness.js
+var proxy_witness = __webpack_require__(24726);
+;// CONCATENATED MODULE: ./lib/src/proxy/gather.js
+
+
+
+
+
+
+
+/**
+ * Puts the records that a client came back with under the newest of their tree heads, with the tiles that show that they
+ * are in its tree: go, offline, then never has to hold two heads against each other, for which a client's cache lacks
+ * tiles now and then. `read` gives the client's files. Throws BAD_SUMDB for what the database's key does not vouch for.
+ */
+function gather(modules, by, read) {
+    const tiles = new Map();
+    const witness = new proxy_witness/* Witness */.e(by, (name) => {
+        const bytes = read(name);
+        if (name.startsWith("tile/") && bytes !== undefined) {
+            tiles.set((0,layout/* databaseName */.Do)(by.name, name), bytes);
+        }
+        return bytes;
+    });
+    const head = newest(modules, witness, by);
+    const lookups = new Map();
+    const hashes = new Map();
+    const late = [];
+    for (const module of modules) {
+        const record = witness.record(module.path, module.version);
+        // Only a tile that is missing makes it wait: a record that the tree does not have is refused below.
+        const isLate = record === undefined || witness.tree(head).includes(record.id, record.text) === undefined;
+        const vouched = isLate ? undefined : witness.hashes(module.path, module.version, head);
+        if (vouched === undefined) {
+            late.push(module);
+        }
+        else {
+            const name = (0,layout/* databaseName */.Do)(by.name, (0,proxy_witness/* lookupName */.Q)(module.path, module.version));
+            lookups.set(name, external_node_buffer_.Buffer.from((0,proxy_record/* encode */.lF)({ ...vouched.record, head })));
+            hashes.set((0,gomod/* keyOf */.TN)(module), { h1: vouched.h1, goModH1: vouched.goModH1 });
+        }
+    }
+    const supported = [(0,layout/* databaseName */.Do)(by.name, "supported"), new Uint8Array()];
+    return { files: new Map([supported, ...lookups, ...tiles]), hashes, late };
+}
+/** The newest head of all; each is signed, or the client would not have kept it. */
+function newest(modules, witness, by) {
+    const heads = modules.map(({ path, version }) => witness.record(path, version)?.head ?? "");
+    let found = { note: "", size: -1 };
+    for (const note of new Set(heads.filter((each) => each !== ""))) {
+        const { size } = (0,merkle/* parseHead */.ww)((0,proxy_note/* open */.h)(note, by));
+        found = size > found.size ? { note, size } : found;
+    }
+    return found.note;
+}
+
+;// CONCATENATED MODULE: ./lib/src/tasks/database.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Nothing was asked. */
+const unasked = { files: new Map(), hashes: new Map(), late: [] };
+/** Reads GOSUMDB and GONOSUMDB as go would. Throws BAD_SUMDB. */
+async function asking(directory, timeout) {
+    return askingOf(await go/* env */._K(directory, ["GOSUMDB", "GONOSUMDB"], timeout));
+}
+/** The same, from what go said. Throws BAD_SUMDB. */
+function askingOf(values) {
+    const [said = "", without = ""] = [values.get("GOSUMDB"), values.get("GONOSUMDB")];
+    const variables = { GOSUMDB: said, GONOSUMDB: without };
+    return { setting: (0,proxy_note/* setting */.P)(said), without, variables };
+}
+/** Whether a module is private: nobody but its own server may be asked about it. */
+function isPrivate({ without }, { path: modulePath }) {
+    return (0,pattern/* matches */.c)(without, modulePath);
+}
+/** Throws SUMDB_DOWN where there is none to ask. */
+function demandDatabase(asked) {
+    if (asked.setting === undefined) {
+        throw new errors/* OfflineError */.M("SUMDB_DOWN", "checksum database: wanted one to ask, got GOSUMDB=off", {
+            hint: "pack with GOSUMDB on; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
+        });
+    }
+    return asked;
+}
+/** How often records are asked for again because the tree grew meanwhile. */
+const rounds = 3;
+/**
+ * Has go's own client, several runs of it side by side, ask the database about every module, in a module cache that they
+ * share and that begins with nothing in it; checks what came with nothing but the key; and puts all records under the newest tree head that came, so that go, offline,
+ * never has to hold two heads against each other. `cache` then also has each module's .info and .mod.
+ * Throws SUMDB_DOWN, BAD_SUMDB.
+ */
+async function consult(bench, modules, asked, cache) {
+    const mods = external_node_path_.join(cache, "cache", "download");
+    await (0,progress/* counting */.Mr)(bench.progress, asked.setting === undefined ? "asking for go.mod files" : "asking the checksum database", { all: modules.length, count: () => walk/* count */.U9(mods, ".mod") }, () => query(bench, modules, asked, cache));
+    await demandFiles(bench, modules, asked, cache);
+    if (asked.setting === undefined) {
+        return unasked;
+    }
+    const { name } = asked.setting.verifier;
+    const known = modules.filter((module) => !isPrivate(asked, module));
+    for (let round = 1;; round++) {
+        const read = await readAll(external_node_path_.join(cache, "cache", "download", "sumdb", name));
+        const gathered = gather(known, asked.setting.verifier, (file) => read.get(file));
+        const { late } = gathered;
+        if (late.length === 0) {
+            return gathered;
+        }
+        if (round === rounds) {
+            throw await reason(bench, late, asked, cache);
+        }
+        for (const module of late) {
+            const lookup = (0,proxy_witness/* lookupName */.Q)(module.path, module.version);
+            await files/* remove */.TF(external_node_path_.join(cache, "cache", "download", "sumdb", name, lookup));
+        }
+        await query(bench, late, asked, cache);
+    }
+}
+/** Asked outside of any module, go looks nothing up in a go.sum: it asks the database about each. */
+async function query(bench, modules, asked, cache, command = ["list", "-m"]) {
+    const place = external_node_path_.join(cache, "..", "outside");
+    await files/* makeDirectory */.Oh(place);
+    const proxy = (await go/* env */._K(bench.project.directory, ["GOPROXY"], bench.timeout)).get("GOPROXY");
+    try {
+        await sideBySide(modules, async (names) => go/* run */.eF({
+            args: [...command, ...names],
+            directory: place,
+            variables: {
+                ...bench.variables,
+                ...go/* patient */.Im,
+                GOFLAGS: "-modcacherw",
+                GOMODCACHE: cache,
+                GOPATH: external_node_path_.join(cache, "..", "gopath"),
+                // What is here already need not be brought again.
+                GOPROXY: `${files/* url */.OZ(external_node_path_.join(bench.cache, "cache", "download"))},${proxy ?? ""}`,
+                ...(asked.setting === undefined ? { GOSUMDB: "off" } : {}),
+            },
+            network: true,
+            timeout: bench.timeout,
+        }));
+    }
+    catch (error) {
+        // go has its modules on this disk: what it waits for is the database.
+        const isWaiting = error instanceof errors/* OfflineError */.M && error.code === "GO_TIMED_OUT";
+        throw isWaiting && asked.setting !== undefined
+            ? down("its records", error.message, error.details)
+            : ofDatabase(error);
+    }
+}
+/** `go list` says nothing of a record that did not come; `go mod download` does. */
+async function reason(bench, late, asked, cache) {
+    try {
+        await query(bench, late.slice(0, 1), asked, cache, ["mod", "download"]);
+    }
+    catch (error) {
+        return error;
+    }
+    const names = late.slice(0, 3).map(gomod/* keyOf */.TN).join(", ");
+    return down(`records of ${late.length} modules (${names}) in its newest tree`, "none", []);
+}
+/** `go list -m` says nothing of a go.mod that it could not have, either. */
+async function demandFiles(bench, modules, asked, cache) {
+    for (const module of modules) {
+        const file = external_node_path_.join(cache, "cache", "download", (0,layout/* fileName */.Md)(module, "mod"));
+        if ((await files/* size */.Ej(file)) === undefined) {
+            await query(bench, [module], asked, cache, ["mod", "download"]);
+        }
+    }
+}
+/** Runs go for some modules at a time, one run after the other: command lines have an end. */
+async function inBatches(modules, run) {
+    const most = 400;
+    for (let at = 0; at < modules.length; at += most) {
+        await run(modules.slice(at, at + most).map(gomod/* keyOf */.TN));
+    }
+}
+/** go lists one module after the other, and waits for the network each time: several of it share what they find. */
+async function sideBySide(modules, run) {
+    const most = 16;
+    const size = Math.max(16, Math.ceil(modules.length / most));
+    const runs = [];
+    for (let at = 0; at < modules.length; at += size) {
+        runs.push(run(modules.slice(at, at + size).map(gomod/* keyOf */.TN)));
+    }
+    const failed = (await Promise.allSettled(runs)).find((each) => each.status === "rejected");
+    if (failed !== undefined) {
+        throw failed.reason;
+    }
+}
+/** A failure of go that is the checksum database's, in words that say so. Others are passed on. */
+function ofDatabase(error) {
+    const details = error instanceof errors/* OfflineError */.M && error.code === "GO_FAILED" ? error.details : [];
+    const said = details.join("\n");
+    const line = details.find((each) => /verifying (?:module|go\.mod): /.test(each))?.trim();
+    if (line === undefined || said.includes("SECURITY ERROR")) {
+        return error;
+    }
+    return /cannot (?:authenticate|validate) record|reading tree note/.test(said)
+        ? new errors/* OfflineError */.M("BAD_SUMDB", `checksum database: wanted records that its key vouches for, got ${line}`, {
+            hint: "do not pack from it: ask who runs the module proxy, and compare with another one",
+            details,
+            cause: error,
+        })
+        : down("its records", line, details);
+}
+async function readAll(directory) {
+    const found = new Map();
+    // go makes no folder for a database that never answered.
+    const names = (await files/* isDirectory */.wd(directory)) ? (await walk/* tree */.B2(directory)).files : [];
+    for (const name of names) {
+        found.set(name, (await files/* read */.LF(external_node_path_.join(directory, name))) ?? new Uint8Array());
+    }
+    return found;
+}
+function down(wanted, came, details) {
+    return new errors/* OfflineError */.M("SUMDB_DOWN", `checksum database: wanted ${wanted}, got ${came}`, {
+        hint: "pack again when it answers; or pack without it (--without-sumdb, without-sumdb: true): then only what go.sum names is carried, and no tool and no new module can be had offline",
+        details,
+    });
 }
 
 
@@ -1349,7 +1989,7 @@ async function fromProxy(proxy, lacks, { project, modules }, { folder, timeout }
 }
 /** This proxy and nothing else: no version control, no checksum database, no go.sum of the project. */
 const alone = {
-    ...database/* patient */.Im,
+    ...go/* patient */.Im,
     GOSUMDB: "off",
     GONOPROXY: "none",
     GOVCS: "*:off",

@@ -556,12 +556,12 @@ var __webpack_exports__ = {};
 /** The doors. scripts/bundle.js makes one launcher in dist/ for each name; what a door does is loaded when it opens. */
 /** `uses: org/go-offline-action@v1` */
 async function restore() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(8234), __nccwpck_require__.e(1370), __nccwpck_require__.e(6871), __nccwpck_require__.e(6238), __nccwpck_require__.e(1719), __nccwpck_require__.e(2659), __nccwpck_require__.e(3183), __nccwpck_require__.e(7274), __nccwpck_require__.e(3008), __nccwpck_require__.e(7605), __nccwpck_require__.e(4306), __nccwpck_require__.e(2658), __nccwpck_require__.e(8737), __nccwpck_require__.e(2632), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43624));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(8234), __nccwpck_require__.e(1370), __nccwpck_require__.e(6871), __nccwpck_require__.e(6238), __nccwpck_require__.e(1719), __nccwpck_require__.e(2659), __nccwpck_require__.e(3183), __nccwpck_require__.e(3008), __nccwpck_require__.e(7274), __nccwpck_require__.e(7605), __nccwpck_require__.e(4306), __nccwpck_require__.e(2658), __nccwpck_require__.e(8737), __nccwpck_require__.e(2632), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43624));
     await door.restore();
 }
 /** `uses: org/go-offline-action/pack@v1` */
 async function pack() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(6382), __nccwpck_require__.e(8234), __nccwpck_require__.e(1370), __nccwpck_require__.e(6871), __nccwpck_require__.e(6238), __nccwpck_require__.e(1719), __nccwpck_require__.e(2659), __nccwpck_require__.e(3183), __nccwpck_require__.e(7274), __nccwpck_require__.e(3008), __nccwpck_require__.e(7605), __nccwpck_require__.e(4306), __nccwpck_require__.e(1630), __nccwpck_require__.e(2601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(6382), __nccwpck_require__.e(8234), __nccwpck_require__.e(1370), __nccwpck_require__.e(6871), __nccwpck_require__.e(6238), __nccwpck_require__.e(1719), __nccwpck_require__.e(2659), __nccwpck_require__.e(3183), __nccwpck_require__.e(3008), __nccwpck_require__.e(7274), __nccwpck_require__.e(7605), __nccwpck_require__.e(4306), __nccwpck_require__.e(1630), __nccwpck_require__.e(2601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52601));
     await door.pack();
 }
 /** `uses: org/go-offline-action/verify@v1` */
